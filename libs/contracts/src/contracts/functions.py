@@ -1,0 +1,42 @@
+"""Codes of what a person may do. Deny by default: who has no grant with the code may not."""
+
+from contracts.kinds import DocumentKind
+
+DOCUMENT_VIEW = "document.view"
+DOCUMENT_EDIT = "document.edit"
+DOCUMENT_VOID = "document.void"
+MASTER_VIEW = "master.view"
+MASTER_EDIT = "master.edit"
+STOCK_VIEW = "stock.view"
+LEDGER_VIEW = "ledger.view"
+LEDGER_EDIT = "ledger.edit"
+RISK_VIEW = "risk.view"
+PEOPLE_VIEW = "people.view"
+PEOPLE_EDIT = "people.edit"
+OPERATIONS_VIEW = "operations.view"
+OPERATIONS_REPLAY = "operations.replay"
+EVENTS_READ = "events.read"
+
+
+def audit_function(kind: DocumentKind) -> str:
+    """`document.audit.sales_delivery` and so on."""
+    return f"document.audit.{kind.value}"
+
+
+FUNCTIONS: tuple[str, ...] = (
+    DOCUMENT_VIEW,
+    DOCUMENT_EDIT,
+    DOCUMENT_VOID,
+    *(audit_function(kind) for kind in DocumentKind),
+    MASTER_VIEW,
+    MASTER_EDIT,
+    STOCK_VIEW,
+    LEDGER_VIEW,
+    LEDGER_EDIT,
+    RISK_VIEW,
+    PEOPLE_VIEW,
+    PEOPLE_EDIT,
+    OPERATIONS_VIEW,
+    OPERATIONS_REPLAY,
+    EVENTS_READ,
+)

@@ -1,0 +1,95 @@
+"""What the ledger service says."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from contracts.event import Event
+from contracts.kinds import DocumentKind
+from contracts.refusals import VoucherRefusal
+from contracts.values import Amount, Value
+
+
+class AccountRole(StrEnum):
+    """What an account is for. Posting rules point at roles; the chart of an organisation gives each its number."""
+
+    BANK = "bank"
+    CASH = "cash"
+    RECEIVABLE = "receivable"
+    GOODS_IN_TRANSIT = "goods_in_transit"
+    INVENTORY = "inventory"
+    PENDING_GAINS_AND_LOSSES = "pending_gains_and_losses"
+    PAYABLE = "payable"
+    INPUT_TAX = "input_tax"
+    OUTPUT_TAX = "output_tax"
+    OPENING_CLEARING = "opening_clearing"
+    PROFIT_OF_THE_YEAR = "profit_of_the_year"
+    PRODUCTION_COST = "production_cost"
+    REVENUE = "revenue"
+    COST_OF_SALES = "cost_of_sales"
+    STOCK_COST_DIFFERENCES = "stock_cost_differences"
+    SELLING_EXPENSE = "selling_expense"
+    ADMINISTRATIVE_EXPENSE = "administrative_expense"
+
+
+class VoucherLine(Value):
+    """One side of an entry; exactly one of debit and credit is not 0. Red-letter lines are negative on their side."""
+
+    role: AccountRole
+    account: str
+    debit: Amount
+    credit: Amount
+    partner_id: UUID | None = None
+    product_id: UUID | None = None
+    warehouse_id: UUID | None = None
+    line_id: UUID | None = None
+
+
+class Voucher(Value):
+    """`number` is gapless per organisation, period (YYYY-MM of `voucher_date`) and word, as 记-1."""
+
+    voucher_id: UUID
+    number: str
+    voucher_date: date
+    red_letter_of: UUID | None = None
+    lines: tuple[VoucherLine, ...]
+
+
+class LedgerEvent(Event):
+    """About the booking of one document; ordered as the event that caused it (`key`: warehouse or organisation)."""
+
+    key: UUID
+    document_id: UUID
+    version: int
+    document_kind: DocumentKind
+    number: str
+
+    @property
+    def ordering_key(self) -> str:
+        return str(self.key)
+
+    @property
+    def subject(self) -> str:
+        return str(self.document_id)
+
+    @property
+    def kind(self) -> str | None:
+        return self.document_kind.value
+
+
+class VoucherPosted(LedgerEvent):
+    """All vouchers of one document version; none when it has nothing to book (a delivery of free services)."""
+
+    speaker: ClassVar[str] = "ledger"
+
+    posted_at: datetime
+    vouchers: tuple[Voucher, ...]
+
+
+class VoucherRefused(LedgerEvent):
+    speaker: ClassVar[str] = "ledger"
+
+    refused_at: datetime
+    reason: VoucherRefusal
+    detail: str | None = None
