@@ -1,0 +1,46 @@
+"""Delivery: outbox, relay, inbox, consumer, feed and dead letters. The one public door of messaging."""
+
+from messaging.crash_points import crash_point
+from messaging.dead_letters import DeadLetter, ReplayResult
+from messaging.delivery import (
+    Connection,
+    Delivery,
+    Feed,
+    FeedItem,
+    Handler,
+    Saying,
+    Subscription,
+    Transactions,
+)
+from messaging.events_page import feed_items_of, feed_page
+from messaging.messaging import Messaging
+from messaging.migration import MIGRATION_SQL
+from messaging.positions import Positions, read_positions
+from messaging.read_events import read_events, read_heads
+from messaging.say import say
+from messaging.shards import SHARDS, shard_of
+
+__all__ = [
+    "MIGRATION_SQL",
+    "SHARDS",
+    "Connection",
+    "DeadLetter",
+    "Delivery",
+    "Feed",
+    "FeedItem",
+    "Handler",
+    "Messaging",
+    "Positions",
+    "ReplayResult",
+    "Saying",
+    "Subscription",
+    "Transactions",
+    "crash_point",
+    "feed_items_of",
+    "feed_page",
+    "read_events",
+    "read_heads",
+    "read_positions",
+    "say",
+    "shard_of",
+]

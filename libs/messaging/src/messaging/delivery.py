@@ -1,0 +1,93 @@
+"""What services hand to the bus and get from it."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from uuid import UUID
+
+import asyncpg
+from asyncpg.pool import PoolConnectionProxy
+
+from contracts import Event
+
+Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | PoolConnectionProxy[asyncpg.Record]"
+E_co = TypeVar("E_co", bound=Event, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """An event to be said. Without a `traceparent` (W3C) it carries the current trace."""
+
+    event: Event
+    traceparent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery(Generic[E_co]):
+    """An event that was heard: `position` is its place in the log of its `source`, `previous` the place before it in
+    the same `shard` (0: none)."""
+
+    event: E_co
+    source: str
+    position: int
+    previous: int
+    shard: int
+    key: str
+    event_id: UUID
+    time: datetime
+    traceparent: str | None
+
+
+Handler: TypeAlias = Callable[[Connection, Sequence[Delivery[Any]]], Awaitable[None]]
+"""Takes a run of deliveries of its types, in order, inside the transaction of the batch."""
+
+
+@dataclass(frozen=True)
+class Subscription:
+    """What a service hears of one source. Events without a handler, or of other `kinds`, are passed over unread.
+
+    `kinds` filters only events that have a kind; None hears all.
+    """
+
+    source: str
+    handlers: Mapping[type[Event], Handler]
+    kinds: frozenset[str] | None = None
+
+
+class Transactions(Protocol):
+    """Where the service keeps its data. Errors of a lost server come out as asyncpg's, or with one as `__cause__`."""
+
+    def transaction(self) -> AbstractAsyncContextManager[Connection]:
+        """BEGIN … COMMIT, or ROLLBACK when the body raises."""
+
+    def connection(self) -> AbstractAsyncContextManager[Connection]:
+        """A connection where each statement commits for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """An event of a log as it is kept and sent; `body` is its JSON."""
+
+    position: int
+    previous: int
+    shard: int
+    key: str
+    event_id: UUID
+    ce_type: str
+    subject: str
+    kind: str | None
+    time: datetime
+    traceparent: str | None
+    body: bytes
+
+
+class Feed(Protocol):
+    """The event logs of the other services."""
+
+    async def after(self, source: str, position: int, limit: int) -> Sequence[FeedItem]:
+        """At most `limit` events of `source` with a greater position, in order."""
+
+    async def heads(self, source: str) -> Mapping[int, int]:
+        """The last position of each shard; a shard that never spoke is absent or 0."""
