@@ -1,0 +1,73 @@
+"""Checks of the finance book against the business book (totals) and the stock book (cost)."""
+
+from contracts import MONEY_KINDS, from_cents
+from risk.domain.differences import Figures
+from risk.domain.expectations import EXPECTED, Expectation
+from risk.domain.facts import Facts, add_by_product
+from risk.domain.statements import BusinessStatement, FinanceStatement, ProductCents
+
+
+def business_totals_wrong(facts: Facts) -> Figures | None:
+    said = facts.business
+    if said is None:
+        return None
+    lines_agree = said.kind in MONEY_KINDS or (said.net, said.tax) == (said.lines_net, said.lines_tax)
+    if lines_agree and said.gross == said.net + said.tax:
+        return None
+    return {
+        "totals": f"{from_cents(said.net)} + {from_cents(said.tax)} = {from_cents(said.gross)}",
+        "lines": f"{from_cents(said.lines_net)} + {from_cents(said.lines_tax)}",
+    }
+
+
+def receivable_differs(facts: Facts) -> Figures | None:
+    both = _both(facts)
+    return _unequal(both[2].receivable * both[0].gross, both[1].receivable) if both else None
+
+
+def payable_differs(facts: Facts) -> Figures | None:
+    both = _both(facts)
+    return _unequal(both[2].payable * both[0].gross, both[1].payable) if both else None
+
+
+def money_differs(facts: Facts) -> Figures | None:
+    both = _both(facts)
+    return _unequal(both[2].money * both[0].gross, both[1].money) if both else None
+
+
+def tax_differs(facts: Facts) -> Figures | None:
+    both = _both(facts)
+    return _unequal(both[2].tax * both[0].tax, both[1].tax) if both else None
+
+
+def revenue_differs(facts: Facts) -> Figures | None:
+    both = _both(facts)
+    return _unequal(both[2].revenue * both[0].net, both[1].revenue) if both else None
+
+
+def inventory_account_differs_from_stock_cost(facts: Facts) -> Figures | None:
+    if not (facts.booked and facts.posted):
+        return None
+    moved = [ProductCents(line.product_id, line.cost) for line in facts.posted[0].lines]
+    stock = add_by_product((*moved, *facts.posted[0].true_ups))
+    finance = add_by_product(facts.booked[0].inventory)
+    for product_id in stock.keys() | finance.keys():
+        if stock.get(product_id, 0) != finance.get(product_id, 0):
+            return {
+                "product": str(product_id),
+                "stock": str(from_cents(stock.get(product_id, 0))),
+                "finance": str(from_cents(finance.get(product_id, 0))),
+            }
+    return None
+
+
+def _both(facts: Facts) -> tuple[BusinessStatement, FinanceStatement, Expectation] | None:
+    if facts.business is None or not facts.booked:
+        return None
+    return facts.business, facts.booked[0], EXPECTED[facts.business.kind]
+
+
+def _unequal(business_cents: int, finance_cents: int) -> Figures | None:
+    if business_cents == finance_cents:
+        return None
+    return {"business": str(from_cents(business_cents)), "finance": str(from_cents(finance_cents))}

@@ -1,0 +1,102 @@
+"""Checks of the stock book against the business book: lines, quantities and cost."""
+
+from contracts import DocumentKind, from_cents, from_micros
+from risk.domain.differences import Figures
+from risk.domain.expectations import COST_IS_NET
+from risk.domain.facts import Facts
+from risk.domain.statements import StockLine
+
+RETURN_TOLERANCE_CENTS = 2
+"""A part of an issue line comes back at round_half_up pro rata; with several returns the rest may lie in the last."""
+
+
+def line_missing(facts: Facts) -> Figures | None:
+    if not facts.posted:
+        return None
+    missing = facts.wanted.keys() - facts.moved.keys()
+    return {"line": ", ".join(map(str, sorted(missing))), "stock": "nothing"} if missing else None
+
+
+def line_unexpected(facts: Facts) -> Figures | None:
+    if facts.business is None:
+        return None
+    more = facts.moved.keys() - facts.wanted.keys()
+    return {"line": ", ".join(map(str, sorted(more))), "business": "nothing"} if more else None
+
+
+def product_differs(facts: Facts) -> Figures | None:
+    for line_id, wanted in facts.wanted.items():
+        moved = facts.moved.get(line_id)
+        if moved and moved.product_id != wanted.product_id:
+            return {"line": str(line_id), "business": str(wanted.product_id), "stock": str(moved.product_id)}
+    return None
+
+
+def warehouse_differs(facts: Facts) -> Figures | None:
+    expected = facts.business.warehouse_id if facts.business else None
+    for moved in facts.moved.values():
+        if facts.business and moved.warehouse_id != expected:
+            return {"line": str(moved.line_id), "business": str(expected), "stock": str(moved.warehouse_id)}
+    return None
+
+
+def quantity_differs(facts: Facts) -> Figures | None:
+    for line_id, wanted in facts.wanted.items():
+        moved = facts.moved.get(line_id)
+        if moved and moved.quantity != wanted.quantity:
+            return {
+                "line": str(line_id),
+                "business": str(from_micros(wanted.quantity)),
+                "stock": str(from_micros(moved.quantity)),
+            }
+    return None
+
+
+def cost_sign_wrong(facts: Facts) -> Figures | None:
+    for moved in facts.moved.values():
+        if moved.quantity * moved.cost < 0:
+            return {"line": str(moved.line_id), "stock": f"{from_micros(moved.quantity)} at {from_cents(moved.cost)}"}
+    return None
+
+
+def cost_differs_from_net(facts: Facts) -> Figures | None:
+    if facts.business is None or facts.business.kind not in COST_IS_NET:
+        return None
+    for line_id, wanted in facts.wanted.items():
+        moved = facts.moved.get(line_id)
+        if moved and moved.cost != wanted.net:
+            return {
+                "line": str(line_id),
+                "business": str(from_cents(wanted.net)),
+                "stock": str(from_cents(moved.cost)),
+            }
+    return None
+
+
+def origin_missing(facts: Facts) -> Figures | None:
+    return {"stock": "nothing of the origin"} if _needs_origin(facts) and facts.issue_lines is None else None
+
+
+def return_cost_differs_from_issue(facts: Facts) -> Figures | None:
+    if not _needs_origin(facts) or facts.issue_lines is None:
+        return None
+    for moved in facts.moved.values():
+        wanted = facts.wanted.get(moved.line_id)
+        issue = facts.issue_lines.get(wanted.origin_line_id) if wanted and wanted.origin_line_id else None
+        expected = _pro_rata(issue, moved) if issue else 0
+        if wanted and abs(moved.cost - expected) > RETURN_TOLERANCE_CENTS:
+            return {
+                "line": str(moved.line_id),
+                "issue": str(from_cents(expected)),
+                "stock": str(from_cents(moved.cost)),
+            }
+    return None
+
+
+def _needs_origin(facts: Facts) -> bool:
+    is_sales_return = facts.business is not None and facts.business.kind is DocumentKind.SALES_RETURN
+    return is_sales_return and bool(facts.moved)
+
+
+def _pro_rata(issue: StockLine, moved: StockLine) -> int:
+    return round(issue.cost * moved.quantity / issue.quantity) if issue.quantity else 0

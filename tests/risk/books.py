@@ -1,0 +1,222 @@
+"""Events of one sale, receipt and return as the three services would say them, to plant errors in."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+from contracts import (
+    AccountRole,
+    Amount,
+    Document,
+    DocumentAudited,
+    DocumentKind,
+    DocumentLine,
+    LineProduct,
+    MoneyAccount,
+    Movement,
+    OriginReference,
+    PartnerReference,
+    PersonReference,
+    ReturnPosted,
+    StockPosted,
+    StockRefusal,
+    StockRefused,
+    StockReversed,
+    Valuation,
+    Voucher,
+    VoucherLine,
+    VoucherPosted,
+    VoucherRefusal,
+    VoucherRefused,
+    WarehouseReference,
+    new_id,
+)
+from risk.domain.state_business import state_business
+from risk.domain.state_finance import state_finance
+from risk.domain.state_stock import state_stock
+from risk.domain.statements import Books
+
+NOW = datetime(2010, 12, 1, 9, tzinfo=UTC)
+ORGANISATION = UUID(int=1)
+WAREHOUSE = WarehouseReference(warehouse_id=UUID(int=2), code="MAIN", name="Main")
+PARTNER = PartnerReference(partner_id=UUID(int=3), code="C1", name="Customer")
+PERSON = PersonReference(person_id=UUID(int=4), name="Ann")
+ZERO = Decimal("0.00")
+K = DocumentKind
+
+
+def product(number: int) -> LineProduct:
+    return LineProduct(
+        product_id=UUID(int=100 + number),
+        code=f"P{number}",
+        name=f"Product {number}",
+        unit="piece",
+        valuation=Valuation.MOVING_AVERAGE,
+    )
+
+
+def line(
+    number: int, quantity: str = "10", price: str = "15.00", *, moves: bool = True, origin: UUID | None = None
+) -> DocumentLine:
+    net = (Decimal(quantity) * Decimal(price)).quantize(Decimal("0.01"))
+    return DocumentLine(
+        line_id=new_id(),
+        line_number=number,
+        product=product(number),
+        quantity=Decimal(quantity),
+        price=Decimal(price),
+        net=net,
+        tax_rate=Decimal("0.2"),
+        tax=(net / 5).quantize(Decimal("0.01")),
+        moves_stock=moves,
+        origin_line_id=origin,
+    )
+
+
+def document(kind: DocumentKind, *lines: DocumentLine, origin: Document | None = None) -> Document:
+    net, tax = sum((each.net for each in lines), ZERO), sum((each.tax for each in lines), ZERO)
+    reference = (
+        OriginReference(document_id=origin.document_id, number=origin.number, kind=origin.kind) if origin else None
+    )
+    return Document(
+        document_id=new_id(),
+        version=1,
+        kind=kind,
+        number=f"{kind.number_prefix}-1",
+        business_date=date(2010, 12, 1),
+        warehouse=WAREHOUSE,
+        partner=PARTNER,
+        origin=reference,
+        net=net,
+        tax=tax,
+        gross=net + tax,
+        lines=lines,
+    )
+
+
+def money_document(kind: DocumentKind, amount: str) -> Document:
+    return Document(
+        document_id=new_id(),
+        version=1,
+        kind=kind,
+        number="CR-1",
+        business_date=date(2010, 12, 1),
+        partner=PARTNER,
+        net=Decimal(amount),
+        tax=ZERO,
+        gross=Decimal(amount),
+        account=MoneyAccount.BANK,
+    )
+
+
+def audited(said: Document) -> DocumentAudited:
+    return DocumentAudited(organisation_id=ORGANISATION, document=said, audited_by=PERSON, audited_at=NOW)
+
+
+def movement(said: Document, moved: DocumentLine, cost: str) -> Movement:
+    """Of the whole line; `cost` unsigned."""
+    sign = said.kind.stock_sign
+    return Movement(
+        movement_id=new_id(),
+        line_id=moved.line_id,
+        product_id=moved.product.product_id,
+        warehouse_id=WAREHOUSE.warehouse_id,
+        quantity=sign * moved.quantity,
+        cost=sign * Decimal(cost),
+    )
+
+
+def posted(said: Document, *movements: Movement) -> StockPosted:
+    event = ReturnPosted if said.kind.is_return else StockPosted
+    return event(organisation_id=ORGANISATION, document=said, posted_at=NOW, movements=movements)
+
+
+def stock_refused(said: Document) -> StockRefused:
+    return StockRefused(
+        organisation_id=ORGANISATION, document=said, refused_at=NOW, reason=StockRefusal.INSUFFICIENT_STOCK
+    )
+
+
+def reversed_stock(posting: StockPosted) -> StockReversed:
+    back = tuple(each.model_copy(update={"quantity": -each.quantity, "cost": -each.cost}) for each in posting.movements)
+    return StockReversed(organisation_id=ORGANISATION, document=posting.document, reversed_at=NOW, movements=back)
+
+
+def debit(role: AccountRole, amount: Amount, of: Movement | None = None) -> VoucherLine:
+    return VoucherLine(role=role, account="1", debit=amount, credit=ZERO, product_id=of.product_id if of else None)
+
+
+def credit(role: AccountRole, amount: Amount, of: Movement | None = None) -> VoucherLine:
+    return VoucherLine(role=role, account="1", debit=ZERO, credit=amount, product_id=of.product_id if of else None)
+
+
+def sale_vouchers(said: Document, movements: tuple[Movement, ...]) -> tuple[Voucher, ...]:
+    """Receivable and cost vouchers of a delivery, or the red-letter ones of a return."""
+    sign = -said.kind.stock_sign
+    receivable = voucher(
+        debit(AccountRole.RECEIVABLE, sign * said.gross),
+        credit(AccountRole.REVENUE, sign * said.net),
+        credit(AccountRole.OUTPUT_TAX, sign * said.tax),
+    )
+    cost = sum((each.cost for each in movements), ZERO)
+    lines = (credit(AccountRole.INVENTORY, -each.cost, each) for each in movements)
+    return (receivable, voucher(debit(AccountRole.COST_OF_SALES, -cost), *lines)) if movements else (receivable,)
+
+
+def receipt_vouchers(said: Document, movements: tuple[Movement, ...]) -> tuple[Voucher, ...]:
+    return (
+        voucher(
+            *(debit(AccountRole.INVENTORY, each.cost, each) for each in movements),
+            debit(AccountRole.STOCK_COST_DIFFERENCES, said.net - sum((each.cost for each in movements), ZERO)),
+            debit(AccountRole.INPUT_TAX, said.tax),
+            credit(AccountRole.PAYABLE, said.gross),
+        ),
+    )
+
+
+def voucher(*lines: VoucherLine) -> Voucher:
+    return Voucher(voucher_id=new_id(), number="记-1", voucher_date=date(2010, 12, 1), lines=lines)
+
+
+def booked(said: Document, *vouchers: Voucher) -> VoucherPosted:
+    return VoucherPosted(
+        organisation_id=ORGANISATION,
+        key=said.warehouse.warehouse_id if said.warehouse else ORGANISATION,
+        document_id=said.document_id,
+        version=said.version,
+        document_kind=said.kind,
+        number=said.number,
+        posted_at=NOW,
+        vouchers=vouchers,
+    )
+
+
+def finance_refused(said: Document) -> VoucherRefused:
+    return VoucherRefused(
+        organisation_id=ORGANISATION,
+        key=WAREHOUSE.warehouse_id,
+        document_id=said.document_id,
+        version=said.version,
+        document_kind=said.kind,
+        number=said.number,
+        refused_at=NOW,
+        reason=VoucherRefusal.PERIOD_CLOSED,
+    )
+
+
+Said = DocumentAudited | StockPosted | StockRefused | StockReversed | VoucherPosted | VoucherRefused
+
+
+def books_of(*events: Said) -> Books:
+    """Each event at position 1 of shard 0."""
+    return Books(
+        business=tuple(state_business(event, 1, 0) for event in events if isinstance(event, DocumentAudited)),
+        stock=tuple(
+            state_stock(event, 1, 0)
+            for event in events
+            if isinstance(event, StockPosted | StockRefused | StockReversed)
+        ),
+        finance=tuple(
+            state_finance(event, 1, 0) for event in events if isinstance(event, VoucherPosted | VoucherRefused)
+        ),
+    )

@@ -1,0 +1,150 @@
+"""The rulebook of differences: one planted error each, in the order of the enum; and what is no difference."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from tests.risk import books as b
+
+from contracts import AccountRole, DocumentKind, Movement, Voucher, new_id
+from risk.domain.compare_books import CHECKS, Status, Verdict, compare_books
+from risk.domain.differences import ABSENCES, Difference
+from risk.domain.statements import Books
+
+D = Difference
+ALL = frozenset(ABSENCES)
+CENT = Decimal("0.01")
+
+FIRST, SECOND = b.line(1), b.line(2)
+SALE = b.document(DocumentKind.SALES_DELIVERY, FIRST, SECOND)
+MOVES = (b.movement(SALE, FIRST, "100.00"), b.movement(SALE, SECOND, "80.00"))
+AUDITED, POSTED, BOOKED = b.audited(SALE), b.posted(SALE, *MOVES), b.booked(SALE, *b.sale_vouchers(SALE, MOVES))
+REFUSED, REVERSED, NOT_BOOKED = b.stock_refused(SALE), b.reversed_stock(POSTED), b.finance_refused(SALE)
+
+RECEIPT = b.document(DocumentKind.PURCHASE_RECEIPT, FIRST)
+RECEIVED = (b.movement(RECEIPT, FIRST, "150.00"),)
+BACK = b.line(1, "4", origin=FIRST.line_id)
+RETURN = b.document(DocumentKind.SALES_RETURN, BACK, origin=SALE)
+RETURNED = (b.movement(RETURN, BACK, "40.00"),)
+MONEY = b.money_document(DocumentKind.CUSTOMER_RECEIPT, "50.00")
+MONEY_VOUCHER = b.voucher(b.debit(AccountRole.BANK, MONEY.gross), b.credit(AccountRole.RECEIVABLE, MONEY.gross))
+
+
+def sale_with(*movements: object) -> Books:
+    """The sale with other movements, finance booking exactly these."""
+    moves = tuple(m for m in movements if isinstance(m, Movement))
+    return b.books_of(AUDITED, b.posted(SALE, *moves), b.booked(SALE, *b.sale_vouchers(SALE, moves)))
+
+
+def sale_booked(*vouchers: Voucher) -> Books:
+    return b.books_of(AUDITED, POSTED, b.booked(SALE, *vouchers))
+
+
+def shifted(role: AccountRole) -> Books:
+    """A sale whose `role` is a cent off, balanced by an account that nobody compares."""
+    vouchers = b.sale_vouchers(SALE, MOVES)
+    return sale_booked(*vouchers, b.voucher(b.debit(role, CENT), b.credit(AccountRole.SELLING_EXPENSE, CENT)))
+
+
+def planted(changes: dict[str, object]) -> Books:
+    return sale_with(MOVES[0].model_copy(update=changes), MOVES[1])
+
+
+def receipt_at(cost: str) -> Books:
+    moves = (b.movement(RECEIPT, FIRST, cost),)
+    vouchers = b.receipt_vouchers(RECEIPT, moves)
+    return b.books_of(b.audited(RECEIPT), b.posted(RECEIPT, *moves), b.booked(RECEIPT, *vouchers))
+
+
+def return_at(cost: str) -> Books:
+    moves = (b.movement(RETURN, BACK, cost),)
+    return b.books_of(b.audited(RETURN), b.posted(RETURN, *moves), b.booked(RETURN, *b.sale_vouchers(RETURN, moves)))
+
+
+def totals_wrong() -> Books:
+    wrong = SALE.model_copy(update={"net": SALE.net + CENT, "gross": SALE.gross + CENT})
+    return b.books_of(b.audited(wrong), POSTED, b.booked(wrong, *b.sale_vouchers(wrong, MOVES)))
+
+
+TABLE: dict[Difference, Callable[[], Books]] = {
+    D.BUSINESS_MISSING: lambda: b.books_of(POSTED, BOOKED),
+    D.BUSINESS_DOUBLED: lambda: b.books_of(AUDITED, AUDITED, POSTED, BOOKED),
+    D.BUSINESS_TOTALS_WRONG: totals_wrong,
+    D.STOCK_MISSING: lambda: b.books_of(AUDITED),
+    D.STOCK_DOUBLED: lambda: b.books_of(AUDITED, POSTED, POSTED, BOOKED),
+    D.STOCK_UNEXPECTED: lambda: b.books_of(AUDITED, POSTED, REVERSED, BOOKED),
+    D.REVERSAL_MISSING: lambda: b.books_of(AUDITED, POSTED, NOT_BOOKED),
+    D.REVERSAL_DIFFERS: lambda: b.books_of(AUDITED, POSTED, b.reversed_stock(b.posted(SALE, MOVES[0])), NOT_BOOKED),
+    D.LINE_MISSING: lambda: sale_with(MOVES[0]),
+    D.LINE_UNEXPECTED: lambda: sale_with(*MOVES, b.movement(SALE, b.line(3), "1.00")),
+    D.PRODUCT_DIFFERS: lambda: planted({"product_id": new_id()}),
+    D.WAREHOUSE_DIFFERS: lambda: planted({"warehouse_id": new_id()}),
+    D.QUANTITY_DIFFERS: lambda: planted({"quantity": Decimal("-11")}),
+    D.COST_SIGN_WRONG: lambda: planted({"cost": Decimal("100.00")}),
+    D.COST_DIFFERS_FROM_NET: lambda: receipt_at("150.01"),
+    D.ORIGIN_MISSING: lambda: return_at("40.00"),
+    D.RETURN_COST_DIFFERS_FROM_ISSUE: lambda: return_at("60.00"),
+    D.VOUCHER_MISSING: lambda: b.books_of(AUDITED, POSTED),
+    D.VOUCHER_DOUBLED: lambda: b.books_of(AUDITED, POSTED, BOOKED, BOOKED),
+    D.VOUCHER_UNEXPECTED: lambda: b.books_of(AUDITED, REFUSED, BOOKED),
+    D.VOUCHER_UNBALANCED: lambda: sale_booked(
+        *b.sale_vouchers(SALE, MOVES), b.voucher(b.debit(AccountRole.SELLING_EXPENSE, CENT))
+    ),
+    D.RECEIVABLE_DIFFERS: lambda: shifted(AccountRole.RECEIVABLE),
+    D.PAYABLE_DIFFERS: lambda: shifted(AccountRole.PAYABLE),
+    D.MONEY_DIFFERS: lambda: shifted(AccountRole.BANK),
+    D.TAX_DIFFERS: lambda: shifted(AccountRole.OUTPUT_TAX),
+    D.REVENUE_DIFFERS: lambda: shifted(AccountRole.REVENUE),
+    D.INVENTORY_ACCOUNT_DIFFERS_FROM_STOCK_COST: lambda: sale_booked(
+        *b.sale_vouchers(SALE, (MOVES[0], b.movement(SALE, SECOND, "80.01")))
+    ),
+}
+
+
+def test_every_difference_has_its_check_and_its_row_in_order() -> None:
+    assert list(CHECKS) == list(TABLE) == list(Difference)
+
+
+@pytest.mark.parametrize("difference", list(Difference))
+def test_a_planted_error_is_named_alone(difference: Difference) -> None:
+    origin = None if difference is D.ORIGIN_MISSING else b.books_of(AUDITED, POSTED)
+    verdict = compare_books(TABLE[difference](), origin, ALL)
+    assert (verdict.status, [found.difference for found in verdict.found]) == (Status.DIFFERENT, [difference])
+
+
+@pytest.mark.parametrize("difference", sorted(ABSENCES))
+def test_silence_is_in_flight_until_a_barrier_ends_it(difference: Difference) -> None:
+    verdict = compare_books(TABLE[difference](), None)
+    assert (verdict.status, [found.difference for found in verdict.found]) == (Status.IN_FLIGHT, [difference])
+
+
+AGREE = {
+    "delivery": (b.books_of(AUDITED, POSTED, BOOKED), Status.AGREES),
+    "delivery, finance first": (b.books_of(BOOKED, POSTED, AUDITED), Status.AGREES),
+    "receipt": (receipt_at("150.00"), Status.AGREES),
+    "return": (return_at("40.00"), Status.AGREES),
+    "return, rounded": (return_at("40.01"), Status.AGREES),
+    "receipt of money": (b.books_of(b.audited(MONEY), b.booked(MONEY, MONEY_VOUCHER)), Status.AGREES),
+    "refused by inventory": (b.books_of(AUDITED, REFUSED), Status.REFUSED),
+    "refused by ledger": (b.books_of(AUDITED, POSTED, NOT_BOOKED, REVERSED), Status.REFUSED),
+    "money refused": (b.books_of(b.audited(MONEY), b.finance_refused(MONEY)), Status.REFUSED),
+}
+
+
+@pytest.mark.parametrize("case", AGREE)
+def test_books_agree(case: str) -> None:
+    books, status = AGREE[case]
+    assert compare_books(books, b.books_of(AUDITED, POSTED), ALL) == Verdict(status)
+
+
+@pytest.mark.parametrize("case", AGREE)
+def test_no_arrival_order_makes_a_false_difference(case: str) -> None:
+    books, _ = AGREE[case]
+    parts = [
+        Books(business, stock, finance)
+        for business in ((), books.business)
+        for stock in ((), books.stock[:1], books.stock)
+        for finance in ((), books.finance)
+    ]
+    statuses = {compare_books(part, None).status for part in parts}
+    assert Status.DIFFERENT not in statuses
