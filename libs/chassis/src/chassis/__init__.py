@@ -1,0 +1,57 @@
+"""What every service has at its edge. The one public door of chassis.
+
+Errors: `Problem` is every "no" over HTTP; `DatabaseAway` is the Problem of a lost database (503).
+"""
+
+from chassis.access.caller import Caller
+from chassis.access.key_set import KeySource
+from chassis.access.sign_in import SignedIn
+from chassis.background import Background
+from chassis.commands.command import Command, IssuedCommand
+from chassis.edge.parts import ChangesSince
+from chassis.feed.http_feed import HttpFeed
+from chassis.lists.answer_list import answer_list
+from chassis.lists.listing import Column, Listing
+from chassis.live.hub import Change, Hub
+from chassis.problems.known import INVALID_INPUT, NOT_FOUND, PERMISSION_MISSING, STALE_VERSION
+from chassis.problems.problem import Language, Problem, ProblemType, problem
+from chassis.respond import respond, to_json
+from chassis.run import run
+from chassis.schema import MIGRATION_SQL
+from chassis.service import create_service
+from chassis.settings import Settings
+from chassis.storage.database import Database, on_commit
+from chassis.storage.lost_server import DatabaseAway
+
+__all__ = [
+    "INVALID_INPUT",
+    "MIGRATION_SQL",
+    "NOT_FOUND",
+    "PERMISSION_MISSING",
+    "STALE_VERSION",
+    "Background",
+    "Caller",
+    "Change",
+    "ChangesSince",
+    "Column",
+    "Command",
+    "Database",
+    "DatabaseAway",
+    "HttpFeed",
+    "Hub",
+    "IssuedCommand",
+    "KeySource",
+    "Language",
+    "Listing",
+    "Problem",
+    "ProblemType",
+    "Settings",
+    "SignedIn",
+    "answer_list",
+    "create_service",
+    "on_commit",
+    "problem",
+    "respond",
+    "run",
+    "to_json",
+]

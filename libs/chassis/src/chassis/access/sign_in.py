@@ -1,0 +1,36 @@
+"""Dependencies that answer "who calls?" from the bearer token, the key set and the replica."""
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from chassis.access.caller import Caller
+from chassis.access.token_claims import PersonClaims, checked_claims, person_claims
+from chassis.edge.parts import parts_of
+from chassis.language import language_of
+from chassis.problems.known import TOKEN_MISSING
+
+
+def bearer_token(request: Request) -> str:
+    """Raises 401 `token_missing`."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise TOKEN_MISSING(headers={"WWW-Authenticate": "Bearer"})
+    return token.strip()
+
+
+async def claims_of_person(request: Request) -> PersonClaims:
+    """Raises 401 `token_missing`, `token_wrong` or `token_expired`."""
+    token = bearer_token(request)
+    keys = await parts_of(request).keys.for_token(token)
+    return person_claims(checked_claims(token, keys))
+
+
+async def signed_in_caller(request: Request) -> Caller:
+    """The person who calls, with the functions the replica grants just now."""
+    claims = await claims_of_person(request)
+    functions = await parts_of(request).allowed.of((claims.organisation_id, claims.person_id))
+    return Caller(claims.person_id, claims.name, claims.organisation_id, language_of(request), functions)
+
+
+SignedIn = Annotated[Caller, Depends(signed_in_caller)]

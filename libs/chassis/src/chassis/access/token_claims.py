@@ -1,0 +1,54 @@
+"""Access tokens: EdDSA, `aud` and `iss` "tritally", checked offline by the key set of auth."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from joserfc import jwt
+from joserfc.errors import ExpiredTokenError, JoseError
+from joserfc.jwk import KeySet
+
+from chassis.problems.known import TOKEN_EXPIRED, TOKEN_WRONG
+
+ISSUER = "tritally"
+AUDIENCE = "tritally"
+ALGORITHMS = ("EdDSA", "Ed25519")
+LEEWAY_SECONDS = 5
+_RULES = jwt.JWTClaimsRegistry(
+    leeway=LEEWAY_SECONDS,
+    iss={"essential": True, "value": ISSUER},
+    aud={"essential": True, "value": AUDIENCE},
+    sub={"essential": True},
+    exp={"essential": True},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonClaims:
+    """What a person's access token says: who, never what they may."""
+
+    person_id: UUID
+    organisation_id: UUID
+    name: str
+    expires_at: int
+
+
+def checked_claims(token: str, keys: KeySet) -> Mapping[str, Any]:
+    """The claims of a token signed by one of `keys`. Raises 401 `token_wrong` or `token_expired`."""
+    try:
+        claims = jwt.decode(token, keys, algorithms=list(ALGORITHMS)).claims
+        _RULES.validate(claims)
+    except ExpiredTokenError as error:
+        raise TOKEN_EXPIRED() from error
+    except (JoseError, ValueError, TypeError, KeyError) as error:
+        raise TOKEN_WRONG() from error
+    return claims
+
+
+def person_claims(claims: Mapping[str, Any]) -> PersonClaims:
+    """Raises 401 `token_wrong` for the token of a service."""
+    try:
+        return PersonClaims(UUID(claims["sub"]), UUID(claims["org"]), str(claims.get("name", "")), int(claims["exp"]))
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        raise TOKEN_WRONG() from error

@@ -1,0 +1,47 @@
+"""A list, declared once: what it reads, its columns, and what it can be filtered and sorted by."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+ColumnKind = Literal["text", "uuid", "integer", "decimal", "date", "timestamp", "boolean", "json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One member of each item. `expression` is SQL over the listing's source; titles head the export columns.
+
+    `filter` allows `?name=`, `?name_in=a,b`, and for ordered kinds `?name_from=` and `?name_to=` (inclusive),
+    for text `?name_like=` (contains, any case). `sort` needs an index and an expression that is never NULL.
+    """
+
+    name: str
+    expression: str
+    kind: ColumnKind = "text"
+    filter: bool = False
+    sort: bool = False
+    zh: str = ""
+    en: str = ""
+    export: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """`source` is what follows FROM; every query is limited to `organisation = caller's`.
+
+    `key` is a unique uuid expression, the tie-break of every sort. `where` is a fixed
+    condition that may use $2, $3 …, the arguments given to `answer_list` ($1 is the organisation).
+    """
+
+    name: str
+    source: str
+    organisation: str
+    key: str
+    columns: tuple[Column, ...]
+    default_sort: str = "-id"
+    where: str = "true"
+    function: str | None = None
+    by_name: Mapping[str, Column] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {column.name: column for column in self.columns})

@@ -1,0 +1,113 @@
+"""One service as one application: database, messaging and everything at its edge, wired."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import httpx
+from fastapi import APIRouter, FastAPI
+
+from chassis.access.allowed import AllowedFunctions
+from chassis.access.hear_access import access_subscription
+from chassis.access.key_set import KeySource, TrustedKeys, keys_over_http
+from chassis.background import Background, supervised
+from chassis.edge.parts import ChangesSince, Parts
+from chassis.edge.wire import wire_edge
+from chassis.feed.http_feed import HttpFeed
+from chassis.feed.service_tokens import ServiceToken
+from chassis.live.hub import Hub
+from chassis.settings import Settings
+from chassis.storage.database import Database
+from chassis.telemetry.start import start_telemetry
+from messaging import Messaging, Subscription
+
+
+def create_service(
+    service: str,
+    settings: Settings,
+    subscriptions: Sequence[Subscription] = (),
+    routers: Sequence[APIRouter] = (),
+    *,
+    background: Sequence[Background] = (),
+    hub: Hub | None = None,
+    live_functions: Mapping[str, str] | None = None,
+    changes_since: ChangesSince | None = None,
+    key_source: KeySource | None = None,
+) -> FastAPI:
+    """The application of one service; its parts are `app.state.database`, `.messaging`, `.hub`, `.settings`.
+
+    `hub` is the one given to event handlers. `live_functions` maps a kind of change to the function one needs to see
+    it in GET /stream (other kinds are not streamed); `changes_since` lets a stream resume. `key_source` replaces the
+    key set of auth over HTTP (auth itself, and tests).
+    """
+    start_telemetry(service, settings)
+    client = httpx.AsyncClient()
+    database = Database(settings.database_url, pool_size=settings.pool_size, application_name=service)
+    allowed = AllowedFunctions(database)
+    parts = Parts(
+        service=service,
+        settings=settings,
+        database=database,
+        messaging=_messaging(service, settings, database, client, [*subscriptions, access_subscription(allowed)]),
+        hub=hub or Hub(),
+        keys=TrustedKeys(key_source or keys_over_http(client, settings.auth_url)),
+        allowed=allowed,
+        live_functions=live_functions or {},
+        changes_since=changes_since,
+    )
+    database.after_each_commit(parts.messaging.wake)
+    app = FastAPI(title=f"Tritally {service}", version="1", lifespan=_lifespan(parts, client, background))
+    _remember(app, parts)
+    wire_edge(app, parts, routers)
+    return app
+
+
+def _messaging(
+    service: str,
+    settings: Settings,
+    database: Database,
+    client: httpx.AsyncClient,
+    subscriptions: Sequence[Subscription],
+) -> Messaging:
+    secret = settings.service_secret.get_secret_value()
+    token = ServiceToken(client, settings.auth_url, service, secret)
+    return Messaging(
+        service=service,
+        database=database,
+        dsn=settings.database_url,
+        bootstrap_servers=settings.kafka_bootstrap_servers,
+        subscriptions=_joined(subscriptions),
+        feed=HttpFeed(client, {"auth": settings.auth_url, **settings.service_urls}, token),
+        roles=frozenset(settings.roles.split(",")) & {"relay", "consumer"},
+    )
+
+
+def _joined(subscriptions: Sequence[Subscription]) -> list[Subscription]:
+    """One subscription per source: auth's handlers of a service and of the chassis together."""
+    joined: dict[str, Subscription] = {}
+    for one in subscriptions:
+        other = joined.get(one.source)
+        joined[one.source] = Subscription(one.source, {**other.handlers, **one.handlers}, one.kinds) if other else one
+    return list(joined.values())
+
+
+def _remember(app: FastAPI, parts: Parts) -> None:
+    app.state.parts = parts
+    app.state.settings = parts.settings
+    app.state.database = parts.database
+    app.state.messaging = parts.messaging
+    app.state.hub = parts.hub
+
+
+def _lifespan(parts: Parts, client: httpx.AsyncClient, background: Sequence[Background]):  # type: ignore[no-untyped-def]
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        here = [task for task in background if parts.settings.has_role(task.role)]
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(client.aclose)
+            await stack.enter_async_context(parts.database.running())
+            if parts.messaging.roles:
+                await stack.enter_async_context(parts.messaging.running())
+            await stack.enter_async_context(supervised(app, here))
+            yield
+
+    return lifespan
