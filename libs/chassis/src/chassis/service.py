@@ -33,7 +33,7 @@ def create_service(
     changes_since: ChangesSince | None = None,
     key_source: KeySource | None = None,
 ) -> FastAPI:
-    """The application of one service; its parts are `app.state.database`, `.messaging`, `.hub`, `.settings`.
+    """The application of one service; its parts are `app.state.database`, `.messaging`, `.hub`, `.settings`, `.feed`.
 
     `hub` is the one given to event handlers. `live_functions` maps a kind of change to the function one needs to see
     it in GET /stream (other kinds are not streamed); `changes_since` lets a stream resume. `key_source` replaces the
@@ -43,11 +43,12 @@ def create_service(
     client = httpx.AsyncClient()
     database = Database(settings.database_url, pool_size=settings.pool_size, application_name=service)
     allowed = AllowedFunctions(database)
+    feed = _feed(service, settings, client)
     parts = Parts(
         service=service,
         settings=settings,
         database=database,
-        messaging=_messaging(service, settings, database, client, [*subscriptions, access_subscription(allowed)]),
+        messaging=_messaging(service, settings, database, feed, [*subscriptions, access_subscription(allowed)]),
         hub=hub or Hub(),
         keys=TrustedKeys(key_source or keys_over_http(client, settings.auth_url)),
         allowed=allowed,
@@ -57,6 +58,7 @@ def create_service(
     database.after_each_commit(parts.messaging.wake)
     app = FastAPI(title=f"Tritally {service}", version="1", lifespan=_lifespan(parts, client, background))
     _remember(app, parts)
+    app.state.feed = feed
     wire_edge(app, parts, routers)
     return app
 
@@ -65,20 +67,23 @@ def _messaging(
     service: str,
     settings: Settings,
     database: Database,
-    client: httpx.AsyncClient,
+    feed: HttpFeed,
     subscriptions: Sequence[Subscription],
 ) -> Messaging:
-    secret = settings.service_secret.get_secret_value()
-    token = ServiceToken(client, settings.auth_url, service, secret)
     return Messaging(
         service=service,
         database=database,
         dsn=settings.database_url,
         bootstrap_servers=settings.kafka_bootstrap_servers,
         subscriptions=_joined(subscriptions),
-        feed=HttpFeed(client, {"auth": settings.auth_url, **settings.service_urls}, token),
+        feed=feed,
         roles=frozenset(settings.roles.split(",")) & {"relay", "consumer"},
     )
+
+
+def _feed(service: str, settings: Settings, client: httpx.AsyncClient) -> HttpFeed:
+    token = ServiceToken(client, settings.auth_url, service, settings.service_secret.get_secret_value())
+    return HttpFeed(client, {"auth": settings.auth_url, **settings.service_urls}, token)
 
 
 def _joined(subscriptions: Sequence[Subscription]) -> list[Subscription]:

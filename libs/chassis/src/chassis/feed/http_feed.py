@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 
 from chassis.feed.service_tokens import ServiceToken
-from messaging import FeedItem, feed_items_of
+from messaging import FeedItem, Positions, feed_items_of
 
 TIMEOUT_SECONDS = 8.0
 
@@ -30,6 +30,12 @@ class HttpFeed:
         answer = await self._get(source, "/events/heads", {})
         return {int(shard): int(position) for shard, position in answer.json()["heads"].items()}
 
+    async def positions(self, source: str) -> Positions:
+        """What `source` has said and heard so far (`GET /positions`)."""
+        said = (await self._get(source, "/positions", {})).json()
+        heard = {other: _by_shard(shards) for other, shards in said["heard"].items()}
+        return Positions(said["last_position"], _by_shard(said["said"]), said["unsent"], heard, said["parked"])
+
     async def _get(self, source: str, path: str, query: dict[str, Any]) -> httpx.Response:
         answer = await self._ask(source, path, query)
         if answer.status_code == httpx.codes.UNAUTHORIZED:
@@ -42,3 +48,7 @@ class HttpFeed:
         headers = {"Authorization": f"Bearer {await self._token()}"}
         url = f"{self._urls[source]}{path}"
         return await self._client.get(url, params=query, headers=headers, timeout=TIMEOUT_SECONDS)
+
+
+def _by_shard(positions: Mapping[str, int]) -> dict[int, int]:
+    return {int(shard): position for shard, position in positions.items()}

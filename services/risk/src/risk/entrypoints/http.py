@@ -1,0 +1,71 @@
+"""What risk answers: the list of differences, one document in three books, and how much agrees."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from chassis import NOT_FOUND, Column, Listing, SignedIn, answer_list, respond
+from contracts import RISK_VIEW
+from risk.entrypoints.show_books import show_books
+from risk.storage.count_agreement import count_agreement
+from risk.storage.load_document import load_document
+
+router = APIRouter()
+DIFFERENCES = Listing(
+    name="differences",
+    source="differences d",
+    organisation="d.organisation_id",
+    key="d.id",
+    columns=(
+        Column("id", "d.id", kind="uuid", export=False),
+        Column("document_id", "d.document_id", kind="uuid", filter=True, export=False),
+        Column("version", "d.version", kind="integer", zh="版本", en="Version"),
+        Column("kind", "d.kind", filter=True, zh="单据类型", en="Kind"),
+        Column("number", "d.number", filter=True, zh="单号", en="Number"),
+        Column("difference", "d.difference", filter=True, zh="差异", en="Difference"),
+        Column("figures", "d.figures", kind="json", zh="各账所记", en="What the books say"),
+        Column("found_at", "d.found_at", kind="timestamp", filter=True, sort=True, zh="发现时间", en="Found at"),
+    ),
+    default_sort="-found_at",
+    function=RISK_VIEW,
+)
+
+
+@router.get("/differences")
+async def list_differences(request: Request, caller: SignedIn) -> Response:
+    """Differences that stand now; none when all is well."""
+    caller.require(RISK_VIEW)
+    return await answer_list(request, DIFFERENCES, caller)
+
+
+@router.get("/documents/{document_id}")
+async def read_document(request: Request, document_id: UUID, caller: SignedIn) -> Response:
+    """What business, stock and finance say of every version of a document."""
+    caller.require(RISK_VIEW)
+    async with request.app.state.database.connection() as connection:
+        versions = await load_document(connection, caller.organisation_id, document_id)
+    if not versions:
+        raise NOT_FOUND()
+    return respond({"document_id": document_id, "versions": [show_books(kept) for kept in versions]})
+
+
+@router.get("/agreement")
+async def read_agreement(request: Request, caller: SignedIn) -> Response:
+    """How many document versions agree, were refused, are in flight, or differ."""
+    caller.require(RISK_VIEW)
+    async with request.app.state.database.connection() as connection:
+        counts = await count_agreement(connection, caller.organisation_id)
+    return respond(_agreement(counts))
+
+
+def _agreement(counts: dict[str, int]) -> dict[str, Any]:
+    return {
+        "agreed": counts.get("agrees", 0),
+        "refused": counts.get("refused", 0),
+        "in_flight": counts.get("in_flight", 0),
+        "different": counts.get("different", 0),
+        "as_of": datetime.now(UTC),
+    }

@@ -1,0 +1,35 @@
+"""Risk, wired."""
+
+from fastapi import FastAPI
+
+from chassis import Background, Database, HttpFeed, Hub, KeySource, Settings, create_service
+from contracts import RISK_VIEW
+from messaging import Messaging
+from risk.entrypoints.events import subscriptions
+from risk.entrypoints.http import router
+from risk.entrypoints.tell import DIFFERENCE
+from risk.entrypoints.watch_silence import PositionsOf, watch_silence
+
+
+def create_app(
+    settings: Settings, *, positions_of: PositionsOf | None = None, key_source: KeySource | None = None
+) -> FastAPI:
+    """`positions_of` asks where another service stands; by default over HTTP."""
+    hub = Hub()
+
+    async def watch(app: FastAPI) -> None:
+        database: Database = app.state.database
+        messaging: Messaging = app.state.messaging
+        feed: HttpFeed = app.state.feed
+        await watch_silence(database, messaging, hub, positions_of or feed.positions)
+
+    return create_service(
+        "risk",
+        settings,
+        subscriptions(hub),
+        [router],
+        background=[Background("watch_silence", watch)],
+        hub=hub,
+        live_functions={DIFFERENCE: RISK_VIEW},
+        key_source=key_source,
+    )

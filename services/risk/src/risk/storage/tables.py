@@ -1,0 +1,62 @@
+"""The tables of risk, for alembic and for the comparison of a database with its description."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Column, DateTime, ForeignKeyConstraint, Index, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field, SQLModel
+
+
+def _json() -> Any:
+    return Field(sa_column=Column(JSONB, nullable=False, server_default=text("'[]'")))
+
+
+def _stamp() -> Any:
+    return Field(sa_column=Column(DateTime(timezone=True), nullable=False, server_default=text("now()")))
+
+
+class BooksRow(SQLModel, table=True):
+    """What the three books say of one document version; each column an array of statements in the order heard."""
+
+    __tablename__ = "books"
+    __table_args__ = (
+        CheckConstraint("status IN ('in_flight', 'agrees', 'refused', 'different')", name="books_status"),
+        Index("books_in_flight", "heard_at", postgresql_where=text("status = 'in_flight'")),
+        Index("books_by_status", "organisation_id", "status"),
+    )
+    organisation_id: UUID = Field(primary_key=True)
+    document_id: UUID = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    kind: str
+    number: str
+    business: list[Any] = _json()
+    stock: list[Any] = _json()
+    finance: list[Any] = _json()
+    status: str = Field(sa_column_kwargs={"server_default": text("'in_flight'")})
+    heard_at: datetime = _stamp()
+    changed_at: datetime = _stamp()
+
+
+class DifferenceRow(SQLModel, table=True):
+    """A difference that stands; it goes when the books agree after all."""
+
+    __tablename__ = "differences"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["organisation_id", "document_id", "version"],
+            ["books.organisation_id", "books.document_id", "books.version"],
+        ),
+        Index("differences_document", "organisation_id", "document_id", "version", "difference", unique=True),
+        Index("differences_found", "organisation_id", "found_at", "id"),
+    )
+    id: UUID = Field(primary_key=True)
+    organisation_id: UUID
+    document_id: UUID
+    version: int
+    kind: str
+    number: str
+    difference: str
+    figures: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
+    found_at: datetime = _stamp()
