@@ -110,8 +110,7 @@ def _lifespan(parts: Parts, client: httpx.AsyncClient, background: Sequence[Back
         async with AsyncExitStack() as stack:
             stack.push_async_callback(client.aclose)
             await stack.enter_async_context(parts.database.running())
-            if parts.messaging.roles:
-                await stack.enter_async_context(parts.messaging.running())
+            await stack.enter_async_context(parts.messaging.running())
             await stack.enter_async_context(supervised(app, here))
             yield
 
