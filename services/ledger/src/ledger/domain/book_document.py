@@ -1,0 +1,128 @@
+"""Booking one document: refuse it with a reason, or number its vouchers and open its item."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from contracts import Document, Movement, TrueUp, VoucherRefusal
+from ledger.domain.chart import Charts
+from ledger.domain.draft_vouchers import VoucherDraft, draft_vouchers
+from ledger.domain.open_items import OpenItem, OpenItems, item_amount, party_of
+from ledger.domain.posting_rules import Part
+
+
+class Request(NamedTuple):
+    """A document version to be booked, with what the stock book says of it."""
+
+    organisation_id: UUID
+    document: Document
+    movements: Sequence[Movement] = ()
+    true_ups: Sequence[TrueUp] = ()
+
+
+class Period(NamedTuple):
+    """A month of one organisation's books; `month` is YYYY-MM."""
+
+    organisation_id: UUID
+    month: str
+
+
+class Owned(NamedTuple):
+    """A document of an organisation."""
+
+    organisation_id: UUID
+    document_id: UUID
+
+
+@dataclass(slots=True)
+class Books:
+    """What booking a batch has to know; it goes on counting while the batch is booked.
+
+    `numbers` holds the last voucher number of each period, `booked` the documents that other ones refer to, with
+    their vouchers by part.
+    """
+
+    charts: Charts
+    closed: frozenset[Period]
+    numbers: dict[Period, int]
+    booked: dict[Owned, dict[Part, UUID]] = field(default_factory=dict)
+    items: OpenItems = field(default_factory=OpenItems)
+
+
+class NumberedVoucher(NamedTuple):
+    voucher_id: UUID
+    period: Period
+    number: int
+    voucher_date: date
+    red_letter_of: UUID | None
+    draft: VoucherDraft
+
+
+class Refused(NamedTuple):
+    request: Request
+    reason: VoucherRefusal
+    detail: str
+
+
+class Booked(NamedTuple):
+    request: Request
+    vouchers: list[NumberedVoucher]
+
+
+def period_of(organisation_id: UUID, day: date) -> Period:
+    return Period(organisation_id, day.isoformat()[:7])
+
+
+def book_document(request: Request, books: Books, new_id: Callable[[], UUID]) -> Booked | Refused:
+    """Books it in memory: numbers are taken, items opened and settled, and later documents of the batch see it."""
+    drafts = draft_vouchers(request.document, request.movements, request.true_ups)
+    if refused := refusal_of(request, drafts, books):
+        return refused
+    vouchers = [_numbered(draft, request, books, new_id()) for draft in drafts]
+    owned = Owned(request.organisation_id, request.document.document_id)
+    books.booked[owned] = {voucher.draft.part: voucher.voucher_id for voucher in vouchers}
+    _open_item(request, books, new_id)
+    return Booked(request, vouchers)
+
+
+def refusal_of(request: Request, drafts: Sequence[VoucherDraft], books: Books) -> Refused | None:
+    """The first reason, in the order of `VoucherRefusal`, why it cannot be booked."""
+    organisation_id, document = request.organisation_id, request.document
+    period = period_of(organisation_id, document.business_date)
+    if period in books.closed:
+        return Refused(request, VoucherRefusal.PERIOD_CLOSED, period.month)
+    chart = books.charts[organisation_id]
+    if missing := {entry.role for draft in drafts for entry in draft.entries} - chart.keys():
+        return Refused(request, VoucherRefusal.ACCOUNT_MISSING, ", ".join(sorted(missing)))
+    if document.kind.is_return and not _origin_is_booked(request, books):
+        return Refused(request, VoucherRefusal.ORIGIN_NOT_BOOKED, document.origin.number if document.origin else "")
+    return None
+
+
+def _origin_is_booked(request: Request, books: Books) -> bool:
+    origin = request.document.origin
+    return origin is not None and Owned(request.organisation_id, origin.document_id) in books.booked
+
+
+def _numbered(draft: VoucherDraft, request: Request, books: Books, voucher_id: UUID) -> NumberedVoucher:
+    day = request.document.business_date
+    period = period_of(request.organisation_id, day)
+    number = books.numbers[period] = books.numbers[period] + 1
+    return NumberedVoucher(voucher_id, period, number, day, _corrected_voucher(draft, request, books), draft)
+
+
+def _corrected_voucher(draft: VoucherDraft, request: Request, books: Books) -> UUID | None:
+    if draft.corrects is None:
+        return None
+    corrected = Owned(request.organisation_id, draft.corrects.document_id)
+    return books.booked.get(corrected, {}).get(draft.corrects.part)
+
+
+def _open_item(request: Request, books: Books, new_id: Callable[[], UUID]) -> None:
+    document = request.document
+    party = party_of(request.organisation_id, document)
+    if party and (amount := item_amount(document)):
+        item = OpenItem(new_id(), party, document.document_id, document.business_date, amount, amount)
+        books.items.open(item, document)

@@ -1,0 +1,90 @@
+"""What vouchers a document makes: document, movements and true-ups -> drafts in integer cents, by the posting rules."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from uuid import UUID
+
+from contracts import AccountRole, Document, Movement, TrueUp
+from ledger.domain.measure import Amounts, Share, measure, measure_true_up
+from ledger.domain.posting_rules import BY_PARTNER, BY_PRODUCT, POSTING_RULES, TRUE_UP, Measure, Part, Side, VoucherRule
+
+
+class Entry(NamedTuple):
+    """One line of a voucher, in cents; exactly one of debit and credit is not 0."""
+
+    role: AccountRole
+    debit: int
+    credit: int
+    partner_id: UUID | None = None
+    product_id: UUID | None = None
+    warehouse_id: UUID | None = None
+    line_id: UUID | None = None
+
+
+class Corrected(NamedTuple):
+    """The voucher that another one corrects: a part of a document."""
+
+    document_id: UUID
+    part: Part
+
+
+class VoucherDraft(NamedTuple):
+    part: Part
+    entries: list[Entry]
+    corrects: Corrected | None = None
+    flag: str | None = None
+
+
+def draft_vouchers(
+    document: Document, movements: Sequence[Movement] = (), true_ups: Sequence[TrueUp] = ()
+) -> list[VoucherDraft]:
+    """The vouchers of one document, empty ones left out. KeyError: a kind and reason that the rules do not know."""
+    amounts = measure(document, movements)
+    partner_id = document.partner.partner_id if document.partner else None
+    drafts = [
+        VoucherDraft(rule.part, entries, _corrected(rule, document), rule.flag)
+        for rule in POSTING_RULES[document.kind, document.reason or document.account]
+        if (entries := _entries(rule, amounts, partner_id))
+    ]
+    return drafts + _true_up_vouchers(true_ups) if true_ups else drafts
+
+
+def _corrected(rule: VoucherRule, document: Document) -> Corrected | None:
+    return Corrected(document.origin.document_id, rule.part) if rule.red_letter and document.origin else None
+
+
+def _entries(rule: VoucherRule, amounts: Amounts, partner_id: UUID | None) -> list[Entry]:
+    sign = -1 if rule.red_letter else 1
+    entries: list[Entry] = []
+    for side, role, what in rule.entries:
+        if role in BY_PRODUCT:
+            entries += [_of_share(side, role, sign, share) for share in amounts.shares[what] if share.cents]
+        elif cents := sign * amounts.totals[what]:
+            entries.append(_entry(side, role, cents, partner_id if role in BY_PARTNER else None))
+    return entries
+
+
+def _entry(side: Side, role: AccountRole, cents: int, partner_id: UUID | None) -> Entry:
+    return Entry(role, cents, 0, partner_id) if side is Side.DEBIT else Entry(role, 0, cents, partner_id)
+
+
+def _of_share(side: Side, role: AccountRole, sign: int, share: Share) -> Entry:
+    debit, credit = (sign * share.cents, 0) if side is Side.DEBIT else (0, sign * share.cents)
+    return Entry(role, debit, credit, None, share.product_id, share.warehouse_id, share.line_id)
+
+
+def _true_up_vouchers(true_ups: Iterable[TrueUp]) -> list[VoucherDraft]:
+    """One voucher for each issue that went short; taking cost back, it is a red letter to its cost voucher."""
+    issues: dict[UUID, list[TrueUp]] = {}
+    for true_up in true_ups:
+        issues.setdefault(true_up.issue_document_id, []).append(true_up)
+    measured = {issue_id: measure_true_up(of_issue) for issue_id, of_issue in issues.items()}
+    return [
+        VoucherDraft(Part.TRUE_UP, entries, _takes_back(amounts, issue_id))
+        for issue_id, amounts in measured.items()
+        if (entries := _entries(TRUE_UP, amounts, None))
+    ]
+
+
+def _takes_back(amounts: Amounts, issue_id: UUID) -> Corrected | None:
+    return Corrected(issue_id, Part.COST) if amounts.totals[Measure.COST] < 0 else None

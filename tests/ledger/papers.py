@@ -1,0 +1,127 @@
+"""Documents and movements to book in tests, in the words of the trade; amounts as text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from itertools import count
+from typing import Any
+from uuid import UUID
+
+from contracts import (
+    Document,
+    DocumentKind,
+    DocumentLine,
+    LineProduct,
+    MoneyAccount,
+    Movement,
+    OriginReference,
+    OtherReason,
+    PartnerReference,
+    Settlement,
+    TrueUp,
+    Valuation,
+    WarehouseReference,
+    net_amount,
+    new_id,
+    tax_amount,
+)
+from ledger.domain.book_document import Request
+
+_numbers = count(1)
+DAY = date(2026, 11, 2)
+
+
+@dataclass
+class Trade:
+    """One organisation with a warehouse, a partner and products; every paper made is its own."""
+
+    organisation_id: UUID = field(default_factory=new_id)
+    warehouse_id: UUID = field(default_factory=new_id)
+    partner_id: UUID = field(default_factory=new_id)
+    products: dict[str, UUID] = field(default_factory=dict)
+
+    def product(self, code: str) -> UUID:
+        return self.products.setdefault(code, new_id())
+
+    def line(self, number: int, code: str, quantity: str, price: str, rate: str, **more: Any) -> DocumentLine:
+        net = net_amount(Decimal(quantity), Decimal(price))
+        fields: dict[str, Any] = {
+            "line_id": new_id(),
+            "line_number": number,
+            "product": LineProduct(
+                product_id=self.product(code), code=code, name=code, unit="pc", valuation=Valuation.MOVING_AVERAGE
+            ),
+            "quantity": Decimal(quantity),
+            "price": Decimal(price),
+            "net": net,
+            "tax_rate": Decimal(rate),
+            "tax": tax_amount(net, Decimal(rate)),
+            "moves_stock": True,
+        }
+        return DocumentLine(**(fields | more))
+
+    def paper(self, kind: DocumentKind, lines: Sequence[DocumentLine] = (), **more: Any) -> Document:
+        net, tax = sum((row.net for row in lines), Decimal("0.00")), sum((row.tax for row in lines), Decimal("0.00"))
+        fields: dict[str, Any] = {
+            "document_id": new_id(),
+            "version": 1,
+            "kind": kind,
+            "number": f"{kind.number_prefix}-20261102-{next(_numbers):04}",
+            "business_date": DAY,
+            "net": net,
+            "tax": tax,
+            "gross": net + tax,
+            "lines": tuple(lines),
+        }
+        if kind.moves_goods:
+            fields["warehouse"] = WarehouseReference(warehouse_id=self.warehouse_id, code="W1", name="一号仓")
+        if kind.partner_role:
+            fields["partner"] = PartnerReference(partner_id=self.partner_id, code="C1", name="往来")
+        return Document(**(fields | more))
+
+    def goods(
+        self, kind: DocumentKind, *rows: tuple[str, str, str, str], reason: OtherReason | None = None, **more: Any
+    ) -> Request:
+        """Rows of (product, quantity, price, cost), taxed at 13 % when there is a partner; cost is a magnitude."""
+        rate = "0.13" if kind.partner_role else "0"
+        lines = [self.line(i, code, quantity, price, rate) for i, (code, quantity, price, _) in enumerate(rows, 1)]
+        document = self.paper(kind, lines, reason=reason, **more)
+        moves = [self.movement(kind, line, row[3]) for line, row in zip(lines, rows, strict=True)]
+        return Request(self.organisation_id, document, moves)
+
+    def movement(self, kind: DocumentKind, line: DocumentLine, cost: str) -> Movement:
+        return Movement(
+            movement_id=new_id(),
+            line_id=line.line_id,
+            product_id=line.product.product_id,
+            warehouse_id=self.warehouse_id,
+            quantity=kind.stock_sign * line.quantity,
+            cost=kind.stock_sign * Decimal(cost),
+        )
+
+    def true_up(self, issue: Document, code: str, cost: str) -> TrueUp:
+        return TrueUp(
+            movement_id=new_id(),
+            product_id=self.product(code),
+            product_code=code,
+            warehouse_id=self.warehouse_id,
+            issue_document_id=issue.document_id,
+            issue_line_id=issue.lines[0].line_id if issue.lines else new_id(),
+            cost=Decimal(cost),
+        )
+
+    def money(self, kind: DocumentKind, amount: str, *settlements: tuple[Document, str], **more: Any) -> Request:
+        """A receipt or payment by bank, settling the documents named."""
+        document = self.paper(
+            kind,
+            gross=Decimal(amount),
+            account=more.pop("account", MoneyAccount.BANK),
+            settlements=tuple(Settlement(document_id=d.document_id, amount=Decimal(a)) for d, a in settlements),
+            **more,
+        )
+        return Request(self.organisation_id, document)
+
+
+def made_from(origin: Document) -> OriginReference:
+    return OriginReference(document_id=origin.document_id, number=origin.number, kind=origin.kind)
