@@ -4,9 +4,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Column, DateTime, ForeignKeyConstraint, Index, text
+from sqlalchemy import CheckConstraint, Column, DateTime, ForeignKeyConstraint, Index, MetaData, Text, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
+
+
+class RiskTable(SQLModel):
+    metadata = MetaData()
 
 
 def _json() -> Any:
@@ -17,7 +21,7 @@ def _stamp() -> Any:
     return Field(sa_column=Column(DateTime(timezone=True), nullable=False, server_default=text("now()")))
 
 
-class BooksRow(SQLModel, table=True):
+class BooksRow(RiskTable, table=True):
     """What the three books say of one document version; each column an array of statements in the order heard."""
 
     __tablename__ = "books"
@@ -29,17 +33,17 @@ class BooksRow(SQLModel, table=True):
     organisation_id: UUID = Field(primary_key=True)
     document_id: UUID = Field(primary_key=True)
     version: int = Field(primary_key=True)
-    kind: str
-    number: str
+    kind: str = Field(sa_type=Text)
+    number: str = Field(sa_type=Text)
     business: list[Any] = _json()
     stock: list[Any] = _json()
     finance: list[Any] = _json()
-    status: str = Field(sa_column_kwargs={"server_default": text("'in_flight'")})
+    status: str = Field(sa_type=Text, sa_column_kwargs={"server_default": text("'in_flight'")})
     heard_at: datetime = _stamp()
     changed_at: datetime = _stamp()
 
 
-class DifferenceRow(SQLModel, table=True):
+class DifferenceRow(RiskTable, table=True):
     """A difference that stands; it goes when the books agree after all."""
 
     __tablename__ = "differences"
@@ -55,8 +59,8 @@ class DifferenceRow(SQLModel, table=True):
     organisation_id: UUID
     document_id: UUID
     version: int
-    kind: str
-    number: str
-    difference: str
+    kind: str = Field(sa_type=Text)
+    number: str = Field(sa_type=Text)
+    difference: str = Field(sa_type=Text)
     figures: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
     found_at: datetime = _stamp()
