@@ -1,0 +1,1 @@
+"""Truths of who may sign in and what they may do: pure, no I/O, no clock."""

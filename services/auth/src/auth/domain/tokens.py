@@ -1,0 +1,36 @@
+"""Claims of the two tokens that auth signs. A token says who, never what (architecture, rule 11)."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from contracts import EVENTS_READ
+
+ALGORITHM = "EdDSA"
+ISSUER = "tritally"
+AUDIENCE = "tritally"
+TOKEN_LIFETIME = timedelta(minutes=10)
+TOKEN_LIFETIME_SECONDS = int(TOKEN_LIFETIME.total_seconds())
+
+Claims = dict[str, str | int]
+
+
+def person_claims(person_id: UUID, organisation_id: UUID, name: str, token_id: UUID, now: datetime) -> Claims:
+    """Who signed in, to which organisation."""
+    return _claims(str(person_id), token_id, now) | {"org": str(organisation_id), "name": name}
+
+
+def service_claims(service: str, token_id: UUID, now: datetime) -> Claims:
+    """A service that may read event feeds. Its subject is no person's id, so it is nobody at any other door."""
+    return _claims(f"service:{service}", token_id, now) | {"scope": EVENTS_READ}
+
+
+def _claims(subject: str, token_id: UUID, now: datetime) -> Claims:
+    issued = int(now.timestamp())
+    return {
+        "iss": ISSUER,
+        "aud": AUDIENCE,
+        "sub": subject,
+        "jti": str(token_id),
+        "iat": issued,
+        "exp": issued + TOKEN_LIFETIME_SECONDS,
+    }
