@@ -1,0 +1,5 @@
+"""From the bus to the books: each event applied once, in the order of its shard."""
+
+from messaging.consumer.consumer import Consumer
+
+__all__ = ["Consumer"]

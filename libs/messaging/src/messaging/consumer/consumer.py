@@ -1,0 +1,104 @@
+"""Keeps one Hearing alive: starts it, checks it against the heads of its sources, replaces it when it is stuck."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any
+
+from aiokafka.abc import ConsumerRebalanceListener  # type: ignore[import-untyped]
+from aiokafka.errors import KafkaError  # type: ignore[import-untyped]
+from structlog import get_logger
+
+from messaging.bus import Bus
+from messaging.consumer.check import HeadCheck
+from messaging.consumer.heard import Ear
+from messaging.consumer.hearing import START_SECONDS_MAX, Hearing, Records
+from messaging.consumer.inbox import Inbox
+from messaging.consumer.progress import Progress
+from messaging.crash_points import crash_point
+from messaging.delivery import Feed, Subscription, Transactions
+from messaging.topics import make_topics
+from messaging.troubles import Troubles
+
+CHECK_SECONDS = 1.0
+RETRY_SECONDS = 1.0
+HANDOVER_SECONDS_MAX = 5.0
+
+logger = get_logger("messaging")
+
+
+@dataclass
+class Consumer:
+    """Runs for ever: hears, applies, commits; recovers from the feeds what the bus lost."""
+
+    service: str
+    database: Transactions
+    bus: Bus
+    subscriptions: Sequence[Subscription]
+    feed: Feed
+    wake: Callable[[], None]
+    troubles: Troubles
+
+    def __post_init__(self) -> None:
+        self.ear = Ear(self.subscriptions, self.bus)
+        self.inbox = Inbox(self.service, self.database, self.ear, self.feed, self.wake, self.troubles)
+        self.progress = Progress(self.service)
+
+    async def run(self) -> None:
+        """Until cancelled; an outage of the broker ends in a new consumer."""
+        while True:
+            try:
+                await self._session()
+            except (KafkaError, OSError, TimeoutError) as error:
+                logger.warning("the consumer is replaced", service=self.service, error=repr(error))
+                await asyncio.sleep(RETRY_SECONDS)
+
+    async def _session(self) -> None:
+        check = HeadCheck(self.inbox, self.feed, self.ear.sources, self.bus)
+        await make_topics(self.bus, self.ear.sources)
+        hearing = Hearing(
+            group=self.bus.topic(self.service),
+            bootstrap_servers=self.bus.bootstrap_servers,
+            topics=[self.bus.topic(source) for source in self.ear.sources],
+            hear=self._hear,
+            listener=_Handover(self.inbox, check),
+        )
+        try:
+            async with asyncio.timeout(START_SECONDS_MAX):
+                await hearing.start()
+            self.progress.begin()
+            while not self.progress.is_stuck:
+                await asyncio.sleep(CHECK_SECONDS)
+                self.progress.look(hearing.consumer, busy=self.inbox.lock.locked())
+                await check.run(hearing.consumer, idle=self.progress.is_idle)
+                if check.bus_is_dead:
+                    logger.warning("the feed gives what the bus does not", service=self.service)
+                    return
+        finally:
+            await asyncio.shield(hearing.stop())
+
+    async def _hear(self, records: Records) -> None:
+        self.progress.heard()
+        await self.inbox.hear(self.ear.records(records))
+        self.progress.applied()
+        crash_point("before_offset_commit")
+
+
+class _Handover(ConsumerRebalanceListener):  # type: ignore[misc]
+    """Finishes the batch in hand before partitions go to another owner."""
+
+    def __init__(self, inbox: Inbox, check: HeadCheck) -> None:
+        self._inbox = inbox
+        self._check = check
+
+    async def on_partitions_revoked(self, revoked: Any) -> None:
+        try:
+            async with asyncio.timeout(HANDOVER_SECONDS_MAX), self._inbox.lock:
+                return
+        except TimeoutError:
+            return
+
+    async def on_partitions_assigned(self, assigned: Any) -> None:
+        self._inbox.forget()
+        self._check.due(monotonic())

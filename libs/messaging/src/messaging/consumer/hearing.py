@@ -1,0 +1,114 @@
+"""One FastStream broker with one batch subscriber: acknowledged by us, never by the framework."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import Any
+
+from aiokafka import TopicPartition  # type: ignore[import-untyped]
+from aiokafka.abc import ConsumerRebalanceListener  # type: ignore[import-untyped]
+from aiokafka.errors import KafkaError  # type: ignore[import-untyped]
+from faststream import AckPolicy, FastStream
+from faststream.kafka import KafkaBroker
+from faststream.kafka.message import KafkaAckableMessage
+from structlog import get_logger
+
+from messaging.bounded import within
+from messaging.consumer.patient_consumer import PatientConsumer
+
+logger = get_logger("messaging")
+BATCH_RECORDS_MAX = 1000
+START_SECONDS_MAX = 20.0
+STOP_SECONDS_MAX = 8.0
+COMMIT_SECONDS_MAX = 5.0
+CONSUMER_SETTINGS: dict[str, Any] = {
+    "auto_offset_reset": "earliest",
+    "ack_policy": AckPolicy.MANUAL,
+    "fetch_max_wait_ms": 20,
+    "max_partition_fetch_bytes": 2 * 1024 * 1024,
+    "session_timeout_ms": 10_000,
+    "heartbeat_interval_ms": 2_000,
+    "max_poll_interval_ms": 600_000,
+}
+
+Records = Sequence[Any]
+
+
+class Hearing:
+    """From start to stop of one consumer; a broken one is replaced by another Hearing."""
+
+    def __init__(
+        self,
+        *,
+        group: str,
+        bootstrap_servers: str,
+        topics: Sequence[str],
+        hear: Callable[[Records], Awaitable[None]],
+        listener: ConsumerRebalanceListener,
+    ) -> None:
+        self._hear = hear
+        self.broker = KafkaBroker(
+            bootstrap_servers,
+            client_id=group,
+            consumer_only=True,
+            acks="all",
+            enable_idempotence=True,
+            ack_policy=AckPolicy.MANUAL,
+            apply_types=False,
+            graceful_timeout=STOP_SECONDS_MAX / 2,
+            metadata_max_age_ms=5_000,
+            logger=None,
+        )
+        self.subscriber = self.broker.subscriber(
+            *topics,
+            group_id=group,
+            batch=True,
+            batch_timeout_ms=1,
+            max_records=BATCH_RECORDS_MAX,
+            listener=listener,
+            parser=self._parse,
+            decoder=_records_of,
+            title=group,
+            **CONSUMER_SETTINGS,
+        )
+        self.subscriber(self._take)
+        self.application = FastStream(self.broker, logger=None)
+
+    async def start(self) -> None:
+        """KafkaError or TimeoutError: the broker is away."""
+        await self.broker.connect()
+        configuration = self.broker.config.broker_config
+        configuration.builder = partial(PatientConsumer, **configuration.builder.keywords)  # type: ignore[attr-defined]
+        await self.application.start()
+
+    async def stop(self) -> None:
+        await within(STOP_SECONDS_MAX, self.application.stop())
+
+    @property
+    def consumer(self) -> Any:
+        """The aiokafka consumer, None before start."""
+        return self.subscriber.consumer
+
+    async def _parse(self, records: tuple[Any, ...]) -> KafkaAckableMessage:
+        """Costs nothing per record: headers and bodies are read by the inbox, and only where a handler wants them."""
+        return KafkaAckableMessage(body=b"", raw_message=records, consumer=self.consumer)
+
+    async def _take(self, records: Records) -> None:
+        """Nothing comes out of here: an error must never reach an acknowledgement."""
+        try:
+            await self._hear(records)
+        except Exception as error:
+            logger.exception("a batch was left for the feed", error=repr(error))
+            return
+        await within(COMMIT_SECONDS_MAX, self._commit(records))
+
+    async def _commit(self, records: Records) -> None:
+        """Explicitly, per partition: a commit without offsets may cover what was only fetched (aiokafka#929, #933)."""
+        offsets = {TopicPartition(record.topic, record.partition): record.offset + 1 for record in records}
+        try:
+            await self.consumer.commit(offsets)
+        except KafkaError as error:
+            logger.info("offsets were not committed; the cursors hold", error=repr(error))
+
+
+async def _records_of(message: KafkaAckableMessage) -> Records:
+    return message.raw_message

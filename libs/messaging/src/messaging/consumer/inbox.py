@@ -1,0 +1,204 @@
+"""Takes what was heard and sees it applied: in order, once, whatever arrives and whatever fails."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from time import monotonic
+from typing import TypeVar
+
+from structlog import get_logger
+
+from messaging.consumer.apply_batch import Applied, GapSeenError, apply_batch
+from messaging.consumer.cursors import Place, add_cursors, read_cursors
+from messaging.consumer.heard import Ear, Heard
+from messaging.consumer.spans import Spans
+from messaging.delivery import Feed, Transactions
+from messaging.metrics import BATCH_SECONDS, BATCH_SIZE, DUPLICATES, GAP_RECOVERIES, HEARD, PARKED, RECOVERED
+from messaging.transient import is_transient
+from messaging.troubles import Troubles
+
+PAGE_SIZE = 1000
+BACKOFF_SECONDS_MAX = 5.0
+FEED_SECONDS_MAX = 10.0
+ATTEMPTS_MAX = 10
+
+Result = TypeVar("Result")
+
+logger = get_logger("messaging")
+
+
+@dataclass
+class Inbox:
+    """One at a time: `lock` is held while a batch or a recovery is at work."""
+
+    service: str
+    database: Transactions
+    ear: Ear
+    feed: Feed
+    wake: Callable[[], None]
+    troubles: Troubles
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _cursors: dict[Place, int] | None = None
+
+    def __post_init__(self) -> None:
+        self._spans = Spans(self.service)
+
+    async def hear(self, batch: Sequence[Heard]) -> None:
+        """See `batch` applied. What lies beyond a gap that the feed cannot fill now is dropped; a check gets it."""
+        async with self.lock:
+            await self._hear(batch)
+
+    async def _hear(self, batch: Sequence[Heard]) -> None:
+        BATCH_SIZE.labels(self.service).observe(len(batch))
+        cursors = await self.cursors()
+        gaps = gaps_of(batch, cursors)
+        for source in {source for source, _ in gaps}:
+            await self._fill(source, {shard: until for (s, shard), until in gaps.items() if s == source})
+        await self._apply(self._contiguous(batch, await self.cursors()))
+
+    async def cursors(self) -> Mapping[Place, int]:
+        """What was applied as far as this process knows; others may be further."""
+        if self._cursors is None:
+            self._cursors = await self._persist(self._read_cursors)
+        return self._cursors
+
+    def forget(self) -> None:
+        """Others may have applied something: read the cursors again."""
+        self._cursors = None
+
+    async def recover(self, source: str, heads: Mapping[int, int]) -> int:
+        """Bring the shards of `source` up to `heads` from its feed; how many events were applied."""
+        async with self.lock:
+            self.forget()
+            cursors = await self.cursors()
+            behind = {shard: head for shard, head in heads.items() if cursors[source, shard] < head}
+            return await self._fill(source, behind) if behind else 0
+
+    async def _fill(self, source: str, until: Mapping[int, int]) -> int:
+        """Apply from the feed what is missing of each shard up to the position given."""
+        GAP_RECOVERIES.labels(self.service, source).inc()
+        recovered = 0
+        while missing := self._missing(source, until, cursors := dict(await self.cursors())):
+            page = await self._page(source, min(missing))
+            wanted = [heard for heard in page if heard.shard in until and heard.position > cursors[heard.place]]
+            await self._apply(wanted)
+            if await self.cursors() == cursors:
+                logger.error("a feed does not have what is missing", service=self.service, source=source)
+                break
+            recovered += len(wanted)
+        RECOVERED.labels(self.service, source).inc(recovered)
+        return recovered
+
+    def _missing(self, source: str, until: Mapping[int, int], cursors: Mapping[Place, int]) -> list[int]:
+        """Cursors of the shards that are not there yet."""
+        return [cursors[source, shard] for shard, target in until.items() if cursors[source, shard] < target]
+
+    async def _page(self, source: str, after: int) -> list[Heard]:
+        """A page of the feed; empty when the source does not answer, which a later check mends."""
+        try:
+            async with asyncio.timeout(FEED_SECONDS_MAX):
+                items = await self.feed.after(source, after, PAGE_SIZE)
+        except Exception as error:
+            self.troubles.set(f"feed {source}", f"the event log of {source} does not answer: {error!r}")
+            logger.warning("a feed does not answer", service=self.service, source=source, error=repr(error))
+            return []
+        self.troubles.set(f"feed {source}", None)
+        return self.ear.items(source, items)
+
+    def _contiguous(self, batch: Iterable[Heard], cursors: Mapping[Place, int]) -> list[Heard]:
+        """What is new and joins on to the cursors."""
+        reached = dict(cursors)
+        joined = []
+        for heard in batch:
+            if heard.position <= reached[heard.place]:
+                DUPLICATES.labels(self.service, heard.source).inc()
+            elif heard.previous <= reached[heard.place] and not heard.is_hollow:
+                reached[heard.place] = heard.position
+                joined.append(heard)
+        return joined
+
+    async def _apply(self, batch: Sequence[Heard]) -> None:
+        """Apply `batch` whole, or split it until what fails stands alone and is parked."""
+        if not batch:
+            return
+        for heard in batch:
+            heard.decode()
+        poison = {(heard.source, heard.position): heard.flaw for heard in batch if heard.flaw is not None}
+        try:
+            await self._commit(batch, poison)
+        except GapSeenError:
+            self.forget()
+        except Exception as error:
+            await self._split(batch, error)
+
+    async def _split(self, batch: Sequence[Heard], error: Exception) -> None:
+        suspects = [heard for heard in batch if heard.handler is not None and heard.flaw is None]
+        if len(suspects) <= 1:
+            for heard in suspects:
+                heard.flaw = f"{type(error).__name__}: {error}"
+            logger.error("an event is parked", service=self.service, source=batch[-1].source, error=repr(error))
+            await self._apply(batch)
+            return
+        middle = batch.index(suspects[len(suspects) // 2])
+        await self._apply(batch[:middle])
+        await self._apply(batch[middle:])
+
+    async def _commit(self, batch: Sequence[Heard], poison: Mapping[tuple[str, int], str]) -> None:
+        started = monotonic()
+        with self._spans.of(batch):
+            applied = await self._persist(lambda: apply_batch(self.database, batch, poison))
+        self.wake()
+        BATCH_SECONDS.labels(self.service).observe(monotonic() - started)
+        self._count(applied)
+        if self._cursors is not None:
+            self._cursors.update(applied.positions)
+
+    def _count(self, applied: Applied) -> None:
+        for heard in applied.fresh:
+            HEARD.labels(self.service, heard.source).inc()
+        for parking in applied.parked:
+            PARKED.labels(self.service, parking.heard.source).inc()
+
+    async def _read_cursors(self) -> dict[Place, int]:
+        async with self.database.connection() as connection:
+            await add_cursors(connection, self.ear.sources)
+            return await read_cursors(connection, self.ear.sources)
+
+    async def _persist(self, work: Callable[[], Awaitable[Result]]) -> Result:
+        """The result of `work`, tried again while the database is away. Other errors come out."""
+        with self.troubles.over_afterwards("database"):
+            for attempt in count():
+                try:
+                    return await work()
+                except Exception as error:
+                    if not is_transient(error) or await self._is_hopeless(attempt):
+                        raise
+                    self.troubles.set("database", f"the consumer waits for its database: {error!r}")
+                    logger.warning("a batch is tried again", service=self.service, error=repr(error))
+                await asyncio.sleep(min(BACKOFF_SECONDS_MAX, 0.05 * 2 ** min(attempt, 10)))
+        raise AssertionError("unreachable")
+
+    async def _is_hopeless(self, attempt: int) -> bool:
+        """Whether work that was tried often fails by itself: the database answers."""
+        if attempt < ATTEMPTS_MAX:
+            return False
+        try:
+            async with self.database.connection() as connection:
+                return bool(await connection.fetchval("SELECT true"))
+        except Exception:
+            return False
+
+
+def gaps_of(batch: Iterable[Heard], cursors: Mapping[Place, int]) -> dict[Place, int]:
+    """For each shard where something is missing: the position up to which the feed has to be asked."""
+    reached, gaps = dict(cursors), dict[Place, int]()
+    for heard in batch:
+        if heard.position <= reached[heard.place]:
+            continue
+        if heard.is_hollow:
+            gaps[heard.place] = heard.position
+        elif heard.previous > reached[heard.place]:
+            gaps[heard.place] = heard.previous
+        reached[heard.place] = heard.position
+    return gaps
