@@ -1,0 +1,77 @@
+"""The document as its events carry it: with the cards of everything it refers to, so that no reader asks back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from contracts import (
+    Document,
+    DocumentLine,
+    MoneyAccount,
+    OriginReference,
+    OtherReason,
+    Settlement,
+)
+from documents.domain.facts import Partner, Product, Warehouse
+from documents.domain.head import DocumentHead, KeptLine
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """What the documents of one call refer to, by id."""
+
+    products: Mapping[UUID, Product]
+    partners: Mapping[UUID, Partner]
+    warehouses: Mapping[UUID, Warehouse]
+    heads: Mapping[UUID, DocumentHead]
+
+
+def moves_stock(head: DocumentHead, line: KeptLine, product: Product) -> bool:
+    """A return goes back the way its origin went; else the product card as it is now and register-only decide."""
+    if line.origin_line_id is not None:
+        return line.moves_stock
+    return product.moves_stock and not head.register_only
+
+
+def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards) -> Document:
+    """Built without validation: every value was checked when it was kept (guide: performance)."""
+    return Document.model_construct(
+        document_id=head.document_id,
+        version=head.version,
+        kind=head.kind,
+        number=head.number,
+        business_date=head.business_date,
+        warehouse=cards.warehouses[head.warehouse_id].card if head.warehouse_id else None,
+        partner=cards.partners[head.partner_id].card if head.partner_id else None,
+        origin=_origin(head, cards),
+        reason=OtherReason(head.reason) if head.reason else None,
+        register_only=head.register_only,
+        net=head.net,
+        tax=head.tax,
+        gross=head.gross,
+        account=MoneyAccount(head.account) if head.account else None,
+        settlements=tuple(Settlement.model_construct(document_id=i, amount=amount) for i, amount in head.settlements),
+        lines=tuple([_line(head, line, cards.products[line.product_id]) for line in lines]),
+    )
+
+
+def _origin(head: DocumentHead, cards: Cards) -> OriginReference | None:
+    if head.origin_id is None:
+        return None
+    origin = cards.heads[head.origin_id]
+    return OriginReference.model_construct(document_id=origin.document_id, number=origin.number, kind=origin.kind)
+
+
+def _line(head: DocumentHead, line: KeptLine, product: Product) -> DocumentLine:
+    return DocumentLine.model_construct(
+        line_id=line.line_id,
+        line_number=line.line_number,
+        product=product.card,
+        quantity=line.quantity,
+        price=line.price,
+        net=line.net,
+        tax_rate=line.tax_rate,
+        tax=line.tax,
+        moves_stock=moves_stock(head, line, product),
+        origin_line_id=line.origin_line_id,
+    )

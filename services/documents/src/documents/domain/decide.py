@@ -1,0 +1,83 @@
+"""Whether an action on a document is allowed: the checks every action shares, in the order of `ActionRefusal`."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from contracts import DOCUMENT_EDIT, DOCUMENT_VOID, audit_function
+from documents.domain.action_refusals import ActionRefusal as R
+from documents.domain.head import DocumentHead
+from documents.domain.state import COMMITTED, EFFECTIVE, Action, state_after
+from documents.domain.words import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A document that someone wants to act on, and the version they saw (None: any)."""
+
+    document_id: UUID
+    expected_version: int | None = None
+
+
+@dataclass(slots=True)
+class Decisions:
+    """What is to be done, in the order it was asked for, and what is refused."""
+
+    accepted: list[DocumentHead] = field(default_factory=list)
+    refused: dict[UUID, Finding] = field(default_factory=dict)
+
+
+def decide(
+    action: Action, asked: Sequence[Asked], heads: Mapping[UUID, DocumentHead], functions: AbstractSet[str]
+) -> Decisions:
+    """Each document once. A return may follow its origin in the same call."""
+    decisions = Decisions()
+    accepted: set[UUID] = set()
+    for one in asked:
+        head = heads.get(one.document_id)
+        if head is not None and head.document_id in accepted:
+            continue
+        finding = _refusal(action, one, head, functions) or _origin_refusal(action, head, heads, accepted)
+        if finding is not None:
+            decisions.refused[one.document_id] = finding
+        elif head is not None:
+            accepted.add(head.document_id)
+            decisions.accepted.append(head)
+    return decisions
+
+
+def function_for(action: Action, head: DocumentHead) -> str:
+    """The permission that the action needs."""
+    if action is Action.AUDIT:
+        return audit_function(head.kind)
+    return DOCUMENT_VOID if action is Action.VOID else DOCUMENT_EDIT
+
+
+def _refusal(action: Action, asked: Asked, head: DocumentHead | None, functions: AbstractSet[str]) -> Finding | None:
+    if head is None:
+        return Finding(R.DOCUMENT_UNKNOWN, "", {"id": asked.document_id})
+    if (function := function_for(action, head)) not in functions:
+        return Finding(R.PERMISSION_MISSING, "", {"permission": function})
+    if asked.expected_version not in (None, head.version):
+        values = {"current": head.version, "expected": asked.expected_version}
+        return Finding(R.STALE_VERSION, "/version", values)
+    if state_after(head.state, action) is None:
+        facts = {"number": head.number, "state": str(head.state), "action": str(action)}
+        return Finding(R.STATE_FORBIDS, "/state", facts)
+    return None
+
+
+def _origin_refusal(
+    action: Action, head: DocumentHead | None, heads: Mapping[UUID, DocumentHead], accepted: AbstractSet[UUID]
+) -> Finding | None:
+    if head is None or not head.kind.is_return or action not in (Action.SUBMIT, Action.AUDIT):
+        return None
+    if head.origin_id is None:
+        return Finding(R.NO_ORIGIN, "/origin_id", {"number": head.number, "flag": head.flag or ""})
+    origin = heads[head.origin_id]
+    good_enough = EFFECTIVE if action is Action.AUDIT else COMMITTED
+    if origin.state in good_enough or origin.document_id in accepted:
+        return None
+    refusal = R.ORIGIN_NOT_AUDITED if action is Action.AUDIT else R.ORIGIN_NOT_SUBMITTED
+    return Finding(refusal, "/origin_id", {"number": origin.number, "state": str(origin.state)})

@@ -1,0 +1,99 @@
+"""Products, partners and warehouses as a caller may write them, and their rules."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import StrEnum
+
+from contracts import PartnerRole, Price, Rate, Valuation
+from documents.domain.check_text import check_text
+from documents.domain.draft import Wanted
+from documents.domain.words import Finding, Words
+
+
+class MasterRefusal(StrEnum):
+    DECIMALS_WRONG = "decimals_wrong"
+    TAX_RATE_ABSURD = "tax_rate_absurd"
+    CARD_COST_ABSURD = "card_cost_absurd"
+    ROLES_MISSING = "roles_missing"
+    CODE_DUPLICATE = "code_duplicate"
+    CODE_TAKEN = "code_taken"
+    UNKNOWN = "not_found"
+    STALE_VERSION = "stale_version"
+
+
+_R = MasterRefusal
+MASTER_WORDS: dict[MasterRefusal, Words] = {
+    _R.DECIMALS_WRONG: Words(422, "Wrong decimals", "小数位数不符", "0 to 6 decimals.", "小数位数应为 0 至 6。"),
+    _R.TAX_RATE_ABSURD: Words(
+        422, "Tax rate absurd", "税率过大", "The tax rate {value} is not below 1.", "税率 {value} 必须小于 1。"
+    ),
+    _R.CARD_COST_ABSURD: Words(
+        422, "Card cost absurd", "参考成本过大", "{value} is beyond {limit}.", "{value} 超过 {limit}。"
+    ),
+    _R.ROLES_MISSING: Words(422, "Roles missing", "缺少角色", "At least one role.", "至少选择一个角色。"),
+    _R.CODE_DUPLICATE: Words(
+        422, "Code twice", "编码重复", "Code {code} appears twice in this call.", "编码 {code} 在本次请求中重复。"
+    ),
+    _R.CODE_TAKEN: Words(409, "Code taken", "编码已存在", "Code {code} is in use.", "编码 {code} 已被使用。"),
+    _R.UNKNOWN: Words(404, "Not found", "未找到", "Nothing with id {id}.", "没有 {id}。"),
+    _R.STALE_VERSION: Words(
+        409,
+        "Stale version",
+        "版本已变",
+        "It is at version {current}, not {expected}.",
+        "当前版本为 {current}，不是 {expected}。",
+    ),
+}
+COST_MAX = Decimal(1_000_000_000)
+CODE_MAX, NAME_MAX, UNIT_MAX, BARCODE_MAX = 64, 200, 20, 64
+
+
+class Card(Wanted):
+    """What every kind of master data has."""
+
+    code: str
+    name: str
+    name_en: str | None = None
+    active: bool = True
+
+    def findings(self) -> Iterator[Finding]:
+        yield from check_text(self.code, "/code", CODE_MAX, required=True)
+        yield from check_text(self.name, "/name", NAME_MAX, required=True)
+        yield from check_text(self.name_en, "/name_en", NAME_MAX)
+
+
+class ProductCard(Card):
+    """`unit` is the stock unit, counted with `decimals`; `card_cost` values a shortage when nothing else is known."""
+
+    barcode: str | None = None
+    unit: str = "pc"
+    decimals: int = 0
+    tax_rate: Rate = Decimal("0.13")
+    valuation: Valuation = Valuation.MOVING_AVERAGE
+    in_stock_accounting: bool = True
+    is_service: bool = False
+    card_cost: Price | None = None
+
+    def findings(self) -> Iterator[Finding]:
+        yield from super().findings()
+        yield from check_text(self.barcode, "/barcode", BARCODE_MAX, required=True)
+        yield from check_text(self.unit, "/unit", UNIT_MAX, required=True)
+        if self.decimals not in range(7):
+            yield Finding(_R.DECIMALS_WRONG, "/decimals")
+        if self.tax_rate >= 1:
+            yield Finding(_R.TAX_RATE_ABSURD, "/tax_rate", {"value": str(self.tax_rate)})
+        if self.card_cost is not None and self.card_cost > COST_MAX:
+            yield Finding(_R.CARD_COST_ABSURD, "/card_cost", {"value": str(self.card_cost), "limit": str(COST_MAX)})
+
+
+class PartnerCard(Card):
+    roles: frozenset[PartnerRole]
+
+    def findings(self) -> Iterator[Finding]:
+        yield from super().findings()
+        if not self.roles:
+            yield Finding(_R.ROLES_MISSING, "/roles")
+
+
+class WarehouseCard(Card):
+    allows_negative_stock: bool = False

@@ -1,0 +1,46 @@
+"""What can still go back, and at which amounts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from contracts import DocumentKind, net_amount, tax_amount
+from documents.domain.facts import Origin, OriginLine
+
+RETURN_KIND = {kind.returns_from: kind for kind in DocumentKind if kind.returns_from}
+"""The kind of return that is made from a receipt or delivery."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnProposal:
+    """What is left of one line of a receipt or delivery."""
+
+    line: OriginLine
+    quantity: Decimal
+
+
+def proposals(origin: Origin) -> list[ReturnProposal]:
+    """Every line of which something is left, in line order."""
+    in_order = sorted(origin.lines.values(), key=lambda line: line.line_number)
+    return [ReturnProposal(line, line.returnable) for line in in_order if line.returnable > 0]
+
+
+def return_amounts(line: OriginLine, quantity: Decimal) -> tuple[Decimal, Decimal]:
+    """(net, tax) of returning `quantity` of the line: the last return takes what is left to the cent.
+
+    So the returns of a line never sum to more than the line, and a full return is exactly it.
+    """
+    net_left, tax_left = line.net - line.committed_net, line.tax - line.committed_tax
+    if quantity >= line.returnable:
+        return net_left, tax_left
+    net = min(net_amount(quantity, line.price), net_left)
+    return net, min(tax_amount(net, line.tax_rate), tax_left)
+
+
+def return_state(lines: Iterable[tuple[Decimal, Decimal]]) -> str | None:
+    """`partly_returned`, `returned` or None of (quantity, returned) per line."""
+    pairs = list(lines)
+    if not any(returned for _, returned in pairs):
+        return None
+    whole = all(returned >= quantity for quantity, returned in pairs)
+    return "returned" if whole else "partly_returned"

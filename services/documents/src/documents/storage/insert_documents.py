@@ -1,0 +1,123 @@
+"""New documents and their lines, a whole call at a time."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from documents.domain.price_draft import PricedDocument, PricedLine
+from documents.domain.state import DocumentState
+from documents.storage.rows import as_jsonb
+from messaging import Connection
+
+_COLUMNS = """document_id, organisation_id, version, kind, number, state, business_date, warehouse_id, partner_id,
+    origin_id, reason, register_only, remark, reference, flag, net, tax, gross, account, settlements, content_hash,
+    trace, created_by, created_by_name, created_at, changed_at"""
+_INSERT = f"""
+INSERT INTO documents ({_COLUMNS}) SELECT {_COLUMNS} FROM jsonb_populate_recordset(NULL::documents, $1::jsonb)
+ON CONFLICT (organisation_id, reference) WHERE reference IS NOT NULL DO NOTHING RETURNING document_id
+"""  # noqa: S608 - constants
+_LINE_COLUMNS = (
+    "line_id",
+    "document_id",
+    "organisation_id",
+    "line_number",
+    "product_id",
+    "quantity",
+    "price",
+    "tax_rate",
+    "net",
+    "tax",
+    "moves_stock",
+    "origin_line_id",
+    "remark",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """A priced draft with what makes it a row. `trace` is its list of nodes."""
+
+    document_id: UUID
+    organisation_id: UUID
+    number: str
+    priced: PricedDocument
+    content_hash: bytes
+    trace: Sequence[Mapping[str, Any]]
+    created_by: UUID
+    created_by_name: str
+    created_at: datetime
+
+
+async def insert_documents(connection: Connection, documents: Sequence[NewDocument]) -> set[UUID]:
+    """Insert as drafts; returns the ids of those whose reference was still free."""
+    rows = await connection.fetch(_INSERT, as_jsonb([_row(new) for new in documents]))
+    inserted = {row[0] for row in rows}
+    kept = (new for new in documents if new.document_id in inserted)
+    await copy_lines(connection, (line for new in kept for line in _lines(new)))
+    return inserted
+
+
+async def copy_lines(connection: Connection, rows: Iterable[tuple[Any, ...]]) -> None:
+    await connection.copy_records_to_table("document_lines", records=rows, columns=_LINE_COLUMNS)
+
+
+def content(priced: PricedDocument) -> dict[str, Any]:
+    """The columns that an edit may change."""
+    draft = priced.draft
+    return {
+        "business_date": priced.business_date,
+        "warehouse_id": priced.warehouse_id,
+        "partner_id": priced.partner_id,
+        "origin_id": draft.origin_id,
+        "reason": draft.reason,
+        "register_only": priced.register_only,
+        "remark": draft.remark,
+        "reference": draft.reference,
+        "flag": draft.flag,
+        "net": priced.net,
+        "tax": priced.tax,
+        "gross": priced.gross,
+        "account": draft.account,
+        "settlements": [settlement.model_dump(mode="json") for settlement in draft.settlements],
+    }
+
+
+def line_row(document_id: UUID, organisation_id: UUID, line: PricedLine) -> tuple[Any, ...]:
+    return (
+        line.line_id,
+        document_id,
+        organisation_id,
+        line.line_number,
+        line.product_id,
+        line.quantity,
+        line.price,
+        line.tax_rate,
+        line.net,
+        line.tax,
+        line.moves_stock,
+        line.origin_line_id,
+        line.remark,
+    )
+
+
+def _lines(new: NewDocument) -> list[tuple[Any, ...]]:
+    return [line_row(new.document_id, new.organisation_id, line) for line in new.priced.lines]
+
+
+def _row(new: NewDocument) -> dict[str, Any]:
+    return content(new.priced) | {
+        "document_id": new.document_id,
+        "organisation_id": new.organisation_id,
+        "version": 1,
+        "kind": new.priced.draft.kind,
+        "number": new.number,
+        "state": DocumentState.DRAFT,
+        "content_hash": new.content_hash,
+        "trace": new.trace,
+        "created_by": new.created_by,
+        "created_by_name": new.created_by_name,
+        "created_at": new.created_at,
+        "changed_at": new.created_at,
+    }

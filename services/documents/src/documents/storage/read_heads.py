@@ -1,0 +1,64 @@
+"""Documents as their decisions need them: locked first in one order, then read."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from uuid import UUID
+
+import orjson
+from asyncpg import Record
+
+from contracts import DocumentKind
+from documents.domain.head import DocumentHead, KeptLine
+from documents.domain.state import DocumentState
+from documents.storage.rows import unique
+from messaging import Connection
+
+# In its own statement and sorted: what is read after it is what others committed before us (guide: reliability).
+_LOCK = """
+SELECT 1 FROM documents
+WHERE organisation_id = $1 AND document_id = ANY(
+    $2::uuid[] || ARRAY(SELECT origin_id FROM documents WHERE document_id = ANY($2) AND origin_id IS NOT NULL))
+ORDER BY document_id FOR NO KEY UPDATE
+"""
+_HEADS = """
+SELECT document_id, version, kind, number, state, business_date, warehouse_id, partner_id, origin_id, reason,
+    register_only, flag, net, tax, gross, account, settlements
+FROM documents
+WHERE organisation_id = $1 AND document_id = ANY(
+    $2::uuid[] || ARRAY(SELECT origin_id FROM documents WHERE document_id = ANY($2) AND origin_id IS NOT NULL))
+"""
+_LINES = """
+SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock, origin_line_id
+FROM document_lines WHERE organisation_id = $1 AND document_id = ANY($2) ORDER BY document_id, line_number
+"""
+
+
+async def lock_documents(connection: Connection, organisation_id: UUID, ids: Iterable[UUID]) -> None:
+    """Lock the documents and the origins of those that are returns."""
+    await connection.execute(_LOCK, organisation_id, unique(ids))
+
+
+async def read_heads(connection: Connection, organisation_id: UUID, ids: Iterable[UUID]) -> dict[UUID, DocumentHead]:
+    """Heads by id, of the documents and of their origins."""
+    rows = await connection.fetch(_HEADS, organisation_id, unique(ids))
+    return {row[0]: _head(row) for row in rows}
+
+
+def _head(row: Record) -> DocumentHead:
+    values = list(row)
+    values[2], values[4], values[16] = DocumentKind(row[2]), DocumentState(row[4]), _settlements(row[16])
+    return DocumentHead(*values)
+
+
+def _settlements(text: str) -> tuple[tuple[UUID, Decimal], ...]:
+    if text == "[]":
+        return ()
+    return tuple((UUID(item["document_id"]), Decimal(item["amount"])) for item in orjson.loads(text))
+
+
+async def read_lines(connection: Connection, organisation_id: UUID, ids: Iterable[UUID]) -> dict[UUID, list[KeptLine]]:
+    """Lines by document, in line order."""
+    found: dict[UUID, list[KeptLine]] = {}
+    for row in await connection.fetch(_LINES, organisation_id, unique(ids)):
+        found.setdefault(row[0], []).append(KeptLine(*row[1:]))
+    return found

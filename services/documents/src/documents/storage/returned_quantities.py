@@ -1,0 +1,66 @@
+"""What returns take from the lines of their origins. The caller holds the locks of the origin documents."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from documents.domain.head import KeptLine
+from messaging import Connection
+
+_SHIFT = """
+UPDATE document_lines AS o
+SET returned = o.returned + back.quantity * $2::integer,
+    committed = o.committed + back.quantity * $3::integer,
+    committed_net = o.committed_net + back.net * $3::integer,
+    committed_tax = o.committed_tax + back.tax * $3::integer
+FROM (
+    SELECT origin_line_id, sum(quantity) AS quantity, sum(net) AS net, sum(tax) AS tax
+    FROM document_lines WHERE document_id = ANY($1) AND origin_line_id IS NOT NULL GROUP BY origin_line_id
+) AS back
+WHERE o.line_id = back.origin_line_id
+"""
+_AMOUNTS = """
+UPDATE document_lines AS l SET net = new.net, tax = new.tax
+FROM unnest($1::uuid[], $2::numeric[], $3::numeric[]) AS new (line_id, net, tax)
+WHERE l.line_id = new.line_id AND (l.net, l.tax) IS DISTINCT FROM (new.net, new.tax)
+"""
+_TOTALS = """
+UPDATE documents AS d SET net = total.net, tax = total.tax, gross = total.net + total.tax
+FROM (SELECT document_id, sum(net) AS net, sum(tax) AS tax FROM document_lines
+      WHERE document_id = ANY($1) GROUP BY document_id) AS total
+WHERE d.document_id = total.document_id AND (d.net, d.tax) IS DISTINCT FROM (total.net, total.tax)
+"""
+_WITH_RETURNS = "SELECT DISTINCT document_id FROM document_lines WHERE document_id = ANY($1) AND committed > 0"
+
+
+async def commit_quantities(connection: Connection, returns: Sequence[UUID], lines: Iterable[KeptLine]) -> None:
+    """At submission: keep the amounts that each line takes, and reserve quantity and amounts at the origin."""
+    kept = list(lines)
+    columns = [[line.line_id for line in kept], [line.net for line in kept], [line.tax for line in kept]]
+    await connection.execute(_AMOUNTS, *columns)
+    await connection.execute(_TOTALS, returns)
+    await _shift(connection, returns, returned=0, committed=1)
+
+
+async def count_returned(connection: Connection, returns: Sequence[UUID]) -> None:
+    """At audit: what was reserved is returned."""
+    await _shift(connection, returns, returned=1, committed=0)
+
+
+async def uncommit_quantities(connection: Connection, returns: Sequence[UUID]) -> None:
+    """A submitted return is voided."""
+    await _shift(connection, returns, returned=0, committed=-1)
+
+
+async def give_back_quantities(connection: Connection, returns: Sequence[UUID]) -> None:
+    """An audited return was refused or rolled back."""
+    await _shift(connection, returns, returned=-1, committed=-1)
+
+
+async def find_with_returns(connection: Connection, ids: Sequence[UUID]) -> set[UUID]:
+    """Which of the documents have lines that submitted or audited returns have taken from."""
+    return {row[0] for row in await connection.fetch(_WITH_RETURNS, ids)}
+
+
+async def _shift(connection: Connection, returns: Sequence[UUID], *, returned: int, committed: int) -> None:
+    if returns:
+        await connection.execute(_SHIFT, returns, returned, committed)

@@ -1,0 +1,54 @@
+"""What an action on documents works with once its decisions are taken, and what comes out of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from chassis import Caller
+from contracts import PersonReference
+from documents.domain.head import DocumentHead
+from documents.domain.nodes import NodeName, node
+from documents.domain.state import DocumentState
+from documents.domain.words import Finding
+from documents.storage.advance_documents import advance_documents
+from messaging import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """Documents that are locked and may be acted on (`accepted`, in order), and all heads read with them."""
+
+    caller: Caller
+    accepted: Sequence[DocumentHead]
+    heads: Mapping[UUID, DocumentHead]
+    now: datetime
+
+    @property
+    def organisation_id(self) -> UUID:
+        return self.caller.organisation_id
+
+    @property
+    def person(self) -> PersonReference:
+        return PersonReference(person_id=self.caller.person_id, name=self.caller.name)
+
+    @property
+    def returns(self) -> list[UUID]:
+        """The accepted ones that are made from another document."""
+        return [head.document_id for head in self.accepted if head.origin_id]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Done when `finding` is None."""
+
+    document_id: UUID
+    number: str | None
+    finding: Finding | None
+
+
+async def advance(connection: Connection, acting: Acting, state: DocumentState, name: NodeName) -> None:
+    """Every accepted document goes on to the state, and its trace says who took it there."""
+    step = node(name, acting.now, acting.caller.person_id, acting.caller.name)
+    ids = [head.document_id for head in acting.accepted]
+    await advance_documents(connection, acting.organisation_id, ids, state, step, acting.now)

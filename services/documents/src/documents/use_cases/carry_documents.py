@@ -1,0 +1,56 @@
+"""Load everything that the events of a set of documents carry."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from contracts import Document
+from documents.domain.carry import Cards, carried, moves_stock
+from documents.domain.head import DocumentHead, KeptLine
+from documents.storage.load_references import load_partners, load_products, load_warehouses
+from documents.storage.read_heads import read_lines
+from messaging import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedDocuments:
+    """In the order of the heads. `turned` are the lines whose product card changed its mind about moving stock."""
+
+    documents: list[Document]
+    turned: list[tuple[UUID, bool]]
+
+
+async def carry_documents(
+    connection: Connection, organisation_id: UUID, heads: Sequence[DocumentHead], all_heads: Mapping[UUID, DocumentHead]
+) -> CarriedDocuments:
+    lines = await read_lines(connection, organisation_id, [head.document_id for head in heads])
+    cards = await _cards(connection, organisation_id, heads, lines, all_heads)
+    documents = [carried(head, lines.get(head.document_id, ()), cards) for head in heads]
+    return CarriedDocuments(documents, _turned(heads, lines, cards))
+
+
+async def _cards(
+    connection: Connection,
+    organisation_id: UUID,
+    heads: Sequence[DocumentHead],
+    lines: Mapping[UUID, Sequence[KeptLine]],
+    all_heads: Mapping[UUID, DocumentHead],
+) -> Cards:
+    products = {line.product_id for of_one in lines.values() for line in of_one}
+    return Cards(
+        await load_products(connection, organisation_id, products),
+        await load_partners(connection, organisation_id, (head.partner_id for head in heads)),
+        await load_warehouses(connection, organisation_id, (head.warehouse_id for head in heads)),
+        all_heads,
+    )
+
+
+def _turned(
+    heads: Sequence[DocumentHead], lines: Mapping[UUID, Sequence[KeptLine]], cards: Cards
+) -> list[tuple[UUID, bool]]:
+    return [
+        (line.line_id, not line.moves_stock)
+        for head in heads
+        for line in lines.get(head.document_id, ())
+        if line.moves_stock is not moves_stock(head, line, cards.products[line.product_id])
+    ]
