@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from time import monotonic
 from typing import Any
 
 from aiokafka.abc import ConsumerRebalanceListener  # type: ignore[import-untyped]
@@ -43,7 +42,7 @@ class Consumer:
     def __post_init__(self) -> None:
         self.ear = Ear(self.subscriptions, self.bus)
         self.inbox = Inbox(self.service, self.database, self.ear, self.feed, self.wake, self.troubles)
-        self.progress = Progress(self.service)
+        self.progress = Progress(self.service, self.bus)
 
     async def run(self) -> None:
         """Until cancelled; an outage of the broker ends in a new consumer."""
@@ -101,4 +100,4 @@ class _Handover(ConsumerRebalanceListener):  # type: ignore[misc]
 
     async def on_partitions_assigned(self, assigned: Any) -> None:
         self._inbox.forget()
-        self._check.due(monotonic())
+        self._check.due()

@@ -1,6 +1,7 @@
 """Takes what was heard and sees it applied: in order, once, whatever arrives and whatever fails."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
@@ -155,10 +156,10 @@ class Inbox:
             self._cursors.update(applied.positions)
 
     def _count(self, applied: Applied) -> None:
-        for heard in applied.fresh:
-            HEARD.labels(self.service, heard.source).inc()
-        for parking in applied.parked:
-            PARKED.labels(self.service, parking.heard.source).inc()
+        for source, number in Counter(heard.source for heard in applied.fresh).items():
+            HEARD.labels(self.service, source).inc(number)
+        for source, number in Counter(parking.heard.source for parking in applied.parked).items():
+            PARKED.labels(self.service, source).inc(number)
 
     async def _read_cursors(self) -> dict[Place, int]:
         async with self.database.connection() as connection:
