@@ -1,16 +1,12 @@
 """Fresh databases for tests: empty, or a copy of a service's schema that was migrated once per run."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
-from pathlib import Path
 
 from tritally.servers.postgres import run_statements, with_database
-
-ROOT = Path(__file__).resolve().parent.parent
+from tritally.stack.databases import migrate_database
 
 
 @dataclass
@@ -37,23 +33,9 @@ class FreshDatabases:
         """The name of the service's migrated database, made on first use."""
         if service not in self.templates:
             dsn = self.create(f"template_{service}", "template0")
-            migrate(service, dsn)
+            migrate_database(service, dsn)
             self.templates[service] = self.made[-1]
         return self.templates[service]
 
     def drop_all(self) -> None:
         run_statements(self.administrator_dsn, [f'drop database if exists "{name}" with (force)' for name in self.made])
-
-
-def migrate(service: str, dsn: str) -> None:
-    """Bring the database to the service's newest schema."""
-    migrated = subprocess.run(
-        [sys.executable, "-m", "chassis.migrate", service],
-        cwd=ROOT,
-        env={**os.environ, "TRITALLY_SERVICE": service, "TRITALLY_DATABASE_URL": dsn},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if migrated.returncode != 0:
-        raise RuntimeError(f"migrating {service} failed:\n{migrated.stdout}{migrated.stderr}")

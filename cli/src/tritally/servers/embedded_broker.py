@@ -20,7 +20,7 @@ class EmbeddedBroker:
     directory: Path
     log: Path | None = None
     orphans_live: bool = False
-    _process: ChildProcess | None = None
+    child: ChildProcess | None = None
 
     @property
     def address_file(self) -> Path:
@@ -33,20 +33,20 @@ class EmbeddedBroker:
 
     @property
     def process(self) -> ChildProcess:
-        if self._process is None:
+        if self.child is None:
             raise RuntimeError("the embedded broker was not started")
-        return self._process
+        return self.child
 
     def start(self, timeout_seconds: float = 30) -> None:
         self.directory.mkdir(parents=True, exist_ok=True)
         self.address_file.unlink(missing_ok=True)
-        self._process = ChildProcess(
+        self.child = ChildProcess(
             [sys.executable, "-m", "tritally.servers.embedded_broker", str(self.address_file)],
             log=self.log or self.directory / "embedded_broker.log",
             orphans_live=self.orphans_live,
         )
-        self._process.start()
-        wait_until(self.accepts, self._process, name="the embedded broker", timeout_seconds=timeout_seconds)
+        self.child.start()
+        wait_until(self.accepts, self.child, name="the embedded broker", timeout_seconds=timeout_seconds)
 
     def accepts(self) -> bool:
         return self.address_file.exists() and lists_brokers(self.bootstrap_servers)

@@ -27,7 +27,7 @@ class KafkaServer:
     log: Path | None = None
     orphans_live: bool = False
     memory: tuple[str, ...] = MEMORY
-    _process: ChildProcess | None = None
+    child: ChildProcess | None = None
 
     @property
     def bootstrap_servers(self) -> str:
@@ -35,9 +35,9 @@ class KafkaServer:
 
     @property
     def process(self) -> ChildProcess:
-        if self._process is None:
+        if self.child is None:
             raise RuntimeError("Kafka was not started")
-        return self._process
+        return self.child
 
     def start(self, timeout_seconds: float = 90) -> None:
         """Start (formatting the storage the first time) and return when it answers with its metadata."""
@@ -48,11 +48,11 @@ class KafkaServer:
         if not (self.directory / "logs" / "meta.properties").exists():
             format_storage(java, properties)
         log = self.log or self.directory / "kafka.log"
-        self._process = ChildProcess(
+        self.child = ChildProcess(
             [*java, "kafka.Kafka", str(properties)], log=log, directory=self.directory, orphans_live=self.orphans_live
         )
-        self._process.start()
-        wait_until(self.accepts, self._process, name="Kafka", timeout_seconds=timeout_seconds)
+        self.child.start()
+        wait_until(self.accepts, self.child, name="Kafka", timeout_seconds=timeout_seconds)
 
     def properties(self) -> str:
         listeners = f"PLAINTEXT://{LOOPBACK}:{self.port}"

@@ -47,7 +47,7 @@ class PostgresServer:
     log: Path | None = None
     orphans_live: bool = False
     settings: dict[str, str] = field(default_factory=dict)
-    _process: ChildProcess | None = None
+    child: ChildProcess | None = None
 
     @property
     def data(self) -> Path:
@@ -64,9 +64,9 @@ class PostgresServer:
 
     @property
     def process(self) -> ChildProcess:
-        if self._process is None:
+        if self.child is None:
             raise RuntimeError("PostgreSQL was not started")
-        return self._process
+        return self.child
 
     def start(self, timeout_seconds: float = 60) -> None:
         """Start (making the cluster the first time) and return when it accepts a query."""
@@ -75,15 +75,15 @@ class PostgresServer:
         if not (self.data / "PG_VERSION").exists():
             make_cluster(install, self.data, self.secret, account)
         options = [f"--{name}={value}" for name, value in {**SETTINGS, **self.settings}.items()]
-        self._process = ChildProcess(
+        self.child = ChildProcess(
             [install.program("postgres"), "-D", str(self.data), f"--port={self.port}", *options],
             log=self.log or self.directory / "postgres.log",
             account=account,
             orphans_live=self.orphans_live,
             stop_signal=signal.SIGINT,
         )
-        self._process.start()
-        wait_until(self.accepts, self._process, name="PostgreSQL", timeout_seconds=timeout_seconds)
+        self.child.start()
+        wait_until(self.accepts, self.child, name="PostgreSQL", timeout_seconds=timeout_seconds)
 
     def accepts(self) -> bool:
         return answers(self.port) and can_query(self.dsn)

@@ -1,0 +1,59 @@
+"""`tritally up`: PostgreSQL, a broker, five services and Caddy on this machine, without Docker."""
+
+from typing import Annotated
+
+import typer
+
+from tritally.commands.show import console, processes_table, progress
+from tritally.stack.broker import BrokerKind, chosen_broker
+from tritally.stack.connections import connections_of
+from tritally.stack.detach import NotStartedError, start_detached
+from tritally.stack.home import Home, find_home
+from tritally.stack.run_record import RunRecord, running
+from tritally.stack.run_stack import run_stack
+
+
+def up(
+    detach: Annotated[bool, typer.Option("--detach", "-d", help="Return when all is ready; `down` stops it.")] = False,
+    broker: Annotated[BrokerKind | None, typer.Option(help="Default: KAFKA_BOOTSTRAP_SERVERS, else embedded.")] = None,
+) -> None:
+    """Start the stack, or say what already runs. Ctrl-C stops it; the data stays."""
+    home = find_home()
+    record = running(home)
+    if record:
+        say_what_runs(home, record)
+        return
+    kind = chosen_broker(broker)
+    if detach:
+        bring_up(home, kind)
+        say_where(home)
+    else:
+        run_stack(home, kind, progress())
+
+
+def bring_up(home: Home, kind: BrokerKind) -> RunRecord:
+    """A detached stack that is ready; the one that already runs if there is one."""
+    already = running(home)
+    if already and already.state == "ready":
+        return already
+    try:
+        return start_detached(home, kind, lambda line: console.print(line, markup=False))
+    except NotStartedError as failure:
+        console.print(str(failure), style="red", markup=False)
+        raise typer.Exit(1) from failure
+
+
+def say_what_runs(home: Home, record: RunRecord) -> None:
+    console.print(f"Already {record.state} in {home.directory}", markup=False)
+    console.print(processes_table(record, {}))
+    if record.state == "ready":
+        say_where(home)
+
+
+def say_where(home: Home) -> None:
+    connections = connections_of(home)
+    administrator = connections.administrator
+    console.print(f"\nTritally:  {connections.address}", markup=False)
+    signs_in = f"{administrator['organisation']} / {administrator['name']} / {administrator['password']}"
+    console.print(f"Sign-in:   {signs_in}   (organisation / name / password)", markup=False)
+    console.print("Stop:      tritally down   (or make stop); the data stays", markup=False)

@@ -1,0 +1,17 @@
+"""The `tritally` command."""
+
+import typer
+
+from tritally.commands.down import down
+from tritally.commands.logs import logs
+from tritally.commands.status import status
+from tritally.commands.up import up
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+for command in (up, down, status, logs):
+    app.command()(command)
+
+
+if __name__ == "__main__":
+    app()
