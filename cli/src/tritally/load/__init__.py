@@ -1,0 +1,1 @@
+"""Loading a real wholesaler's lines through the public API."""
