@@ -7,7 +7,7 @@ from decimal import Decimal
 from tests.load.lines import NOON, line
 
 from tritally.load.plan_weeks import Planner
-from tritally.load.planned import PlannedDocument, PlannedLine, WeekPlan
+from tritally.load.planned import OriginLine, PlannedDocument, PlannedLine, WeekPlan
 from tritally.load.read_lines import Line, Unreadable
 from tritally.load.treatments import Treatment
 
@@ -48,7 +48,7 @@ def test_a_cancellation_returns_its_delivery() -> None:
     planner, weeks = planned(*SALE, back)
     (returned,) = of_kind(weeks, "sales_return")
     assert (returned.reference, returned.origin) == ("online-retail:C536400:536365", "online-retail:536365")
-    assert returned.lines == (PlannedLine("85123A", 2, origin=("online-retail:536365", 1)),)
+    assert returned.lines == (PlannedLine("85123A", 2, origin=OriginLine("online-retail:536365", 1)),)
     assert counted(planner, weeks) == {T.SOLD: 1, T.SERVICE_SOLD: 1, T.GIVEN_FREE: 1, T.RETURNED: 1}
 
 
@@ -89,7 +89,13 @@ def test_a_delivery_before_the_range_can_come_back() -> None:
 
 
 def test_every_line_is_counted_once() -> None:
-    lines = [*SALE, Unreadable(4, "?"), line("C1", quantity=-9), line("A1", "B"), line("3", at=after(40))]
+    lines: list[Line | Unreadable] = [
+        *SALE,
+        Unreadable(4, "?"),
+        line("C1", quantity=-9),
+        line("A1", "B"),
+        line("3", at=after(40)),
+    ]
     planner, weeks = planned(*lines, last=after(30).date())
     assert counted(planner, weeks).total() == len(lines)
 
