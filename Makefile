@@ -1,0 +1,56 @@
+# Everything installs itself into this directory; needs make, git and Python >= 3.11 with pip.
+.DEFAULT_GOAL := help
+.PHONY: help install java demo stop up down test check static unit smoke bench chaos lock secrets
+
+BIN := .venv/bin
+CODE := libs services cli tests
+FIGURES ?= all
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
+
+install: ## Python packages into .venv
+	@deploy/setup/install.sh
+
+java:
+	@deploy/setup/install_java.sh
+
+demo: install ## a running stack with two weeks of a real wholesaler
+	@$(BIN)/tritally demo
+
+stop down: install ## stop the stack; its data stays
+	@$(BIN)/tritally down
+
+up: install ## start the stack with the data it has
+	@$(BIN)/tritally up --detach
+
+check: install ## lint, format, types, import walls and unit tests, under a minute
+	@mkdir -p .cache; $(BIN)/mypy $(CODE) >.cache/mypy.txt 2>&1 & types=$$!; \
+	$(BIN)/ruff check $(CODE) && $(BIN)/ruff format --check $(CODE) && $(BIN)/lint-imports \
+	  && $(BIN)/pytest -q -m "not servers"; passed=$$?; \
+	wait $$types; typed=$$?; cat .cache/mypy.txt; exit $$((passed + typed))
+
+static: install
+	@$(BIN)/ruff check $(CODE)
+	@$(BIN)/ruff format --check $(CODE)
+	@$(BIN)/lint-imports
+	@$(BIN)/mypy $(CODE)
+
+test: static java ## everything, on real PostgreSQL and Apache Kafka
+	@$(BIN)/pytest
+
+smoke: install ## fresh state, demo data, batch audit, all invariants; one JSON line last
+	@$(BIN)/tritally smoke
+
+bench: install java ## speed; FIGURES=batch_audit,single_audit for some
+	@$(BIN)/python -m tests.bench --figures "$(FIGURES)"
+
+chaos: install java ## processes and servers killed under load, then all invariants
+	@$(BIN)/pytest tests/chaos
+
+lock: install ## requirements.lock from the pyproject files
+	@uv lock --quiet
+	@uv export --quiet --all-packages --all-groups --format requirements-txt --no-emit-index-url --no-header -o requirements.lock
+
+secrets: ## .env for docker compose, with generated passwords
+	@deploy/setup/make_env.sh
