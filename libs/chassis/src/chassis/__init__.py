@@ -5,6 +5,7 @@ Errors: `Problem` is every "no" over HTTP; `DatabaseAway` is the Problem of a lo
 
 from chassis.access.caller import Caller
 from chassis.access.key_set import KeySource
+from chassis.access.replica import write_nodes, write_people
 from chassis.access.sign_in import SignedIn
 from chassis.background import Background
 from chassis.commands.command import Command, IssuedCommand
@@ -54,4 +55,6 @@ __all__ = [
     "respond",
     "run",
     "to_json",
+    "write_nodes",
+    "write_people",
 ]
