@@ -9,7 +9,7 @@ from tests.risk import books as b
 from contracts import AccountRole, DocumentKind, Movement, Voucher, new_id
 from risk.domain.compare_books import CHECKS, Status, Verdict, compare_books
 from risk.domain.differences import ABSENCES, Difference
-from risk.domain.statements import Books
+from risk.domain.statements import Books, Origin
 
 D = Difference
 ALL = frozenset(ABSENCES)
@@ -21,6 +21,7 @@ MOVES = (b.movement(SALE, FIRST, "100.00"), b.movement(SALE, SECOND, "80.00"))
 AUDITED, POSTED, BOOKED = b.audited(SALE), b.posted(SALE, *MOVES), b.booked(SALE, *b.sale_vouchers(SALE, MOVES))
 REFUSED, REVERSED, NOT_BOOKED = b.stock_refused(SALE), b.reversed_stock(POSTED), b.finance_refused(SALE)
 
+DELIVERED = Origin(b.books_of(AUDITED, POSTED))
 RECEIPT = b.document(DocumentKind.PURCHASE_RECEIPT, FIRST)
 RECEIVED = (b.movement(RECEIPT, FIRST, "150.00"),)
 BACK = b.line(1, "4", origin=FIRST.line_id)
@@ -107,7 +108,7 @@ def test_every_difference_has_its_check_and_its_row_in_order() -> None:
 
 @pytest.mark.parametrize("difference", list(Difference))
 def test_a_planted_error_is_named_alone(difference: Difference) -> None:
-    origin = None if difference is D.ORIGIN_MISSING else b.books_of(AUDITED, POSTED)
+    origin = None if difference is D.ORIGIN_MISSING else DELIVERED
     verdict = compare_books(TABLE[difference](), origin, ALL)
     assert (verdict.status, [found.difference for found in verdict.found]) == (Status.DIFFERENT, [difference])
 
@@ -134,7 +135,7 @@ AGREE = {
 @pytest.mark.parametrize("case", AGREE)
 def test_books_agree(case: str) -> None:
     books, status = AGREE[case]
-    assert compare_books(books, b.books_of(AUDITED, POSTED), ALL) == Verdict(status)
+    assert compare_books(books, DELIVERED, ALL) == Verdict(status)
 
 
 @pytest.mark.parametrize("case", AGREE)
@@ -148,3 +149,17 @@ def test_no_arrival_order_makes_a_false_difference(case: str) -> None:
     ]
     statuses = {compare_books(part, None).status for part in parts}
     assert Status.DIFFERENT not in statuses
+
+
+def test_a_corrected_issue_comes_back_at_its_corrected_cost() -> None:
+    corrected = Origin(DELIVERED.books, frozenset({FIRST.line_id}))
+    assert compare_books(return_at("60.00"), corrected, ALL) == Verdict(Status.AGREES)
+
+
+@pytest.mark.parametrize(("quantity", "status"), [("-9.6", Status.AGREES), ("-9.5", Status.DIFFERENT)])
+def test_what_is_below_the_grain_of_a_product_is_nothing(quantity: str, status: Status) -> None:
+    card = FIRST.product.model_copy(update={"decimals": 0})
+    whole = SALE.model_copy(update={"lines": (FIRST.model_copy(update={"product": card}), SECOND)})
+    moves = (MOVES[0].model_copy(update={"quantity": Decimal(quantity)}), MOVES[1])
+    books = b.books_of(b.audited(whole), b.posted(whole, *moves), b.booked(whole, *b.sale_vouchers(whole, moves)))
+    assert compare_books(books).status is status

@@ -45,6 +45,14 @@ RISK_SQL = (
     """,
     "CREATE UNIQUE INDEX differences_document ON differences (organisation_id, document_id, version, difference)",
     "CREATE INDEX differences_found ON differences (organisation_id, found_at, id)",
+    """
+    CREATE TABLE corrected_issues (
+        organisation_id uuid NOT NULL,
+        document_id uuid NOT NULL,
+        line_id uuid NOT NULL,
+        PRIMARY KEY (organisation_id, document_id, line_id)
+    )
+    """,
 )
 
 

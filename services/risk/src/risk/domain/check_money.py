@@ -49,7 +49,8 @@ def inventory_account_differs_from_stock_cost(facts: Facts) -> Figures | None:
     if not (facts.booked and facts.posted):
         return None
     moved = [ProductCents(line.product_id, line.cost) for line in facts.posted[0].lines]
-    stock = add_by_product((*moved, *facts.posted[0].true_ups))
+    corrected = [ProductCents(issue.product_id, issue.cost) for issue in facts.posted[0].true_ups]
+    stock = add_by_product((*moved, *corrected))
     finance = add_by_product(facts.booked[0].inventory)
     for product_id in stock.keys() | finance.keys():
         if stock.get(product_id, 0) != finance.get(product_id, 0):

@@ -6,8 +6,7 @@ from risk.domain.expectations import COST_IS_NET
 from risk.domain.facts import Facts
 from risk.domain.statements import StockLine
 
-RETURN_TOLERANCE_CENTS = 2
-"""A part of an issue line comes back at round_half_up pro rata; with several returns the rest may lie in the last."""
+MICROS = 1_000_000
 
 
 def line_missing(facts: Facts) -> Figures | None:
@@ -43,7 +42,7 @@ def warehouse_differs(facts: Facts) -> Figures | None:
 def quantity_differs(facts: Facts) -> Figures | None:
     for line_id, wanted in facts.wanted.items():
         moved = facts.moved.get(line_id)
-        if moved and moved.quantity != wanted.quantity:
+        if moved and 2 * abs(moved.quantity - wanted.quantity) >= wanted.grain:
             return {
                 "line": str(line_id),
                 "business": str(from_micros(wanted.quantity)),
@@ -84,7 +83,7 @@ def return_cost_differs_from_issue(facts: Facts) -> Figures | None:
         wanted = facts.wanted.get(moved.line_id)
         issue = facts.issue_lines.get(wanted.origin_line_id) if wanted and wanted.origin_line_id else None
         expected = _pro_rata(issue, moved) if issue else 0
-        if wanted and abs(moved.cost - expected) > RETURN_TOLERANCE_CENTS:
+        if wanted and wanted.origin_line_id not in facts.corrected and not _is_near(moved, expected):
             return {
                 "line": str(moved.line_id),
                 "issue": str(from_cents(expected)),
@@ -96,6 +95,11 @@ def return_cost_differs_from_issue(facts: Facts) -> Figures | None:
 def _needs_origin(facts: Facts) -> bool:
     is_sales_return = facts.business is not None and facts.business.kind is DocumentKind.SALES_RETURN
     return is_sales_return and bool(facts.moved)
+
+
+def _is_near(moved: StockLine, expected_cents: int) -> bool:
+    """Within two cents and half a cent a unit: each return rounds, and the last of several takes what they left."""
+    return abs(moved.cost - expected_cents) <= 2 + moved.quantity // (2 * MICROS)
 
 
 def _pro_rata(issue: StockLine, moved: StockLine) -> int:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from risk.domain import check_flow, check_money, check_stock
 from risk.domain.differences import ABSENCES, Difference, Figures, Found
 from risk.domain.facts import Facts, gather_facts
-from risk.domain.statements import Books
+from risk.domain.statements import Books, Origin
 
 
 class Status(StrEnum):
@@ -60,10 +60,10 @@ CHECKS: dict[Difference, Check] = {
 }
 
 
-def compare_books(books: Books, origin: Books | None = None, silent: frozenset[Difference] = frozenset()) -> Verdict:
+def compare_books(books: Books, origin: Origin | None = None, silent: frozenset[Difference] = frozenset()) -> Verdict:
     """The verdict on one version.
 
-    `origin`: the books of the delivery that a return is made from. `silent`: absences of which a barrier has shown that
+    `origin`: the delivery that a return is made from. `silent`: absences of which a barrier has shown that
     they will not be filled any more; every other absence means in flight.
     """
     facts = gather_facts(books, origin)

@@ -9,6 +9,7 @@ from risk.domain.statements import (
     BusinessLine,
     BusinessStatement,
     FinanceStatement,
+    Origin,
     Outcome,
     ProductCents,
     StockLine,
@@ -21,7 +22,10 @@ LineSums = dict[UUID, StockLine]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`issue_lines`: what the origin of a return moved, by line; None while inventory has not said it."""
+    """`issue_lines`: what the origin of a return moved, by line; None while inventory has not said it.
+
+    `corrected`: the lines of the origin whose cost was changed after the fact.
+    """
 
     books: Books
     business: BusinessStatement | None
@@ -33,13 +37,14 @@ class Facts:
     booked: tuple[FinanceStatement, ...]
     finance_refused: tuple[FinanceStatement, ...]
     issue_lines: LineSums | None
+    corrected: frozenset[UUID]
 
     @property
     def was_refused(self) -> bool:
         return bool(self.stock_refused or self.finance_refused)
 
 
-def gather_facts(books: Books, origin: Books | None) -> Facts:
+def gather_facts(books: Books, origin: Origin | None) -> Facts:
     business = books.business[0] if books.business else None
     posted = tuple(said for said in books.stock if said.outcome is Outcome.DONE)
     return Facts(
@@ -52,7 +57,8 @@ def gather_facts(books: Books, origin: Books | None) -> Facts:
         moved=add_by_line(posted[0].lines) if posted else {},
         booked=tuple(said for said in books.finance if said.outcome is Outcome.DONE),
         finance_refused=tuple(said for said in books.finance if said.outcome is Outcome.REFUSED),
-        issue_lines=_issue_lines(origin),
+        issue_lines=_issue_lines(origin.books) if origin else None,
+        corrected=origin.corrected if origin else frozenset(),
     )
 
 
@@ -76,6 +82,6 @@ def _added(before: StockLine, line: StockLine) -> StockLine:
     return before._replace(quantity=before.quantity + line.quantity, cost=before.cost + line.cost)
 
 
-def _issue_lines(origin: Books | None) -> LineSums | None:
-    done = [said for said in origin.stock if said.outcome is Outcome.DONE] if origin else []
+def _issue_lines(origin: Books) -> LineSums | None:
+    done = [said for said in origin.stock if said.outcome is Outcome.DONE]
     return add_by_line(done[-1].lines) if done else None

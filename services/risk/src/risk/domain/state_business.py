@@ -31,6 +31,7 @@ def _moving_line(line: DocumentLine, sign: int) -> BusinessLine:
         line_id=line.line_id,
         product_id=line.product.product_id,
         quantity=sign * to_micros(line.quantity),
+        grain=10 ** (6 - line.product.decimals),
         net=to_cents(line.net),
         origin_line_id=line.origin_line_id,
     )

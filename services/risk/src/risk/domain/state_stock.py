@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from contracts import Movement, StockPosted, StockRefused, StockReversed, to_cents, to_micros
-from risk.domain.statements import Outcome, ProductCents, StockLine, StockStatement
+from contracts import Movement, StockPosted, StockRefused, StockReversed, TrueUp, to_cents, to_micros
+from risk.domain.statements import CorrectedIssue, Outcome, StockLine, StockStatement
 
 
 def state_stock(event: StockPosted | StockRefused | StockReversed, position: int, shard: int) -> StockStatement:
@@ -11,8 +11,13 @@ def state_stock(event: StockPosted | StockRefused | StockReversed, position: int
         return StockStatement(position, shard, Outcome.REFUSED, event.reason.value, (), ())
     if isinstance(event, StockReversed):
         return StockStatement(position, shard, Outcome.REVERSED, None, _lines(event.movements), ())
-    true_ups = tuple(ProductCents(true_up.product_id, to_cents(true_up.cost)) for true_up in event.true_ups)
-    return StockStatement(position, shard, Outcome.DONE, None, _lines(event.movements), true_ups)
+    corrected = tuple(_corrected(true_up) for true_up in event.true_ups)
+    return StockStatement(position, shard, Outcome.DONE, None, _lines(event.movements), corrected)
+
+
+def _corrected(true_up: TrueUp) -> CorrectedIssue:
+    cost = to_cents(true_up.cost)
+    return CorrectedIssue(true_up.product_id, cost, true_up.issue_document_id, true_up.issue_line_id)
 
 
 def _lines(movements: Sequence[Movement]) -> tuple[StockLine, ...]:

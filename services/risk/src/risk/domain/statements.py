@@ -12,11 +12,15 @@ from contracts import DocumentKind
 
 
 class BusinessLine(NamedTuple):
-    """A line that moves stock. `quantity` in signed micros: the direction is that of the kind; `net` in cents."""
+    """A line that moves stock. `quantity` in signed micros: the direction is that of the kind; `net` in cents.
+
+    `grain` is the smallest quantity of the product in micros: what is below half of it counts as nothing (rule 14).
+    """
 
     line_id: UUID
     product_id: UUID
     quantity: int
+    grain: int
     net: int
     origin_line_id: UUID | None
 
@@ -59,6 +63,15 @@ class ProductCents(NamedTuple):
     cents: int
 
 
+class CorrectedIssue(NamedTuple):
+    """A true-up: `cost` in signed cents as a movement, of an earlier issue line that went short."""
+
+    product_id: UUID
+    cost: int
+    document_id: UUID
+    line_id: UUID
+
+
 @dataclass(frozen=True, slots=True)
 class StockStatement:
     """DONE: the movements; REFUSED: none; REVERSED: the movements that took the posting back."""
@@ -68,7 +81,7 @@ class StockStatement:
     outcome: Outcome
     reason: str | None
     lines: tuple[StockLine, ...]
-    true_ups: tuple[ProductCents, ...]
+    true_ups: tuple[CorrectedIssue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +112,11 @@ class Books:
     business: tuple[BusinessStatement, ...] = ()
     stock: tuple[StockStatement, ...] = ()
     finance: tuple[FinanceStatement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a return is made from. `corrected`: its lines whose cost a true-up has changed since."""
+
+    books: Books
+    corrected: frozenset[UUID] = frozenset()

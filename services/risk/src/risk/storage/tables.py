@@ -64,3 +64,12 @@ class DifferenceRow(RiskTable, table=True):
     difference: str = Field(sa_type=Text)
     figures: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
     found_at: datetime = _stamp()
+
+
+class CorrectedIssueRow(RiskTable, table=True):
+    """An issue line whose cost a later receipt has corrected (valuation rule 4)."""
+
+    __tablename__ = "corrected_issues"
+    organisation_id: UUID = Field(primary_key=True)
+    document_id: UUID = Field(primary_key=True)
+    line_id: UUID = Field(primary_key=True)

@@ -7,9 +7,10 @@ from messaging import Connection
 from risk.domain.compare_books import Verdict, compare_books
 from risk.domain.differences import Difference
 from risk.domain.heard import Heard, Kept, VersionKey, merge_heard
-from risk.domain.statements import Books
+from risk.domain.statements import Origin
 from risk.storage.add_statements import add_statements
 from risk.storage.load_origins import DocumentKey, load_origins
+from risk.storage.note_corrected_issues import note_corrected_issues
 from risk.storage.save_verdicts import Judged, save_verdicts
 
 Silent = Mapping[VersionKey, frozenset[Difference]]
@@ -17,7 +18,9 @@ Silent = Mapping[VersionKey, frozenset[Difference]]
 
 async def hear_statements(connection: Connection, heard: Iterable[Heard]) -> list[Judged]:
     """Everything judged anew; the caller tells the world about what became, or stopped being, different."""
-    kept = await add_statements(connection, merge_heard(heard))
+    merged = merge_heard(heard)
+    await note_corrected_issues(connection, merged)
+    kept = await add_statements(connection, merged)
     return await judge(connection, kept, {})
 
 
@@ -28,7 +31,7 @@ async def judge(connection: Connection, kept: Sequence[Kept], silent: Silent) ->
     return judged
 
 
-def _verdict(kept: Kept, origins: Mapping[DocumentKey, Books], silent: Silent) -> Verdict:
+def _verdict(kept: Kept, origins: Mapping[DocumentKey, Origin], silent: Silent) -> Verdict:
     key = _origin_key(kept)
     origin = origins.get(key) if key else None
     return compare_books(kept.heard.books, origin, silent.get(kept.heard.key, frozenset()))
