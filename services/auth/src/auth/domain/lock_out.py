@@ -58,7 +58,8 @@ def _lock(failures: int, policy: LockOutPolicy) -> timedelta:
     if failures < policy.failures_free:
         return timedelta(0)
     doublings = min(failures - policy.failures_free, 30)
-    return min(policy.lock_first * 2**doublings, policy.lock_max)
+    doubled: timedelta = policy.lock_first * 2**doublings
+    return min(doubled, policy.lock_max)
 
 
 def _is_forgotten(attempts: Attempts, policy: LockOutPolicy, now: datetime) -> bool:

@@ -1,0 +1,40 @@
+"""The pair of tokens that a sign-in or a refresh gives."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from auth.domain.refresh import fingerprint, generate_refresh_token, token_expires_at
+from auth.domain.tokens import TOKEN_LIFETIME_SECONDS, person_claims
+from auth.storage.sign_ins import Family, insert_token
+from auth.use_cases.key_seal import KeySeal
+from auth.use_cases.sign_token import sign_token
+from contracts import new_id
+from messaging import Connection, Transactions
+
+
+@dataclass(frozen=True, slots=True)
+class GivenTokens:
+    """`refresh_token` can be used once. Times in seconds from now."""
+
+    access_token: str = field(repr=False)
+    refresh_token: str = field(repr=False)
+    expires_in: int
+    refresh_expires_in: int
+    token_type: str = "Bearer"  # noqa: S105
+
+
+async def give_refresh_token(connection: Connection, family: Family, now: datetime) -> tuple[str, datetime]:
+    """The token itself, which only its holder will know, and when it expires."""
+    token = generate_refresh_token()
+    expires_at = token_expires_at(now, family.ends_at)
+    await insert_token(connection, family, fingerprint(token), expires_at, now)
+    return token, expires_at
+
+
+async def with_access_token(
+    database: Transactions, seal: KeySeal, family: Family, refresh: tuple[str, datetime], now: datetime
+) -> GivenTokens:
+    claims = person_claims(family.person_id, family.organisation_id, family.name, new_id(), now)
+    token, expires_at = refresh
+    access = await sign_token(database, seal, claims, now)
+    return GivenTokens(access, token, TOKEN_LIFETIME_SECONDS, int((expires_at - now).total_seconds()))
