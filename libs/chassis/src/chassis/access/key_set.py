@@ -57,14 +57,18 @@ class TrustedKeys:
 
     async def for_token(self, token: str) -> KeySet:
         """The keys to check `token` with. Raises 503 `keys_away` while no key was ever fetched."""
-        age_seconds = time.monotonic() - self._fetched_at
-        if key_id(token) not in self._ids and age_seconds > REFETCH_SECONDS_MIN:
-            await asyncio.shield(self.refresh())
-        elif age_seconds > REFRESH_SECONDS:
+        if key_id(token) not in self._ids:
+            await self.refresh_if_old()
+        elif time.monotonic() - self._fetched_at > REFRESH_SECONDS:
             self.refresh()
         if not self.known:
             raise KEYS_AWAY(headers={"Retry-After": "2"})
         return self._keys
+
+    async def refresh_if_old(self) -> None:
+        """Fetch, unless that was tried a moment ago."""
+        if time.monotonic() - self._fetched_at > REFETCH_SECONDS_MIN:
+            await asyncio.shield(self.refresh())
 
     def refresh(self) -> asyncio.Task[None]:
         """Start a fetch, or join the one that runs."""

@@ -1,6 +1,7 @@
 """Dependencies that answer "who calls?" from the bearer token, the key set and the replica."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any
 
 from fastapi import Depends, Request
 
@@ -15,15 +16,20 @@ def bearer_token(request: Request) -> str:
     """Raises 401 `token_missing`."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
-        raise TOKEN_MISSING(headers={"WWW-Authenticate": "Bearer"})
+        raise TOKEN_MISSING()
     return token.strip()
 
 
-async def claims_of_person(request: Request) -> PersonClaims:
-    """Raises 401 `token_missing`, `token_wrong` or `token_expired`."""
+async def claims_of(request: Request) -> Mapping[str, Any]:
+    """The claims of the caller's token. Raises 401 `token_missing`, `token_wrong` or `token_expired`."""
     token = bearer_token(request)
     keys = await parts_of(request).keys.for_token(token)
-    return person_claims(checked_claims(token, keys))
+    return checked_claims(token, keys)
+
+
+async def claims_of_person(request: Request) -> PersonClaims:
+    """As `claims_of`; the token of a service is `token_wrong` here."""
+    return person_claims(await claims_of(request))
 
 
 async def signed_in_caller(request: Request) -> Caller:

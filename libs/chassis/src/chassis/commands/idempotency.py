@@ -5,10 +5,12 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import orjson
 from starlette.responses import Response
 
 from chassis.problems.known import IDEMPOTENCY_KEY_REUSED
+from chassis.respond import to_json
 from messaging import Connection
 
 _CLAIM = """
@@ -23,6 +25,8 @@ _STORE = """
 UPDATE idempotency_keys SET status = $4, headers = $5, body = $6
 WHERE organisation_id = $1 AND person_id = $2 AND key = $3
 """
+Owner = tuple[UUID, UUID, str]
+"""Organisation, person and key."""
 _KEPT_HEADERS = ("etag", "location")
 
 
@@ -42,6 +46,10 @@ class KeyedRequest:
     key: str
     request_hash: bytes
 
+    @property
+    def owner(self) -> Owner:
+        return (self.organisation_id, self.person_id, self.key)
+
 
 def hash_of_request(method: str, path: str, if_match: str, body: bytes) -> bytes:
     return sha256(b"\0".join((method.encode(), path.encode(), if_match.encode(), body))).digest()
@@ -49,17 +57,27 @@ def hash_of_request(method: str, path: str, if_match: str, body: bytes) -> bytes
 
 async def claim(connection: Connection, request: KeyedRequest) -> None:
     """Take the key; waits for a request that holds it. Raises `AlreadyAnswered` or 422 `idempotency_key_reused`."""
-    owner = (request.organisation_id, request.person_id, request.key)
+    owner = request.owner
     if await connection.fetchval(_CLAIM, *owner, request.request_hash):
         return
     row = await connection.fetchrow(_FIND, *owner)
     if row is None or row["request_hash"] != request.request_hash:
         raise IDEMPOTENCY_KEY_REUSED()
-    headers = {**orjson.loads(row["headers"]), "Idempotency-Replayed": "true"}
-    raise AlreadyAnswered(Response(row["body"], row["status"], headers, "application/json"))
+    raise AlreadyAnswered(_as_given(row))
+
+
+async def stored_answer(connection: Connection, owner: Owner) -> Response | None:
+    """The answer a command was given; None when none with this key took effect."""
+    row = await connection.fetchrow(_FIND, *owner)
+    return None if row is None else _as_given(row)
+
+
+def _as_given(row: asyncpg.Record) -> Response:
+    """A command without a body of its own is answered 204."""
+    headers = {**orjson.loads(row["headers"] or "{}"), "Idempotency-Replayed": "true"}
+    return Response(row["body"], row["status"] or 204, headers, "application/json")
 
 
 async def store_answer(connection: Connection, request: KeyedRequest, answer: Response) -> None:
     kept: dict[str, Any] = {name: answer.headers[name] for name in _KEPT_HEADERS if name in answer.headers}
-    owner = (request.organisation_id, request.person_id, request.key)
-    await connection.execute(_STORE, *owner, answer.status_code, orjson.dumps(kept).decode(), bytes(answer.body))
+    await connection.execute(_STORE, *request.owner, answer.status_code, to_json(kept).decode(), bytes(answer.body))

@@ -1,6 +1,7 @@
 """Problems as application/problem+json in the caller's language."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -19,7 +20,8 @@ CONTENT_TYPE = "application/problem+json"
 
 
 def problem_response(raised: Problem, language: Language) -> Response:
-    headers: Mapping[str, str] = {**raised.headers, "Content-Language": language, "Vary": "Accept-Language"}
+    said = {"WWW-Authenticate": "Bearer"} if raised.type.status == HTTPStatus.UNAUTHORIZED else {}
+    headers: Mapping[str, str] = {**said, **raised.headers, "Content-Language": language, "Vary": "Accept-Language"}
     return Response(to_json(raised.body(language)), raised.type.status, headers, CONTENT_TYPE)
 
 

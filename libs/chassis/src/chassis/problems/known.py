@@ -41,6 +41,18 @@ JSON_DUPLICATE_KEY = problem(
     en=("Key twice", "The key {key} appears twice in one object."),
     zh=("键重复", "同一对象中键 {key} 出现了两次。"),
 )
+JSON_NUMBER_TOO_LONG = problem(
+    "json_number_too_long",
+    400,
+    en=("Number too long", "A JSON number may have at most {digits_max} digits; send decimals as text."),
+    zh=("数值过长", "JSON 数值最多 {digits_max} 位；小数请以文本发送。"),
+)
+JSON_CHARACTER = problem(
+    "json_character",
+    400,
+    en=("Character not allowed", "The body holds a NUL or half of a surrogate pair."),
+    zh=("字符不允许", "请求体含有 NUL 字符或不成对的代理字符。"),
+)
 JSON_TOO_DEEP = problem(
     "json_too_deep",
     400,
@@ -146,6 +158,12 @@ FILTER_INVALID = problem(
     en=("Invalid filter", "The filter {filter} needs {expected}."),
     zh=("筛选无效", "筛选 {filter} 需要 {expected}。"),
 )
+PARAMETER_TWICE = problem(
+    "parameter_twice",
+    400,
+    en=("Parameter twice", "Give {parameter} once."),
+    zh=("参数重复", "参数 {parameter} 只能出现一次。"),
+)
 SORT_UNKNOWN = problem(
     "sort_unknown",
     400,
@@ -164,9 +182,9 @@ CURSOR_UNKNOWN = problem(
     en=("Unknown cursor", "This cursor does not belong to this list and sort."),
     zh=("未知游标", "该游标不属于此列表和排序。"),
 )
-POSITION_INVALID = problem(
-    "position_invalid",
+LAST_EVENT_ID_INVALID = problem(
+    "last_event_id_invalid",
     400,
-    en=("Invalid position", "{name} is a whole number from {least} to {most}."),
-    zh=("位置无效", "{name} 应为 {least} 至 {most} 的整数。"),
+    en=("Invalid Last-Event-ID", "Last-Event-ID is the id of an event of this stream."),
+    zh=("Last-Event-ID 无效", "Last-Event-ID 应为此数据流中某一事件的 id。"),
 )

@@ -40,16 +40,19 @@ class DatabaseAway(Problem):
         self.cause = cause
 
 
+def is_lost_server(error: BaseException) -> bool:
+    """True for what says "try again"; False for wrong SQL or arguments."""
+    if isinstance(error, asyncpg.InterfaceError):
+        return "clos" in str(error) and not isinstance(error, asyncpg.DataError)
+    return isinstance(error, (*LOST_SERVER, *TRANSIENT))
+
+
 @contextmanager
 def naming_a_lost_server() -> Iterator[None]:
-    """Turn what asyncpg raises for a lost server into `DatabaseAway`; wrong SQL or arguments stay as they are."""
+    """Turn what asyncpg raises for a lost server into `DatabaseAway`; other errors stay as they are."""
     try:
         yield
-    except (asyncpg.DataError, asyncpg.UnsupportedClientFeatureError, DatabaseAway):
-        raise
-    except (*LOST_SERVER, *TRANSIENT) as error:
+    except Exception as error:
+        if not is_lost_server(error):
+            raise
         raise DatabaseAway(error) from error
-    except asyncpg.InterfaceError as error:
-        if "clos" in str(error):
-            raise DatabaseAway(error) from error
-        raise

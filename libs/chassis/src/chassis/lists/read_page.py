@@ -1,0 +1,71 @@
+"""One page of a list from the database, always limited to one organisation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from chassis.lists.cursor import RowBefore, Sort
+from chassis.lists.filters import Condition
+from chassis.lists.listing import Listing
+from chassis.lists.values import SQL_TYPE
+from messaging import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """What is asked of a list: `arguments` are $2, $3 … of `listing.where`."""
+
+    listing: Listing
+    organisation_id: UUID
+    arguments: tuple[Any, ...]
+    conditions: Sequence[Condition]
+    sort: Sort
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows whose last two columns are sort value and key; `more` when others follow."""
+
+    rows: Sequence[asyncpg.Record]
+    more: bool
+
+    @property
+    def last(self) -> RowBefore:
+        *_, value, key = self.rows[-1]
+        return RowBefore(value, key)
+
+
+async def read_page(connection: Connection, query: ListQuery, before: RowBefore | None, limit: int) -> Page:
+    """At most `limit` rows that come after the row `before`."""
+    sql, arguments = page_sql(query, before, limit + 1)
+    rows = await connection.fetch(sql, *arguments)
+    return Page(rows[:limit], len(rows) > limit)
+
+
+def page_sql(query: ListQuery, before: RowBefore | None, limit: int) -> tuple[str, list[Any]]:
+    """The statement and its arguments; $1 is the organisation."""
+    listing, sort = query.listing, query.sort
+    arguments: list[Any] = [query.organisation_id, *query.arguments]
+    where = [f"{listing.organisation} = $1", f"({listing.where})"]
+    for condition in query.conditions:
+        arguments.append(condition.argument)
+        where.append(condition.sql.format(f"${len(arguments)}"))
+    if before is not None:
+        arguments += [before.value, before.key]
+        where.append(_after_row(query, len(arguments)))
+    direction = "DESC" if sort.descending else "ASC"
+    columns = ", ".join(f'{column.expression} AS "{column.name}"' for column in listing.columns)
+    return (
+        f"SELECT {columns}, {sort.expression}, {listing.key} FROM {listing.source}"  # noqa: S608 - parts are our own code
+        f" WHERE {' AND '.join(where)} ORDER BY {sort.expression} {direction}, {listing.key} {direction} LIMIT {limit}",
+        arguments,
+    )
+
+
+def _after_row(query: ListQuery, last_argument: int) -> str:
+    sort, operator = query.sort, "<" if query.sort.descending else ">"
+    row = f"(${last_argument - 1}::{SQL_TYPE[sort.kind]}, ${last_argument}::uuid)"
+    return f"({sort.expression}, {query.listing.key}) {operator} {row}"
