@@ -8,7 +8,7 @@ from tests.ledger.papers import DAY, Trade, made_from
 
 from contracts import Document, DocumentKind, new_id
 from ledger.domain.book_document import Request
-from ledger.domain.open_items import OpenItem, OpenItems, item_amount, party_of
+from ledger.domain.open_items import OpenItems, item_of
 
 K = DocumentKind
 
@@ -22,15 +22,18 @@ def given_back(trade: Trade, price: str, origin: Document) -> Document:
     return trade.paper(K.SALES_RETURN, [trade.line(1, "tea", "1", price, "0")], origin=made_from(origin))
 
 
+def open_one(items: OpenItems, trade: Trade, document: Document) -> None:
+    item = item_of(trade.organisation_id, document, new_id())
+    assert item is not None
+    items.open(item, document)
+
+
 def open_all(trade: Trade, *papers: Document | Request) -> dict[int, int]:
     """Remaining cents of each paper by its place."""
     items = OpenItems()
     documents = [paper.document if isinstance(paper, Request) else paper for paper in papers]
     for document in documents:
-        party = party_of(trade.organisation_id, document)
-        assert party is not None
-        amount = item_amount(document)
-        items.open(OpenItem(new_id(), party, document.document_id, document.business_date, amount, amount), document)
+        open_one(items, trade, document)
     return {place: items.opened[place].remaining for place in range(len(documents))}
 
 
@@ -90,10 +93,7 @@ def test_remaining_is_amount_less_settled_and_never_changes_sign(steps: list[tup
         }
         document = papers[what]
         sales += [sale] if what == "s" else []
-        party = party_of(trade.organisation_id, document)
-        assert party is not None
-        amount = item_amount(document)
-        items.open(OpenItem(new_id(), party, document.document_id, DAY, amount, amount), document)
+        open_one(items, trade, document)
     for item in items.opened:
         taken = sum(s.cents * ((s.item is item) - (s.credit is item)) for s in items.settled)
         assert item.remaining == item.amount - taken

@@ -9,8 +9,11 @@ from uuid import UUID
 from contracts import Document, Movement, TrueUp, VoucherRefusal
 from ledger.domain.chart import Charts
 from ledger.domain.draft_vouchers import VoucherDraft, draft_vouchers
-from ledger.domain.open_items import OpenItem, OpenItems, item_amount, party_of
+from ledger.domain.open_items import OpenItems, item_of
 from ledger.domain.posting_rules import Part
+
+WORD = "记"
+"""The word of every voucher for now; numbers are gapless per organisation, period and word."""
 
 
 class Request(NamedTuple):
@@ -83,7 +86,7 @@ def book_document(request: Request, books: Books, new_id: Callable[[], UUID]) ->
     vouchers = [_numbered(draft, request, books, new_id()) for draft in drafts]
     owned = Owned(request.organisation_id, request.document.document_id)
     books.booked[owned] = {voucher.draft.part: voucher.voucher_id for voucher in vouchers}
-    _open_item(request, books, new_id)
+    _open_item(request, books, new_id())
     return Booked(request, vouchers)
 
 
@@ -120,9 +123,6 @@ def _corrected_voucher(draft: VoucherDraft, request: Request, books: Books) -> U
     return books.booked.get(corrected, {}).get(draft.corrects.part)
 
 
-def _open_item(request: Request, books: Books, new_id: Callable[[], UUID]) -> None:
-    document = request.document
-    party = party_of(request.organisation_id, document)
-    if party and (amount := item_amount(document)):
-        item = OpenItem(new_id(), party, document.document_id, document.business_date, amount, amount)
-        books.items.open(item, document)
+def _open_item(request: Request, books: Books, item_id: UUID) -> None:
+    if item := item_of(request.organisation_id, request.document, item_id):
+        books.items.open(item, request.document)

@@ -35,6 +35,8 @@ class OpenItem:
     item_id: UUID
     party: Party
     document_id: UUID
+    kind: str
+    number: str
     business_date: date
     amount: int
     remaining: int
@@ -55,6 +57,15 @@ def party_of(organisation_id: UUID, document: Document) -> Party | None:
     """None: a document without a partner leaves nothing open."""
     role = document.kind.partner_role
     return Party(organisation_id, document.partner.partner_id, SIDES[role]) if role and document.partner else None
+
+
+def item_of(organisation_id: UUID, document: Document, item_id: UUID) -> OpenItem | None:
+    """What a document leaves open before anything is settled. None: nothing."""
+    party, amount = party_of(organisation_id, document), item_amount(document)
+    if party is None or amount == 0:
+        return None
+    named = (document.document_id, document.kind, document.number, document.business_date)
+    return OpenItem(item_id, party, *named, amount, amount)
 
 
 def item_amount(document: Document) -> int:

@@ -1,0 +1,79 @@
+"""Open items and their settlements: locked before they are read, saved with what a batch did to them."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+import asyncpg
+
+from contracts import from_cents, new_id, to_cents
+from ledger.domain.book_document import Owned, Request
+from ledger.domain.open_items import ItemSide, OpenItem, OpenItems, Party, party_of, settled_by, takes_the_oldest
+from messaging import Connection
+
+_LOCK = """
+SELECT id, organisation_id, partner_id, side, document_id, document_kind, document_number, business_date,
+    amount, remaining
+FROM open_items
+WHERE remaining > 0 AND id = ANY(ARRAY(
+    SELECT id FROM open_items JOIN unnest($1::uuid[], $2::uuid[]) AS named (organisation_id, document_id)
+    USING (organisation_id, document_id)
+    UNION
+    SELECT id FROM open_items JOIN unnest($3::uuid[], $4::uuid[], $5::text[])
+        AS party (organisation_id, partner_id, side)
+    USING (organisation_id, partner_id, side) WHERE remaining <> 0
+))
+ORDER BY id FOR UPDATE
+"""
+_REMAIN = """
+UPDATE open_items SET remaining = left_over.remaining
+FROM unnest($1::uuid[], $2::numeric[]) AS left_over (id, remaining) WHERE open_items.id = left_over.id
+"""
+_ITEM_COLUMNS = (
+    "id", "organisation_id", "partner_id", "side", "document_id", "document_kind", "document_number", "business_date",
+    "amount", "remaining",
+)  # fmt: skip
+_SETTLEMENT_COLUMNS = ("id", "organisation_id", "item_id", "credit_id", "amount", "settled_at")
+
+
+async def lock_open_items(connection: Connection, requests: Sequence[Request]) -> OpenItems:
+    """What the requests may settle, locked in the order of ids. Credits are there to settle, not to be settled."""
+    named = {Owned(r.organisation_id, document_id) for r in requests for document_id, _ in settled_by(r.document)}
+    parties = {p for r in requests if takes_the_oldest(r.document) and (p := party_of(r.organisation_id, r.document))}
+    if not named and not parties:
+        return OpenItems()
+    return OpenItems(map(_item, await connection.fetch(_LOCK, *_columns(named, 2), *_columns(parties, 3))))
+
+
+async def save_open_items(connection: Connection, items: OpenItems, now: datetime) -> None:
+    """New items, what is left of the older ones, and the settlements."""
+    await connection.copy_records_to_table("open_items", records=map(_row, items.opened), columns=_ITEM_COLUMNS)
+    if items.settled:
+        await _save_settled(connection, items, now)
+
+
+async def _save_settled(connection: Connection, items: OpenItems, now: datetime) -> None:
+    new = {item.item_id for item in items.opened}
+    older = {s.item.item_id: s.item for s in items.settled if s.item.item_id not in new}
+    await connection.execute(_REMAIN, list(older), [from_cents(item.remaining) for item in older.values()])
+    records = [
+        (new_id(), s.item.party.organisation_id, s.item.item_id, s.credit.item_id, from_cents(s.cents), now)
+        for s in items.settled
+    ]
+    await connection.copy_records_to_table("settlements", records=records, columns=_SETTLEMENT_COLUMNS)
+
+
+def _item(row: asyncpg.Record) -> OpenItem:
+    item_id, organisation_id, partner_id, side, document_id, kind, number, day, amount, remaining = row
+    party = Party(organisation_id, partner_id, ItemSide(side))
+    return OpenItem(item_id, party, document_id, kind, number, day, to_cents(amount), to_cents(remaining))
+
+
+def _row(item: OpenItem) -> tuple[Any, ...]:
+    figures = (from_cents(item.amount), from_cents(item.remaining))
+    return item.item_id, *item.party, item.document_id, item.kind, item.number, item.business_date, *figures
+
+
+def _columns(rows: Iterable[tuple[object, ...]], width: int) -> list[list[object]]:
+    ordered = list(rows)
+    return [[row[place] for row in ordered] for place in range(width)]

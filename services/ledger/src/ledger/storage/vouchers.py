@@ -1,0 +1,64 @@
+"""Saving vouchers: header rows and lines by COPY, the totals of accounts by one statement."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from contracts import from_cents
+from ledger.domain.book_document import WORD, Booked, NumberedVoucher, Period
+from ledger.domain.chart import Charts
+from messaging import Connection
+
+_VOUCHER_COLUMNS = (
+    "id", "organisation_id", "month", "word", "number", "voucher_date", "part", "flag", "document_id",
+    "document_version", "document_kind", "document_number", "partner_id", "amount", "red_letter_of", "posted_at",
+)  # fmt: skip
+_LINE_COLUMNS = (
+    "voucher_id", "line_number", "organisation_id", "voucher_date", "account", "role", "debit", "credit",
+    "partner_id", "product_id", "warehouse_id", "document_line_id",
+)  # fmt: skip
+_ADD_TOTALS = """
+INSERT INTO account_totals AS kept (organisation_id, month, account, debit, credit)
+SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::numeric[], $5::numeric[])
+ON CONFLICT (organisation_id, month, account)
+DO UPDATE SET debit = kept.debit + excluded.debit, credit = kept.credit + excluded.credit
+"""
+
+
+async def save_vouchers(connection: Connection, booked: Sequence[Booked], charts: Charts, now: datetime) -> None:
+    vouchers = (_voucher_row(one, voucher, now) for one in booked for voucher in one.vouchers)
+    await connection.copy_records_to_table("vouchers", records=vouchers, columns=_VOUCHER_COLUMNS)
+    numbered = [voucher for one in booked for voucher in one.vouchers]
+    lines = (row for voucher in numbered for row in _line_rows(voucher, charts))
+    await connection.copy_records_to_table("voucher_lines", records=lines, columns=_LINE_COLUMNS)
+    if numbered:
+        await _add_totals(connection, numbered, charts)
+
+
+def _voucher_row(one: Booked, voucher: NumberedVoucher, now: datetime) -> tuple[Any, ...]:
+    document = one.request.document
+    amount = from_cents(sum(entry.debit for entry in voucher.draft.entries))
+    partner_id = document.partner.partner_id if document.partner else None
+    paper = (document.document_id, document.version, document.kind, document.number, partner_id)
+    numbered = (voucher.voucher_id, *voucher.period, WORD, voucher.number, voucher.voucher_date)
+    return *numbered, voucher.draft.part, voucher.draft.flag, *paper, amount, voucher.red_letter_of, now
+
+
+def _line_rows(voucher: NumberedVoucher, charts: Charts) -> Iterator[tuple[Any, ...]]:
+    organisation_id = voucher.period.organisation_id
+    chart = charts[organisation_id]
+    for place, (role, debit, credit, *about) in enumerate(voucher.draft.entries, 1):
+        figures = (chart[role], role, from_cents(debit), from_cents(credit))
+        yield voucher.voucher_id, place, organisation_id, voucher.voucher_date, *figures, *about
+
+
+async def _add_totals(connection: Connection, vouchers: Sequence[NumberedVoucher], charts: Charts) -> None:
+    totals: dict[tuple[Period, str], tuple[int, int]] = {}
+    for voucher in vouchers:
+        chart = charts[voucher.period.organisation_id]
+        for entry in voucher.draft.entries:
+            key = (voucher.period, chart[entry.role])
+            debit, credit = totals.get(key, (0, 0))
+            totals[key] = (debit + entry.debit, credit + entry.credit)
+    rows = sorted((*period, number, from_cents(d), from_cents(c)) for (period, number), (d, c) in totals.items())
+    await connection.execute(_ADD_TOTALS, *zip(*rows, strict=True))

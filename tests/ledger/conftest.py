@@ -1,0 +1,72 @@
+"""A ledger database to book in, and what it says afterwards."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import asyncpg
+import pytest
+from tests.databases import FreshDatabases
+
+from contracts import DocumentAudited, DocumentEvent, PersonReference, ReturnPosted, StockPosted, new_id
+from ledger.domain.book_document import Request
+from ledger.storage.invariants import INVARIANTS, guilty_rows
+from ledger.use_cases.post_vouchers import Heard, post_vouchers
+
+Said = list[tuple[str, dict[str, Any]]]
+
+
+def event_of(request: Request) -> DocumentEvent:
+    """The event on which ledger books the document."""
+    now = datetime.now(UTC)
+    if not request.document.kind.moves_goods:
+        auditor = PersonReference(person_id=new_id(), name="李雷")
+        return DocumentAudited(
+            organisation_id=request.organisation_id, document=request.document, audited_by=auditor, audited_at=now
+        )
+    event = ReturnPosted if request.document.kind.is_return else StockPosted
+    return event(
+        organisation_id=request.organisation_id,
+        document=request.document,
+        posted_at=now,
+        movements=tuple(request.movements),
+        true_ups=tuple(request.true_ups),
+    )
+
+
+@dataclass
+class Ledger:
+    """One migrated database of the ledger service."""
+
+    dsn: str
+    connection: "asyncpg.Connection[asyncpg.Record]"
+
+    async def book(self, *requests: Request) -> Said:
+        """Book them as one batch; what ledger says of it: (event, body)."""
+        async with self.connection.transaction():
+            before = await self.connection.fetchval("SELECT coalesce(max(id), 0) FROM outbox")
+            await post_vouchers(self.connection, [Heard(event_of(request)) for request in requests])
+            rows = await self.connection.fetch("SELECT ce_type, body FROM outbox WHERE id > $1 ORDER BY id", before)
+        return [(ce_type.split(".")[2], json.loads(body)) for ce_type, body in rows]
+
+    async def rows(self, query: str, *arguments: Any) -> list[tuple[Any, ...]]:
+        return [tuple(row) for row in await self.connection.fetch(query, *arguments)]
+
+    async def guilty(self) -> list[dict[str, object]]:
+        return [row for invariant in INVARIANTS for row in await guilty_rows(self.connection, invariant)]
+
+
+@pytest.fixture
+async def ledger(fresh_database: FreshDatabases) -> AsyncIterator[Ledger]:
+    """Every test leaves books in which all invariants hold."""
+    dsn = fresh_database("ledger", service="ledger")
+    connection = await asyncpg.connect(dsn)
+    books = Ledger(dsn, connection)
+    yield books
+    assert await books.guilty() == []
+    await connection.close()
+
+
+Book = Callable[..., Awaitable[Said]]
