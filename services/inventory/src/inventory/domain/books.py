@@ -28,7 +28,7 @@ def stock_key(organisation_id: UUID, document: Document, line: DocumentLine) -> 
     return StockKey(organisation_id, line.product.product_id, document.warehouse.warehouse_id)
 
 
-def origin_key(document: Document, line: DocumentLine) -> LineKey | None:
+def origin_key(organisation_id: UUID, document: Document, line: DocumentLine) -> LineKey | None:
     if document.origin is None or line.origin_line_id is None:
         return None
-    return LineKey(document.origin.document_id, line.origin_line_id)
+    return LineKey(organisation_id, document.origin.document_id, line.origin_line_id)

@@ -6,25 +6,11 @@ from uuid import UUID
 from contracts import Document, DocumentLine, to_cents, to_micros
 from inventory.domain.books import Books, moving_lines, origin_key, stock_key
 from inventory.domain.bring_in import Correction, bring_in
+from inventory.domain.moved import Moved, MovementType
 from inventory.domain.origin import Origin, cost_of_purchase_return, cost_of_sales_return
 from inventory.domain.refuse import Refused, refuse
-from inventory.domain.stock import Draw, LineKey, Stock
+from inventory.domain.stock import LineKey, Stock
 from inventory.domain.take_out import OwnReceipt, Wanted, take_out
-
-
-@dataclass(slots=True)
-class Moved:
-    """One movement, signed, and the stock after it. `draws`: the layers drawn, or the short issues covered."""
-
-    stock: Stock
-    line_id: UUID
-    sequence: int
-    quantity: int
-    cost: int
-    quantity_after: int
-    value_after: int
-    draws: list[Draw]
-    origin: LineKey | None = None
 
 
 @dataclass(slots=True)
@@ -57,7 +43,7 @@ def post(organisation_id: UUID, document: Document, books: Books) -> Posted | Re
 
 def _move_in(posted: Posted, document: Document, line: DocumentLine, stock: Stock, books: Books) -> None:
     stock.follow_card(line.product.valuation)
-    quantity, origin = to_micros(line.quantity), _origin(document, line, books)
+    quantity, origin = to_micros(line.quantity), _origin(stock, document, line, books)
     value = cost_of_sales_return(origin, quantity) if origin else to_cents(line.net)
     before = stock.quantity, stock.value
     inflow = bring_in(stock, quantity, value)
@@ -72,11 +58,11 @@ def _move_in(posted: Posted, document: Document, line: DocumentLine, stock: Stoc
 
 def _move_out(posted: Posted, document: Document, line: DocumentLine, stock: Stock, books: Books) -> None:
     stock.follow_card(line.product.valuation)
-    quantity, origin = to_micros(line.quantity), _origin(document, line, books)
-    own = OwnReceipt(origin.sequence, cost_of_purchase_return(origin, quantity)) if origin else None
+    quantity, origin = to_micros(line.quantity), _origin(stock, document, line, books)
+    own = _own_receipt(stock, origin, quantity) if origin else None
     card_cost = line.product.card_cost
     wanted = Wanted(
-        LineKey(document.document_id, line.line_id),
+        LineKey(stock.key.organisation_id, document.document_id, line.line_id),
         quantity,
         line.product.decimals,
         None if card_cost is None else to_micros(card_cost),
@@ -87,9 +73,15 @@ def _move_out(posted: Posted, document: Document, line: DocumentLine, stock: Sto
     _keep(posted, document, line, moved, books)
 
 
-def _origin(document: Document, line: DocumentLine, books: Books) -> Origin | None:
-    key = origin_key(document, line) if document.kind.is_return else None
+def _origin(stock: Stock, document: Document, line: DocumentLine, books: Books) -> Origin | None:
+    key = origin_key(stock.key.organisation_id, document, line) if document.kind.is_return else None
     return books.origins[key] if key else None
+
+
+def _own_receipt(stock: Stock, origin: Origin, quantity: int) -> OwnReceipt:
+    """A return from another warehouse than the receipt's has its cost, but no layer of its own."""
+    sequence = origin.sequence if origin.stock_key == stock.key else 0
+    return OwnReceipt(sequence, cost_of_purchase_return(origin, quantity))
 
 
 def _keep(posted: Posted, document: Document, line: DocumentLine, moved: Moved, books: Books) -> None:
@@ -97,19 +89,19 @@ def _keep(posted: Posted, document: Document, line: DocumentLine, moved: Moved, 
     posted.movements.append(moved)
     quantity = to_micros(line.quantity)
     if document.kind.is_return:
-        moved.origin = origin_key(document, line)
+        moved.origin = origin_key(moved.stock.key.organisation_id, document, line)
         if moved.origin:
             books.origins[moved.origin].give_back(quantity, abs(moved.cost))
-    key = LineKey(document.document_id, line.line_id)
+    key = LineKey(moved.stock.key.organisation_id, document.document_id, line.line_id)
     if key in books.wanted_origins:
-        books.origins[key] = Origin(moved.sequence, quantity, abs(moved.cost))
+        books.origins[key] = Origin(moved.stock.key, moved.sequence, abs(moved.quantity), abs(moved.cost))
 
 
 def _true_up(posted: Posted, line: DocumentLine, last: Moved, correction: Correction, books: Books) -> Moved:
     """Value-only movement right after `last`; later returns of the corrected issue come back at the corrected cost."""
     stock, cost = last.stock, correction.cost
     moved = Moved(stock, line.line_id, stock.next_sequence(), 0, cost, last.quantity_after, last.value_after + cost, [])
-    moved.origin = correction.line
+    moved.origin, moved.movement_type = correction.line, MovementType.TRUE_UP
     posted.true_ups.append(TruedUp(moved, line.product.code, correction.line))
     if correction.line in books.origins:
         books.origins[correction.line].cost -= cost

@@ -27,7 +27,7 @@ class Refused:
 def refuse(organisation_id: UUID, document: Document, lines: list[DocumentLine], books: Books) -> Refused | None:
     """None: the document can be posted."""
     if document.kind.is_return:
-        refused = _refuse_return(document, lines, books)
+        refused = _refuse_return(organisation_id, document, lines, books)
         if refused:
             return refused
     if document.kind.stock_sign < 0 and not (document.warehouse and document.warehouse.allows_negative_stock):
@@ -35,26 +35,25 @@ def refuse(organisation_id: UUID, document: Document, lines: list[DocumentLine],
     return None
 
 
-def _refuse_return(document: Document, lines: list[DocumentLine], books: Books) -> Refused | None:
-    missing = [line for line in lines if origin_key(document, line) not in books.origins]
+def _refuse_return(
+    organisation_id: UUID, document: Document, lines: list[DocumentLine], books: Books
+) -> Refused | None:
+    origins = [
+        books.origins.get(key) if (key := origin_key(organisation_id, document, line)) else None for line in lines
+    ]
+    missing = [line for line, origin in zip(lines, origins, strict=True) if origin is None]
     if missing:
-        return Refused(
-            StockRefusal.ORIGIN_NOT_POSTED, [ShortLine(line, to_micros(line.quantity), 0) for line in missing]
-        )
+        short = [ShortLine(line, to_micros(line.quantity), 0) for line in missing]
+        return Refused(StockRefusal.ORIGIN_NOT_POSTED, short)
     wanted: dict[UUID | None, int] = defaultdict(int)
     for line in lines:
         wanted[line.origin_line_id] += to_micros(line.quantity)
     short = [
-        ShortLine(line, wanted[line.origin_line_id], returnable)
-        for line in lines
-        if wanted[line.origin_line_id] > (returnable := _returnable(document, line, books))
+        ShortLine(line, wanted[line.origin_line_id], origin.returnable)
+        for line, origin in zip(lines, origins, strict=True)
+        if origin and not origin.can_give_back(wanted[line.origin_line_id], line.product.decimals)
     ]
     return Refused(StockRefusal.RETURN_EXCEEDS_ORIGIN, short) if short else None
-
-
-def _returnable(document: Document, line: DocumentLine, books: Books) -> int:
-    key = origin_key(document, line)
-    return books.origins[key].returnable if key else 0
 
 
 def _refuse_shortage(

@@ -18,6 +18,7 @@ class StockKey(NamedTuple):
 
 
 class LineKey(NamedTuple):
+    organisation_id: UUID
     document_id: UUID
     line_id: UUID
 
@@ -54,7 +55,7 @@ class Stock:
     """`layers` are the loaded ones from the head on, in order; `own_layers` those that returns ask for by sequence.
 
     `head` is the lowest sequence that can still have goods; `sequence` that of the last movement.
-    `changed_*` are what has to be saved, by sequence.
+    `stored_sequence` is the sequence when it was loaded; `changed_*` are what has to be saved, by sequence.
     """
 
     key: StockKey
@@ -64,6 +65,8 @@ class Stock:
     last_unit_cost: int | None = None
     head: int = 0
     sequence: int = 0
+    stored_sequence: int = 0
+    may_be_negative: bool = False
     layers: deque[Layer] = field(default_factory=deque)
     own_layers: dict[int, Layer] = field(default_factory=dict)
     short_issues: deque[ShortIssue] = field(default_factory=deque)

@@ -1,0 +1,58 @@
+"""What returns come from: the posted line, its cost with true-ups, and what has come back of it."""
+
+from collections.abc import Iterable, Mapping
+
+from inventory.domain.origin import Origin
+from inventory.domain.stock import LineKey, StockKey
+from inventory.storage.scale import cents_of, micros_of
+from messaging import Connection
+
+LOCK_SQL = """
+SELECT p.organisation_id, p.document_id, p.version
+FROM unnest($1::uuid[], $2::uuid[]) AS k (organisation_id, document_id)
+JOIN postings p USING (organisation_id, document_id)
+WHERE p.outcome = 'posted'
+ORDER BY 1, 2, 3
+FOR UPDATE OF p
+"""
+
+READ_SQL = f"""
+SELECT m.organisation_id, m.document_id, m.line_id, m.organisation_id, m.product_id, m.warehouse_id, m.sequence,
+    {micros_of("abs(m.quantity)")},
+    {cents_of("abs(m.cost + back.true_ups)")}, {micros_of("abs(back.quantity)")}, {cents_of("abs(back.cost)")}
+FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::uuid[]) AS k (organisation_id, document_id, version, line_id)
+JOIN movements m USING (organisation_id, document_id, version, line_id)
+CROSS JOIN LATERAL (
+    SELECT coalesce(sum(r.quantity), 0) AS quantity,
+        coalesce(sum(r.cost) FILTER (WHERE r.quantity <> 0), 0) AS cost,
+        coalesce(sum(r.cost) FILTER (WHERE r.quantity = 0), 0) AS true_ups
+    FROM movements r
+    WHERE r.origin_document_id = m.document_id AND r.origin_line_id = m.line_id
+        AND r.organisation_id = m.organisation_id
+) back
+WHERE m.movement_type = 'document'
+"""
+
+
+async def lock_origins(connection: Connection, wanted: Iterable[LineKey]) -> dict[LineKey, int]:
+    """The posted version of each origin; one that is not posted is absent.
+
+    The postings stay locked, so that returns of one document into different warehouses cannot pass each other.
+    """
+    asked = list(wanted)
+    documents = sorted({key[:2] for key in asked})
+    locked = await connection.fetch(LOCK_SQL, [one[0] for one in documents], [one[1] for one in documents])
+    versions = {(row[0], row[1]): row[2] for row in locked}
+    return {key: versions[key[:2]] for key in asked if key[:2] in versions}
+
+
+async def read_origins(connection: Connection, versions: Mapping[LineKey, int]) -> dict[LineKey, Origin]:
+    """The origins as all earlier returns left them; read after their stocks are locked."""
+    rows = await connection.fetch(
+        READ_SQL,
+        [key.organisation_id for key in versions],
+        [key.document_id for key in versions],
+        list(versions.values()),
+        [key.line_id for key in versions],
+    )
+    return {LineKey(*row[:3]): Origin(StockKey(*row[3:6]), row[6], *map(int, row[7:])) for row in rows}

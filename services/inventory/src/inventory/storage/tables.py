@@ -1,0 +1,177 @@
+"""The schema as SQLModel tables, for alembic and its comparison; not imported at run time."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    DateTime,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    MetaData,
+    Numeric,
+    Text,
+    text,
+)
+from sqlmodel import Field, SQLModel
+
+from chassis.tables import add_tables as add_chassis_tables
+from messaging.tables import add_tables as add_messaging_tables
+
+STOCK_KEY = ("organisation_id", "product_id", "warehouse_id")
+QUANTITY: Any = Numeric(20, 6)
+AMOUNT: Any = Numeric(18, 2)
+STAMP: Any = DateTime(timezone=True)
+TEXT: Any = Text()
+BIGINT: Any = BigInteger()
+OPEN = text("remaining_quantity > 0")
+
+
+class Table(SQLModel):
+    metadata = MetaData()
+
+
+class Posting(Table, table=True):
+    """What was decided about one version of a document (I6: exactly once). `document`: its body, to say it again."""
+
+    __tablename__ = "postings"
+    __table_args__ = (
+        Index("postings_document_number", "organisation_id", "document_number"),
+        Index("postings_posted_at", "organisation_id", "posted_at"),
+    )
+
+    organisation_id: UUID = Field(primary_key=True)
+    document_id: UUID = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    document_kind: str = Field(sa_type=TEXT)
+    document_number: str = Field(sa_type=TEXT)
+    business_date: date
+    posted_by: UUID
+    posted_at: datetime = Field(sa_type=STAMP)
+    outcome: str = Field(sa_type=TEXT)
+    reversed_at: datetime | None = Field(sa_type=STAMP)
+    document: bytes | None = Field(sa_type=LargeBinary)
+
+
+class Balance(Table, table=True):
+    """Stock of one product in one warehouse, derived from its movements."""
+
+    __tablename__ = "balances"
+
+    organisation_id: UUID = Field(primary_key=True)
+    product_id: UUID = Field(primary_key=True)
+    warehouse_id: UUID = Field(primary_key=True)
+    balance_id: UUID
+    valuation: str = Field(sa_type=TEXT)
+    quantity: Decimal = Field(sa_type=QUANTITY)
+    value: Decimal = Field(sa_type=AMOUNT)
+    last_unit_cost: Decimal | None = Field(sa_type=QUANTITY)
+    head_sequence: int = Field(sa_type=BIGINT)
+    sequence: int = Field(sa_type=BIGINT)
+    may_be_negative: bool
+
+
+class Movement(Table, table=True):
+    """Append-only. `draws` is a flat list of (sequence, micros, cents): layers drawn or short issues covered."""
+
+    __tablename__ = "movements"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["organisation_id", "document_id", "version"],
+            ["postings.organisation_id", "postings.document_id", "postings.version"],
+        ),
+        Index("movements_stock_sequence", *STOCK_KEY, "sequence", unique=True),
+        Index("movements_document_line", "document_id", "line_id"),
+        Index(
+            "movements_origin",
+            "origin_document_id",
+            "origin_line_id",
+            postgresql_where=text("origin_line_id IS NOT NULL"),
+        ),
+    )
+
+    movement_id: UUID = Field(primary_key=True)
+    organisation_id: UUID
+    product_id: UUID
+    warehouse_id: UUID
+    sequence: int = Field(sa_type=BIGINT)
+    document_id: UUID
+    version: int
+    line_id: UUID
+    movement_type: str = Field(sa_type=TEXT)
+    origin_document_id: UUID | None
+    origin_line_id: UUID | None
+    quantity: Decimal = Field(sa_type=QUANTITY)
+    cost: Decimal = Field(sa_type=AMOUNT)
+    quantity_after: Decimal = Field(sa_type=QUANTITY)
+    value_after: Decimal = Field(sa_type=AMOUNT)
+    draws: list[Decimal] | None = Field(sa_type=ARRAY(Numeric))
+
+
+class Layer(Table, table=True):
+    """What is left of a FIFO receipt; `sequence` and `movement_id` are those of the movement that brought it."""
+
+    __tablename__ = "layers"
+    __table_args__ = (ForeignKeyConstraint(STOCK_KEY, [f"balances.{name}" for name in STOCK_KEY]),)
+
+    organisation_id: UUID = Field(primary_key=True)
+    product_id: UUID = Field(primary_key=True)
+    warehouse_id: UUID = Field(primary_key=True)
+    sequence: int = Field(sa_type=BIGINT, primary_key=True)
+    movement_id: UUID
+    remaining_quantity: Decimal = Field(sa_type=QUANTITY)
+    remaining_value: Decimal = Field(sa_type=AMOUNT)
+
+
+class ShortIssue(Table, table=True):
+    """What an issue took that was not there, until receipts cover it."""
+
+    __tablename__ = "short_issues"
+    __table_args__ = (
+        ForeignKeyConstraint(STOCK_KEY, [f"balances.{name}" for name in STOCK_KEY]),
+        Index("short_issues_open", *STOCK_KEY, "sequence", postgresql_where=OPEN),
+    )
+
+    organisation_id: UUID = Field(primary_key=True)
+    product_id: UUID = Field(primary_key=True)
+    warehouse_id: UUID = Field(primary_key=True)
+    sequence: int = Field(sa_type=BIGINT, primary_key=True)
+    document_id: UUID
+    line_id: UUID
+    remaining_quantity: Decimal = Field(sa_type=QUANTITY)
+    remaining_value: Decimal = Field(sa_type=AMOUNT)
+
+
+class Product(Table, table=True):
+    """Names for lists, as documents last said them."""
+
+    __tablename__ = "products"
+    __table_args__ = (Index("products_code", "organisation_id", "code"),)
+
+    organisation_id: UUID = Field(primary_key=True)
+    product_id: UUID = Field(primary_key=True)
+    version: int
+    code: str = Field(sa_type=TEXT)
+    name: str = Field(sa_type=TEXT)
+    unit: str = Field(sa_type=TEXT)
+
+
+class Warehouse(Table, table=True):
+    __tablename__ = "warehouses"
+
+    organisation_id: UUID = Field(primary_key=True)
+    warehouse_id: UUID = Field(primary_key=True)
+    version: int
+    code: str = Field(sa_type=TEXT)
+    name: str = Field(sa_type=TEXT)
+
+
+def metadata() -> MetaData:
+    """All tables of the inventory database, those of messaging and chassis included."""
+    add_messaging_tables(Table.metadata)
+    add_chassis_tables(Table.metadata)
+    return Table.metadata

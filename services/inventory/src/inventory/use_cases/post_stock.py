@@ -1,0 +1,65 @@
+"""Stock moves when documents are audited: a whole batch is locked, decided in memory in order, and written at once."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TypeAlias
+
+from contracts import Document, DocumentAudited
+from inventory.domain.books import Books
+from inventory.domain.moved import Moved
+from inventory.domain.post import Posted, post
+from inventory.domain.refuse import Refused
+from inventory.storage.save_movements import save_movements
+from inventory.storage.save_postings import Decision, posting_key, read_decided, save_postings
+from inventory.storage.save_stocks import save_stocks
+from inventory.use_cases.open_books import open_books
+from inventory.use_cases.tell_outcome import tell_outcome
+from messaging import Connection, Delivery, Saying, say
+
+Audited: TypeAlias = Delivery[DocumentAudited]
+
+
+async def post_stock(connection: Connection, deliveries: Sequence[Audited]) -> None:
+    """Post or refuse each document once per version. A refusal is an event; it never stops the others."""
+    audited = await _not_decided(connection, deliveries)
+    if not audited:
+        return
+    books = await open_books(connection, [delivery.event for delivery in audited])
+    decided = [post(one.event.organisation_id, one.event.document, books) for one in audited]
+    now = datetime.now(UTC)
+    await _save(connection, [one.event for one in audited], decided, books, now)
+    outcomes = zip(audited, decided, strict=True)
+    await say(connection, [Saying(tell_outcome(one.event, what, now), one.traceparent) for one, what in outcomes])
+
+
+async def _not_decided(connection: Connection, deliveries: Sequence[Audited]) -> list[Audited]:
+    """First delivery of each document version that was not decided before."""
+    first: dict[tuple[object, ...], Audited] = {}
+    for delivery in deliveries:
+        first.setdefault(posting_key(delivery.event), delivery)
+    decided = await read_decided(connection, [posting_key(one.event) for one in first.values()])
+    return [delivery for key, delivery in first.items() if key not in decided]
+
+
+async def _save(
+    connection: Connection,
+    events: Sequence[DocumentAudited],
+    decided: Sequence[Posted | Refused],
+    books: Books,
+    now: datetime,
+) -> None:
+    pairs = list(zip(events, decided, strict=True))
+    await save_postings(connection, [Decision(event, _body(event.document, what)) for event, what in pairs], now)
+    moved = [(posting_key(event), _rows(what)) for event, what in pairs if isinstance(what, Posted)]
+    await save_movements(connection, moved)
+    rows = [row for _, of_document in moved for row in of_document]
+    brought_by = {(row.stock.key, row.sequence): row.movement_id for row in rows if row.quantity > 0}
+    await save_stocks(connection, list(books.stocks.values()), brought_by)
+
+
+def _body(document: Document, decided: Posted | Refused) -> bytes | None:
+    return document.__pydantic_serializer__.to_json(document) if isinstance(decided, Posted) else None
+
+
+def _rows(posted: Posted) -> list[Moved]:
+    return [*posted.movements, *(true_up.moved for true_up in posted.true_ups)]

@@ -1,0 +1,72 @@
+"""What inventory says about a document: posted, returned or refused."""
+
+from datetime import datetime
+
+from contracts import (
+    DocumentAudited,
+    Movement,
+    ReturnPosted,
+    Shortage,
+    StockPosted,
+    StockRefused,
+    TrueUp,
+    from_cents,
+    from_micros,
+)
+from inventory.domain.moved import Moved
+from inventory.domain.post import Posted, TruedUp
+from inventory.domain.refuse import Refused, ShortLine
+
+
+def tell_outcome(event: DocumentAudited, decided: Posted | Refused, at: datetime) -> StockPosted | StockRefused:
+    """The event of a decision. Built without validation: every value comes from our own books."""
+    if isinstance(decided, Refused):
+        return StockRefused.model_construct(
+            organisation_id=event.organisation_id,
+            document=event.document,
+            refused_at=at,
+            reason=decided.reason,
+            shortages=tuple(_shortage(short) for short in decided.short_lines),
+        )
+    kind = ReturnPosted if event.document.kind.is_return else StockPosted
+    return kind.model_construct(
+        organisation_id=event.organisation_id,
+        document=event.document,
+        posted_at=at,
+        movements=tuple([movement_of(moved) for moved in decided.movements]),
+        true_ups=tuple([_true_up(true_up) for true_up in decided.true_ups]),
+    )
+
+
+def movement_of(moved: Moved) -> Movement:
+    return Movement.model_construct(
+        movement_id=moved.movement_id,
+        line_id=moved.line_id,
+        product_id=moved.stock.key.product_id,
+        warehouse_id=moved.stock.key.warehouse_id,
+        quantity=from_micros(moved.quantity),
+        cost=from_cents(moved.cost),
+    )
+
+
+def _true_up(true_up: TruedUp) -> TrueUp:
+    return TrueUp.model_construct(
+        movement_id=true_up.moved.movement_id,
+        product_id=true_up.moved.stock.key.product_id,
+        product_code=true_up.product_code,
+        warehouse_id=true_up.moved.stock.key.warehouse_id,
+        issue_document_id=true_up.issue.document_id,
+        issue_line_id=true_up.issue.line_id,
+        cost=from_cents(true_up.moved.cost),
+    )
+
+
+def _shortage(short: ShortLine) -> Shortage:
+    return Shortage.model_construct(
+        line_id=short.line.line_id,
+        product_id=short.line.product.product_id,
+        product_code=short.line.product.code,
+        product_name=short.line.product.name,
+        wanted=from_micros(short.wanted),
+        available=from_micros(short.available),
+    )

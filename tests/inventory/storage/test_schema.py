@@ -1,0 +1,44 @@
+"""The migrations make exactly what the table classes describe."""
+
+from collections.abc import Callable
+
+import asyncpg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from chassis.migrations import sqlalchemy_url
+from inventory.storage.tables import metadata
+
+
+def differences(connection: Connection) -> list[object]:
+    context = MigrationContext.configure(connection, opts={"compare_type": True, "include_name": include_name})
+    return list(compare_metadata(context, metadata()))
+
+
+def include_name(name: str | None, kind: str, parents: object) -> bool:
+    return not (kind == "table" and name == "alembic_version")
+
+
+async def test_migrations_make_the_described_tables(fresh_database: Callable[..., str]) -> None:
+    engine = create_async_engine(sqlalchemy_url(fresh_database("schema", service="inventory")))
+    async with engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+    await engine.dispose()
+
+
+@pytest.mark.parametrize(
+    "figures",
+    ["quantity = -1, value = -1", "quantity = 0, value = 1", "quantity = 1, value = -1"],
+)
+async def test_a_balance_cannot_be_nonsense(figures: str, fresh_database: Callable[..., str]) -> None:
+    connection = await asyncpg.connect(fresh_database("checks", service="inventory"))
+    await connection.execute(
+        "INSERT INTO balances (organisation_id, product_id, warehouse_id, balance_id, valuation)"
+        " VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'fifo')"
+    )
+    with pytest.raises(asyncpg.CheckViolationError):
+        await connection.execute(f"UPDATE balances SET {figures}")
+    await connection.close()
