@@ -17,7 +17,7 @@ _COLUMNS = """document_id, organisation_id, version, kind, number, state, busine
 _INSERT = f"""
 INSERT INTO documents ({_COLUMNS}) SELECT {_COLUMNS} FROM jsonb_populate_recordset(NULL::documents, $1::jsonb)
 ON CONFLICT (organisation_id, reference) WHERE reference IS NOT NULL DO NOTHING RETURNING document_id
-"""  # noqa: S608 - constants
+"""
 _LINE_COLUMNS = (
     "line_id",
     "document_id",

@@ -53,9 +53,9 @@ async def insert_master(connection: Connection, table: MasterTable, row: Mapping
     INSERT INTO {table.name} ({table.all_columns})
     SELECT {table.all_columns} FROM jsonb_populate_record(NULL::{table.name}, $1::jsonb)
     ON CONFLICT (organisation_id, code) DO NOTHING RETURNING *
-    """  # noqa: S608 - names of our own tables
-    row = await connection.fetchrow(statement, as_jsonb(row))
-    return dict(row) if row else None
+    """
+    found = await connection.fetchrow(statement, as_jsonb(row))
+    return dict(found) if found else None
 
 
 async def upsert_masters(
@@ -71,7 +71,7 @@ async def upsert_masters(
     WHERE ({", ".join(f"old.{column}" for column in table.columns)})
         IS DISTINCT FROM ({", ".join(f"excluded.{column}" for column in table.columns)})
     RETURNING *
-    """  # noqa: S608 - names of our own tables
+    """
     return [dict(row) for row in await connection.fetch(statement, as_jsonb(rows))]
 
 
@@ -85,21 +85,29 @@ async def update_master(
         = ({", ".join(f"new.{column}" for column in table.columns)}, old.version + 1, new.changed_at)
     FROM jsonb_populate_record(NULL::{table.name}, $3::jsonb) AS new
     WHERE old.organisation_id = $1 AND old.{table.key} = $2 RETURNING old.*
-    """  # noqa: S608 - names of our own tables
-    row = await connection.fetchrow(statement, row["organisation_id"], key, as_jsonb(row))
-    return dict(row) if row else None
+    """
+    found = await connection.fetchrow(statement, row["organisation_id"], key, as_jsonb(row))
+    return dict(found) if found else None
 
 
 async def lock_master(
     connection: Connection, table: MasterTable, organisation_id: UUID, key: UUID
 ) -> Mapping[str, Any] | None:
-    statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND {table.key} = $2 FOR NO KEY UPDATE"  # noqa: S608
-    row = await connection.fetchrow(statement, organisation_id, key)
-    return dict(row) if row else None
+    statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND {table.key} = $2 FOR NO KEY UPDATE"
+    found = await connection.fetchrow(statement, organisation_id, key)
+    return dict(found) if found else None
 
 
 async def read_masters_by_code(
     connection: Connection, table: MasterTable, organisation_id: UUID, codes: Sequence[str]
 ) -> dict[str, Mapping[str, Any]]:
-    statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND code = ANY($2)"  # noqa: S608
+    statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND code = ANY($2)"
     return {row["code"]: dict(row) for row in await connection.fetch(statement, organisation_id, codes)}
+
+
+async def read_master(
+    connection: Connection, table: MasterTable, organisation_id: UUID, key: UUID
+) -> Mapping[str, Any] | None:
+    statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND {table.key} = $2"
+    found = await connection.fetchrow(statement, organisation_id, key)
+    return dict(found) if found else None

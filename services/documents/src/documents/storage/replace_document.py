@@ -10,15 +10,15 @@ from documents.storage.insert_documents import content, copy_lines, line_row
 from documents.storage.rows import as_jsonb
 from messaging import Connection
 
-_CONTENT = """business_date, warehouse_id, partner_id, origin_id, reason, register_only, remark, reference, flag, net, tax,
-    gross, account, settlements"""
+_CONTENT = """business_date, warehouse_id, partner_id, origin_id, reason, register_only, remark, reference, flag,
+    net, tax, gross, account, settlements"""
 _REPLACE = f"""
 UPDATE documents AS old
 SET ({_CONTENT}) = (SELECT {_CONTENT} FROM jsonb_populate_record(NULL::documents, $3::jsonb)),
     version = old.version + 1, state = 'draft', content_hash = $4, trace = old.trace || $5::jsonb, changed_at = $6,
     refusal = NULL, audited_at = NULL, posted_at = NULL, vouchered_at = NULL, stuck_at = NULL
 WHERE organisation_id = $1 AND document_id = $2
-"""  # noqa: S608 - constants
+"""
 _DELETE_LINES = "DELETE FROM document_lines WHERE organisation_id = $1 AND document_id = $2"
 
 

@@ -19,6 +19,8 @@ def as_jsonb(value: Any) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, Decimal):
         return format(value, "f")
+    if isinstance(value, UUID):
+        return str(value)
     if isinstance(value, bytes):
         return "\\x" + value.hex()
     if isinstance(value, (frozenset, set)):

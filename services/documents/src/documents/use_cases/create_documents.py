@@ -50,7 +50,7 @@ async def create_documents(
     fresh = [index for index in fresh if first_of.get(drafts[index].reference, index) == index]
     made = await _create(connection, caller, {index: drafts[index] for index in fresh}, hashes, now)
     lost = [drafts[index].reference for index, creation in made.items() if creation is None]
-    known_references |= await find_references(connection, caller.organisation_id, lost)
+    known_references.update(await find_references(connection, caller.organisation_id, lost))
     return [
         made.get(index) or _repeated(draft, hashes, index, known_references, first_of, made)
         for index, draft in enumerate(drafts)
@@ -62,11 +62,9 @@ def content_hash(draft: DocumentDraft) -> bytes:
     return sha256(draft.model_dump_json().encode()).digest()
 
 
-async def _references(
-    connection: Connection, caller: Caller, drafts: Sequence[DocumentDraft]
-) -> dict[str | None, Referenced]:
+async def _references(connection: Connection, caller: Caller, drafts: Sequence[DocumentDraft]) -> dict[str, Referenced]:
     readable = (draft.reference for draft in drafts if draft.reference and draft.reference.isprintable())
-    return {**await find_references(connection, caller.organisation_id, readable)}
+    return await find_references(connection, caller.organisation_id, readable)
 
 
 def _first_by_reference(drafts: Sequence[DocumentDraft], fresh: Sequence[int]) -> dict[str | None, int]:
@@ -133,12 +131,12 @@ def _repeated(
     draft: DocumentDraft,
     hashes: Sequence[bytes],
     index: int,
-    known: Mapping[str | None, Referenced],
+    known: Mapping[str, Referenced],
     first_of: Mapping[str | None, int],
     made: Mapping[int, Creation | None],
 ) -> Creation:
     """The result of a reference that exists, or that came earlier in the same call."""
-    if (existing := known.get(draft.reference)) is not None:
+    if draft.reference is not None and (existing := known.get(draft.reference)) is not None:
         same = existing.content_hash == hashes[index]
         return _again(draft, same, existing.document_id, existing.number)
     first = first_of[draft.reference]

@@ -99,15 +99,15 @@ async def change_master(
 
 async def upsert_all(
     connection: Connection, kind: MasterKind, organisation_id: UUID, cards: Sequence[Card], now: datetime
-) -> list[Row] | list[Finding]:
-    """The rows in the order of `cards`, or everything that is wrong with them (and then nothing is kept)."""
+) -> tuple[list[Row], list[Finding]]:
+    """The rows in the order of `cards`, and everything that is wrong with them (then nothing is kept)."""
     if findings := _batch_findings(cards):
-        return findings
+        return [], findings
     rows = [_row(kind, organisation_id, card, now) for card in cards]
     changed = await upsert_masters(connection, kind.table, rows)
     await say(connection, [Saying(kind.changed(row)) for row in changed])
     kept = await read_masters_by_code(connection, kind.table, organisation_id, [card.code for card in cards])
-    return [kept[card.code] for card in cards]
+    return [kept[card.code] for card in cards], []
 
 
 def _batch_findings(cards: Sequence[Card]) -> list[Finding]:

@@ -21,7 +21,7 @@ async def load_known(
     """`own` is the document that is edited: its line ids are not taken."""
     returned = [draft.origin_id for draft in drafts]
     settled = [settlement.document_id for draft in drafts for settlement in draft.settlements]
-    origins = await load_origins(connection, organisation_id, returned + settled, with_lines_of=returned)
+    origins = await load_origins(connection, organisation_id, [*returned, *settled], with_lines_of=returned)
     products = {line.product_id for draft in drafts for line in draft.lines}
     products |= {line.product_id for origin in origins.values() for line in origin.lines.values()}
     line_ids = [line.line_id for draft in drafts for line in draft.lines]

@@ -1,0 +1,5 @@
+"""Alembic environment of documents."""
+
+from chassis.migrations import run_env
+
+run_env()

@@ -1,0 +1,126 @@
+"""Documents over HTTP: list, read, create, edit, submit, audit and void."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from chassis import Command, Database, Hub, IssuedCommand, SignedIn, answer_list, respond
+from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW
+from documents.domain.action_refusals import ActionRefusal
+from documents.domain.decide import Asked
+from documents.domain.draft import DocumentDraft
+from documents.domain.state import ENDED, IN_FLIGHT, Action, DocumentState
+from documents.domain.words import Finding
+from documents.entrypoints.http.listings import DOCUMENTS
+from documents.entrypoints.http.problems import problem_of, problem_of_all
+from documents.storage.read_document import read_document
+from documents.use_cases.act_on_documents import act_on_documents
+from documents.use_cases.create_documents import CreationStatus, create_documents
+from documents.use_cases.edit_document import edit_document
+from messaging import Connection
+
+router = APIRouter(prefix="/documents", tags=["documents"])
+
+
+@router.get("")
+async def list_documents(request: Request, caller: SignedIn) -> Response:
+    return await answer_list(request, DOCUMENTS, caller)
+
+
+@router.post("", status_code=201)
+async def create(command: IssuedCommand, draft: DocumentDraft) -> Response:
+    """201; 200 when the reference exists with the same content."""
+    command.caller.require(DOCUMENT_EDIT)
+    async with command.transaction() as connection:
+        created = (await create_documents(connection, command.caller, [draft], datetime.now(UTC)))[0]
+        if created.findings or created.document_id is None:
+            raise problem_of_all(created.findings)
+        status = 201 if created.status is CreationStatus.CREATED else 200
+        return await command.answer(connection, status, await document_body(connection, command, created.document_id))
+
+
+@router.get("/{document_id}")
+async def read(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
+    """With `Prefer: wait` an answer once no book is at it any more, or in time."""
+    command.caller.require(DOCUMENT_VIEW)
+    database: Database = request.app.state.database
+    async with database.connection() as connection:
+        document = await document_body(connection, command, document_id)
+    if document["state"] in IN_FLIGHT and command.wait_seconds:
+        document = await _waited(request, command, document)
+    return respond(document)
+
+
+@router.put("/{document_id}")
+async def edit(command: IssuedCommand, document_id: UUID, draft: DocumentDraft) -> Response:
+    asked = Asked(document_id, command.require_version())
+    async with command.transaction() as connection:
+        if findings := await edit_document(connection, command.caller, asked, draft, datetime.now(UTC)):
+            raise problem_of_all(findings)
+        return await command.answer(connection, 200, await document_body(connection, command, document_id))
+
+
+@router.post("/{document_id}/submit")
+async def submit(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
+    return await _act(request, command, document_id, Action.SUBMIT, 200)
+
+
+@router.post("/{document_id}/audit", status_code=202)
+async def audit(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
+    """202, or 200 when the books were done within `Prefer: wait`."""
+    answer = await _act(request, command, document_id, Action.AUDIT, 202)
+    if not command.wait_seconds:
+        return answer
+    async with _database(request).connection() as connection:
+        document = await document_body(connection, command, document_id)
+    waited = await _waited(request, command, document)
+    return respond(waited, 200 if waited["state"] in ENDED else 202)
+
+
+@router.post("/{document_id}/void")
+async def void(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
+    return await _act(request, command, document_id, Action.VOID, 200)
+
+
+async def document_body(connection: Connection, command: Command, document_id: UUID) -> dict[str, Any]:
+    """Raises 404 `document_unknown`."""
+    document = await read_document(connection, command.caller.organisation_id, document_id)
+    if document is None:
+        raise problem_of(Finding(ActionRefusal.DOCUMENT_UNKNOWN, "", {"id": document_id}))
+    return document
+
+
+async def _act(request: Request, command: Command, document_id: UUID, action: Action, status: int) -> Response:
+    asked, hub = Asked(document_id, command.require_version()), _hub(request)
+    async with command.transaction() as connection:
+        outcomes = await act_on_documents(connection, command.caller, hub, action, [asked], datetime.now(UTC))
+        if outcomes[0].finding is not None:
+            raise problem_of(outcomes[0].finding)
+        return await command.answer(connection, status, await document_body(connection, command, document_id))
+
+
+async def _waited(request: Request, command: Command, document: dict[str, Any]) -> dict[str, Any]:
+    """The document when its saga has ended, or as it is when the time is over."""
+    version = document["version"]
+
+    def ended(data: Any) -> bool:
+        return data["version"] == version and DocumentState(data["state"]) in ENDED
+
+    if document["state"] in ENDED:
+        return document
+    await _hub(request).wait_for(document["id"], ended, timeout_seconds=command.wait_seconds)
+    async with _database(request).connection() as connection:
+        return await document_body(connection, command, document["id"])
+
+
+def _hub(request: Request) -> Hub:
+    hub: Hub = request.app.state.hub
+    return hub
+
+
+def _database(request: Request) -> Database:
+    database: Database = request.app.state.database
+    return database

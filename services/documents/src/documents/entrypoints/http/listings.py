@@ -1,0 +1,109 @@
+"""The lists of documents: what each shows, and what it can be filtered and sorted by."""
+
+from chassis import Column, Listing
+from contracts import DOCUMENT_VIEW, MASTER_VIEW
+
+_MASTER = (
+    Column("code", "m.code", filter=True, sort=True, zh="编码", en="Code"),
+    Column("name", "m.name", filter=True, zh="名称", en="Name"),
+    Column("name_en", "m.name_en", zh="英文名称", en="English name"),
+    Column("version", "m.version", "integer", zh="版本", en="Version", export=False),
+    Column("active", "m.active", "boolean", filter=True, zh="启用", en="Active"),
+)
+
+
+def _master(name: str, key: str, *columns: Column) -> Listing:
+    identity = Column("id", f"m.{key}", "uuid", filter=True, sort=True, export=False)
+    shown = (identity, *_MASTER, *columns)
+    return Listing(name, f"{name} AS m", "m.organisation_id", f"m.{key}", shown, "code", function=MASTER_VIEW)
+
+
+PRODUCTS = _master(
+    "products",
+    "product_id",
+    Column("barcode", "m.barcode", filter=True, zh="条码", en="Barcode"),
+    Column("unit", "m.unit", zh="单位", en="Unit"),
+    Column("decimals", "m.decimals", "integer", zh="小数位", en="Decimals"),
+    Column("tax_rate", "m.tax_rate", "decimal", zh="税率", en="Tax rate"),
+    Column("valuation", "m.valuation", filter=True, zh="计价方法", en="Valuation"),
+    Column(
+        "in_stock_accounting",
+        "m.in_stock_accounting",
+        "boolean",
+        filter=True,
+        zh="参与库存核算",
+        en="In stock accounting",
+    ),
+    Column("is_service", "m.is_service", "boolean", filter=True, zh="服务", en="Service"),
+    Column("card_cost", "m.card_cost", "decimal", zh="参考成本", en="Card cost"),
+)
+PARTNERS = _master("partners", "partner_id", Column("roles", "to_jsonb(m.roles)", "json", zh="角色", en="Roles"))
+WAREHOUSES = _master(
+    "warehouses",
+    "warehouse_id",
+    Column(
+        "allows_negative_stock", "m.allows_negative_stock", "boolean", filter=True, zh="允许负库存", en="Negative stock"
+    ),
+)
+DOCUMENTS = Listing(
+    "documents",
+    "documents AS d LEFT JOIN warehouses AS w USING (warehouse_id) LEFT JOIN partners AS p USING (partner_id)",
+    "d.organisation_id",
+    "d.document_id",
+    (
+        Column("id", "d.document_id", "uuid", filter=True, sort=True, export=False),
+        Column("version", "d.version", "integer", zh="版本", en="Version", export=False),
+        Column("number", "d.number", filter=True, sort=True, zh="单号", en="Number"),
+        Column("kind", "d.kind", filter=True, zh="类型", en="Kind"),
+        Column("state", "d.state", filter=True, zh="状态", en="State"),
+        Column("unfinished", "d.unfinished", "boolean", filter=True, zh="未完成", en="Unfinished"),
+        Column("stuck", "d.stuck_at IS NOT NULL", "boolean", filter=True, zh="卡住", en="Stuck"),
+        Column("business_date", "d.business_date", "date", filter=True, sort=True, zh="业务日期", en="Business date"),
+        Column("warehouse_id", "d.warehouse_id", "uuid", filter=True, export=False),
+        Column("warehouse_code", "w.code", zh="仓库", en="Warehouse"),
+        Column("partner_id", "d.partner_id", "uuid", filter=True, export=False),
+        Column("partner_code", "p.code", zh="往来单位编码", en="Partner code"),
+        Column("partner_name", "p.name", zh="往来单位", en="Partner"),
+        Column("origin_id", "d.origin_id", "uuid", filter=True, export=False),
+        Column("reason", "d.reason", filter=True, zh="原因", en="Reason"),
+        Column("register_only", "d.register_only", "boolean", filter=True, zh="仅登记", en="Register only"),
+        Column("reference", "d.reference", filter=True, zh="外部编号", en="Reference"),
+        Column("flag", "d.flag", filter=True, zh="标记", en="Flag"),
+        Column("net", "d.net", "decimal", zh="不含税金额", en="Net"),
+        Column("tax", "d.tax", "decimal", zh="税额", en="Tax"),
+        Column("gross", "d.gross", "decimal", zh="价税合计", en="Gross"),
+        Column("remark", "d.remark", zh="备注", en="Remark"),
+        Column("refusal", "d.refusal", "json", zh="拒绝原因", en="Refusal"),
+        Column("created_by_name", "d.created_by_name", zh="制单人", en="Created by"),
+        Column("created_at", "d.created_at", "timestamp", filter=True, zh="制单时间", en="Created at"),
+        Column("changed_at", "d.changed_at", "timestamp", zh="更新时间", en="Changed at"),
+    ),
+    "-id",
+    function=DOCUMENT_VIEW,
+)
+BATCH_RESULTS = Listing(
+    "batch_results",
+    "batch_items AS i JOIN batches AS b USING (batch_id) LEFT JOIN batch_refusals AS r USING (batch_id, ordinal)"
+    " LEFT JOIN documents AS d ON d.document_id = i.document_id AND d.organisation_id = b.organisation_id",
+    "b.organisation_id",
+    "i.document_id",
+    (
+        Column("ordinal", "i.ordinal", "integer", filter=True, sort=True, zh="序号", en="No."),
+        Column("document_id", "i.document_id", "uuid", filter=True, export=False),
+        Column("number", "d.number", zh="单号", en="Number"),
+        Column("kind", "d.kind", zh="类型", en="Kind"),
+        Column("state", "d.state", zh="状态", en="State"),
+        Column(
+            "result",
+            "CASE WHEN i.ordinal > b.taken THEN 'waiting' WHEN r.code IS NULL THEN 'done' ELSE 'refused' END",
+            filter=True,
+            zh="结果",
+            en="Result",
+        ),
+        Column("code", "r.code", filter=True, zh="原因代码", en="Code"),
+        Column("details", "r.details", "json", zh="原因", en="Details"),
+    ),
+    "ordinal",
+    where="i.batch_id = $2",
+    function=DOCUMENT_VIEW,
+)

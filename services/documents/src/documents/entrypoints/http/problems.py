@@ -1,0 +1,47 @@
+"""Business refusals as problems: the same codes, with status and words."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from chassis import INVALID_INPUT, Language, Problem, ProblemType, problem
+from documents.domain.action_words import ACTION_WORDS
+from documents.domain.check_text import TEXT_WORDS
+from documents.domain.header_words import HEADER_WORDS
+from documents.domain.line_words import LINE_WORDS
+from documents.domain.masters import MASTER_WORDS
+from documents.domain.money_words import MONEY_WORDS
+from documents.domain.words import Finding, Words
+
+_TABLES: tuple[Mapping[Any, Words], ...] = (
+    HEADER_WORDS,
+    MONEY_WORDS,
+    LINE_WORDS,
+    ACTION_WORDS,
+    TEXT_WORDS,
+    MASTER_WORDS,
+)
+PROBLEMS: Mapping[tuple[type, str], ProblemType] = {
+    (type(refusal), refusal): problem(
+        str(refusal), words.status, en=(words.title, words.detail), zh=(words.title_zh, words.detail_zh)
+    )
+    for table in _TABLES
+    for refusal, words in table.items()
+}
+
+
+def problem_of(finding: Finding) -> Problem:
+    kind = PROBLEMS[(type(finding.refusal), finding.refusal)]
+    values: dict[str, Any] = dict(finding.values)
+    return kind(pointer=finding.pointer or None, **values)
+
+
+def problem_of_all(findings: Sequence[Finding]) -> Problem:
+    """One finding is its own problem; several are named together in `errors`."""
+    if len(findings) == 1:
+        return problem_of(findings[0])
+    return INVALID_INPUT.many([problem_of(finding) for finding in findings])
+
+
+def as_errors(findings: Sequence[Finding], language: Language) -> list[dict[str, Any]]:
+    """For an item of a batch: code, pointer and detail of each finding."""
+    return [problem_of(finding).as_error(language) for finding in findings]
