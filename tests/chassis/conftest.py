@@ -1,6 +1,7 @@
 """The service of `things.py`, running on a fresh database, and a person who may do everything in it."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -16,6 +17,12 @@ import messaging
 from chassis import MIGRATION_SQL, Settings, create_service
 from chassis.testing import TokenSigner, grant, running
 from contracts import FUNCTIONS, new_id
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Let the other tasks run until it is so."""
+    while not condition():  # noqa: ASYNC110 - what is waited for sets no event
+        await asyncio.sleep(0.001)
 
 
 @dataclass

@@ -1,16 +1,18 @@
 """Access tokens: EdDSA, `aud` and `iss` "tritally", checked offline by the key set of auth."""
 
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from joserfc import jwt
-from joserfc.errors import ExpiredTokenError, JoseError
+from joserfc.errors import ExpiredTokenError, JoseError, SecurityWarning
 from joserfc.jwk import KeySet
 
 from chassis.problems.known import TOKEN_EXPIRED, TOKEN_WRONG
 
+warnings.filterwarnings("ignore", "EdDSA is deprecated", SecurityWarning)
 ISSUER = "tritally"
 AUDIENCE = "tritally"
 ALGORITHMS = ("EdDSA", "Ed25519")

@@ -1,0 +1,138 @@
+"""Who calls is told by the token, what they may by the replica; both deny by default."""
+
+import asyncio
+from typing import Any
+
+import httpx
+import pytest
+from tests.chassis.conftest import Edge, until
+
+from chassis.access.hear_access import access_subscription
+from chassis.access.key_set import TrustedKeys
+from chassis.problems.problem import Problem
+from chassis.testing import TokenSigner
+from contracts import AccessChanged, Event, Grant, new_id
+from messaging import Delivery
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("case", ["missing", "basic", "garbage", "other key", "expired", "service", "unsigned"])
+async def test_tokens(edge: Edge, case: str, language: str) -> None:
+    person = (edge.organisation_id, edge.person_id)
+    authorization, code = {
+        "missing": ("", "token_missing"),
+        "basic": ("Basic abc", "token_missing"),
+        "garbage": ("Bearer a.b.c", "token_wrong"),
+        "other key": (f"Bearer {TokenSigner('test-key').token(*person)}", "token_wrong"),
+        "expired": (f"Bearer {edge.signer.token(*person, lives_seconds=-60)}", "token_expired"),
+        "service": (f"Bearer {edge.signer.service_token()}", "token_wrong"),
+        "unsigned": ("Bearer eyJhbGciOiJub25lIiwia2lkIjoidGVzdC1rZXkifQ.e30.", "token_wrong"),
+    }[case]
+    answer = await edge.http.get("/things", headers={"Authorization": authorization, "Accept-Language": language})
+    assert (answer.status_code, answer.json()["code"]) == (401, code)
+    assert answer.headers["www-authenticate"] == "Bearer"
+    assert answer.headers["content-language"] == language
+
+
+async def test_who_is_not_in_the_replica_may_nothing(edge: Edge) -> None:
+    stranger = Edge(edge.app, edge.http, edge.signer)
+    answer = await stranger.get("/things")
+    assert (answer.status_code, answer.json()["code"], answer.json()["permission"]) == (
+        403,
+        "permission_missing",
+        "document.view",
+    )
+
+
+async def test_a_grant_of_another_organisation_does_not_count(edge: Edge) -> None:
+    elsewhere = Edge(edge.app, edge.http, edge.signer, person_id=edge.person_id)
+    assert (await elsewhere.get("/things")).status_code == 403
+
+
+async def test_a_revoked_right_is_gone_at_the_commit(edge: Edge) -> None:
+    assert (await edge.get("/things")).status_code == 200
+    await hear(edge, revision=2**62, functions=())
+    assert (await edge.get("/things")).status_code == 403
+
+
+async def test_an_older_revision_changes_nothing(edge: Edge) -> None:
+    await hear(edge, revision=1, functions=())
+    assert (await edge.get("/things")).status_code == 200
+
+
+async def test_who_is_inactive_may_nothing(edge: Edge) -> None:
+    await hear(edge, revision=2**62, functions=("document.view",), active=False)
+    assert (await edge.get("/things")).status_code == 403
+
+
+async def test_a_change_written_by_another_process_is_seen_within_a_second(edge: Edge) -> None:
+    assert (await edge.get("/things")).status_code == 200
+    async with edge.app.state.database.transaction() as connection:
+        await connection.execute("UPDATE access_people SET grants = '[]' WHERE person_id = $1", edge.person_id)
+    async with asyncio.timeout(1):
+        while (await edge.get("/things")).status_code != 403:  # noqa: ASYNC110 - it is a request, no event
+            await asyncio.sleep(0.02)
+
+
+async def test_an_unknown_key_is_fetched_once_for_all_who_ask() -> None:
+    source = KeySource()
+    keys = TrustedKeys(source)
+    token = source.signer.token(new_id(), new_id())
+    await asyncio.gather(*(keys.for_token(token) for _ in range(50)))
+    assert source.calls == 1
+
+
+async def test_while_keys_are_fetched_known_tokens_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = KeySource()
+    keys = TrustedKeys(source)
+    known = source.signer.token(new_id(), new_id())
+    await keys.for_token(known)
+    monkeypatch.setattr("chassis.access.key_set.REFETCH_SECONDS_MIN", 0.0)
+    source.gate.clear()
+    stranger = asyncio.create_task(keys.for_token(TokenSigner("new").token(new_id(), new_id())))
+    await until(lambda: source.calls == 2)
+    await asyncio.wait_for(keys.for_token(known), 0.1)
+    source.gate.set()
+    await stranger
+
+
+async def test_without_any_key_the_answer_is_try_again() -> None:
+    async def away() -> dict[str, Any]:
+        raise httpx.ConnectError("away")
+
+    with pytest.raises(Problem) as raised:
+        await TrustedKeys(away).for_token("a.b.c")
+    assert (raised.value.type.status, raised.value.type.code) == (503, "keys_away")
+
+
+class KeySource:
+    def __init__(self) -> None:
+        self.signer = TokenSigner()
+        self.calls = 0
+        self.gate = asyncio.Event()
+        self.gate.set()
+
+    async def __call__(self) -> dict[str, Any]:
+        self.calls += 1
+        await self.gate.wait()
+        return await self.signer.key_source()
+
+
+async def hear(edge: Edge, *, revision: int, functions: tuple[str, ...], active: bool = True) -> None:
+    """The event as the consumer hands it over."""
+    role = Grant(role_id=new_id(), role_name="r", node_id=new_id(), node_path="/", functions=functions)
+    change = AccessChanged(
+        organisation_id=edge.organisation_id,
+        person_id=edge.person_id,
+        name="Li Lei",
+        active=active,
+        revision=revision,
+        grants=(role,),
+    )
+    handler = access_subscription(edge.app.state.parts.allowed).handlers[AccessChanged]
+    async with edge.app.state.database.transaction() as connection:
+        await handler(connection, [delivery(change)])
+
+
+def delivery(event: Event) -> Delivery[Event]:
+    return Delivery(event, "auth", 1, 0, 0, "k", new_id(), None, None)  # type: ignore[arg-type]
