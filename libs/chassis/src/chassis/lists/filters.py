@@ -24,7 +24,8 @@ class Condition:
 
 def conditions(listing: Listing, query: Iterable[tuple[str, str]]) -> list[Condition]:
     """One per filter of the query. Raises 400 `filter_unknown` or `filter_invalid`."""
-    return [_condition(listing, name, text) for name, text in query if name not in PAGE_PARAMETERS]
+    own = PAGE_PARAMETERS | listing.parameters
+    return [_condition(listing, name, text) for name, text in query if name not in own]
 
 
 def filter_names(column: Column) -> list[str]:

@@ -30,7 +30,8 @@ class Listing:
     """`source` is what follows FROM; every query is limited to `organisation = caller's`.
 
     `key` is a unique uuid expression, the tie-break of every sort. `where` is a fixed
-    condition that may use $2, $3 …, the arguments given to `answer_list` ($1 is the organisation).
+    condition that may use $2, $3 …, the arguments given to `answer_list` ($1 is the organisation); `source` may too.
+    `parameters` are query parameters that the endpoint reads itself, so they are no filters.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Listing:
     default_sort: str = "-id"
     where: str = "true"
     function: str | None = None
+    parameters: frozenset[str] = frozenset()
     by_name: Mapping[str, Column] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
