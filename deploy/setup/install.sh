@@ -24,7 +24,7 @@ if ! uv --version >/dev/null 2>&1; then
     uv=.cache/uv/bin/uv
     if [ ! -x "$uv" ]; then
         echo "uv is missing: installing it into .cache/uv"
-        "$python" -m pip install --quiet --disable-pip-version-check --target .cache/uv uv
+        "$python" -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target .cache/uv uv
     fi
 fi
 

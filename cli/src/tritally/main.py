@@ -6,11 +6,13 @@ from tritally.commands.down import down
 from tritally.commands.logs import logs
 from tritally.commands.status import status
 from tritally.commands.up import up
+from tritally.load.command import load_app
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 for command in (up, down, status, logs):
     app.command()(command)
+app.add_typer(load_app, name="load")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """`tritally up`: PostgreSQL, a broker, five services and Caddy on this machine, without Docker."""
 
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -28,7 +28,14 @@ def up(
         bring_up(home, kind)
         say_where(home)
     else:
+        in_foreground(home, kind)
+
+
+def in_foreground(home: Home, kind: BrokerKind) -> None:
+    try:
         run_stack(home, kind, progress())
+    except RuntimeError as failure:
+        complain(failure)
 
 
 def bring_up(home: Home, kind: BrokerKind) -> RunRecord:
@@ -39,8 +46,12 @@ def bring_up(home: Home, kind: BrokerKind) -> RunRecord:
     try:
         return start_detached(home, kind, lambda line: console.print(line, markup=False))
     except NotStartedError as failure:
-        console.print(str(failure), style="red", markup=False)
-        raise typer.Exit(1) from failure
+        complain(failure)
+
+
+def complain(failure: RuntimeError) -> NoReturn:
+    console.print(str(failure), style="red", markup=False)
+    raise typer.Exit(1) from failure
 
 
 def say_what_runs(home: Home, record: RunRecord) -> None:
@@ -52,8 +63,8 @@ def say_what_runs(home: Home, record: RunRecord) -> None:
 
 def say_where(home: Home) -> None:
     connections = connections_of(home)
-    administrator = connections.administrator
     console.print(f"\nTritally:  {connections.address}", markup=False)
-    signs_in = f"{administrator['organisation']} / {administrator['name']} / {administrator['password']}"
-    console.print(f"Sign-in:   {signs_in}   (organisation / name / password)", markup=False)
+    for person in connections.sign_ins:
+        words = f"{person['organisation']} / {person['name']} / {person['password']}"
+        console.print(f"Sign-in:   {words}   ({person['role']})", markup=False)
     console.print("Stop:      tritally down   (or make stop); the data stays", markup=False)

@@ -8,14 +8,19 @@ from tritally.stack.json_file import read_json, write_json
 
 @dataclass(frozen=True, slots=True)
 class Connections:
-    """`address` is the one origin; `databases` and `services` map a service to its database and its own address."""
+    """`address` is the one origin; `databases` and `services` map a service to its database and its own address;
+    `sign_ins` are {organisation, name, password, role}, the administrator first."""
 
     address: str
     databases: dict[str, str]
     services: dict[str, str]
     bootstrap_servers: str
-    administrator: dict[str, str]
+    sign_ins: list[dict[str, str]]
     postgres: str
+
+    @property
+    def administrator(self) -> dict[str, str]:
+        return self.sign_ins[0]
 
     def save(self, home: Home) -> None:
         write_json(home.connections, asdict(self))

@@ -34,6 +34,10 @@ class Home:
         return self.directory / "secrets.json"
 
     @property
+    def sign_ins(self) -> Path:
+        return self.directory / "sign_ins.json"
+
+    @property
     def ports(self) -> Path:
         return self.directory / "ports.json"
 

@@ -12,6 +12,7 @@ from tritally.project import project_directory
 from tritally.servers.ports import LOOPBACK
 from tritally.servers.process import ChildProcess
 from tritally.stack.known_services import SERVICES
+from tritally.stack.secrets import Secrets
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Wiring:
     databases: Mapping[str, str]
     ports: Mapping[str, int]
     bootstrap_servers: str
-    service_secret: str
+    secrets: Secrets
 
     def address(self, service: str) -> str:
         return f"http://{LOOPBACK}:{self.ports[service]}"
@@ -32,10 +33,17 @@ class Wiring:
             "TRITALLY_DATABASE_URL": self.databases[service],
             "TRITALLY_KAFKA_BOOTSTRAP_SERVERS": self.bootstrap_servers,
             "TRITALLY_AUTH_URL": self.address("auth"),
-            "TRITALLY_SERVICE_SECRET": self.service_secret,
+            "TRITALLY_SERVICE_SECRET": self.secrets.service_secrets[service],
             "TRITALLY_SERVICE_URLS": orjson.dumps({name: self.address(name) for name in SERVICES}).decode(),
             "TRITALLY_HOST": LOOPBACK,
             "TRITALLY_PORT": str(self.ports[service]),
+            **(self.only_for_auth() if service == "auth" else {}),
+        }
+
+    def only_for_auth(self) -> dict[str, str]:
+        return {
+            "TRITALLY_SERVICE_SECRET_HASHES": orjson.dumps(self.secrets.service_secret_hashes).decode(),
+            "TRITALLY_KEY_ENCRYPTION_SECRET": self.secrets.key_encryption_secret,
         }
 
 

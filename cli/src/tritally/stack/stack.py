@@ -12,7 +12,7 @@ from tritally.servers.readiness import wait_until
 from tritally.stack.broker import Broker, BrokerKind, make_broker
 from tritally.stack.connections import Connections
 from tritally.stack.databases import migrate_database, provide_database
-from tritally.stack.first_administrator import provide_administrator
+from tritally.stack.first_people import SignIn, provide_people
 from tritally.stack.home import Home
 from tritally.stack.known_services import SERVICES
 from tritally.stack.ports_book import PortsBook
@@ -38,6 +38,7 @@ class Stack:
     broker: Broker = field(init=False)
     caddy: CaddyServer = field(init=False)
     services: dict[str, ChildProcess] = field(default_factory=dict)
+    sign_ins: list[SignIn] = field(default_factory=list)
     started_one: Callable[[], None] = lambda: None
 
     def __post_init__(self) -> None:
@@ -75,7 +76,7 @@ class Stack:
         with ThreadPoolExecutor(MIGRATIONS_AT_ONCE) as few:
             for service, _ in zip(SERVICES, few.map(self.migrate, SERVICES), strict=True):
                 self.say(f"schema of {service} is the newest")
-        provide_administrator(self.database_of("auth"), self.secrets)
+        self.sign_ins = provide_people(self.home, self.database_of("auth"))
 
     def migrate(self, service: str) -> None:
         migrate_database(service, self.database_of(service))
@@ -104,7 +105,7 @@ class Stack:
             databases={service: self.database_of(service) for service in SERVICES},
             ports=self.caddy.services,
             bootstrap_servers=self.broker.bootstrap_servers,
-            service_secret=self.secrets.service_secret,
+            secrets=self.secrets,
         )
 
     def connections(self) -> Connections:
@@ -114,7 +115,7 @@ class Stack:
             databases=dict(wiring.databases),
             services={service: wiring.address(service) for service in SERVICES},
             bootstrap_servers=wiring.bootstrap_servers,
-            administrator=self.secrets.sign_in,
+            sign_ins=self.sign_ins,
             postgres=self.postgres.dsn,
         )
 
