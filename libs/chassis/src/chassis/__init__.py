@@ -12,6 +12,7 @@ from chassis.commands.command import Command, IssuedCommand
 from chassis.edge.parts import ChangesSince
 from chassis.feed.http_feed import HttpFeed
 from chassis.lists.answer_list import answer_list
+from chassis.lists.describe_list import describe_list
 from chassis.lists.listing import Column, Listing
 from chassis.live.hub import Change, Hub
 from chassis.problems.known import INVALID_INPUT, NOT_FOUND, PERMISSION_MISSING, STALE_VERSION
@@ -23,6 +24,7 @@ from chassis.service import create_service
 from chassis.settings import Settings
 from chassis.storage.database import Database, on_commit
 from chassis.storage.lost_server import DatabaseAway
+from chassis.values import DateText
 
 __all__ = [
     "INVALID_INPUT",
@@ -38,6 +40,7 @@ __all__ = [
     "Command",
     "Database",
     "DatabaseAway",
+    "DateText",
     "HttpFeed",
     "Hub",
     "IssuedCommand",
@@ -50,6 +53,7 @@ __all__ = [
     "SignedIn",
     "answer_list",
     "create_service",
+    "describe_list",
     "on_commit",
     "problem",
     "respond",

@@ -14,11 +14,14 @@ log = structlog.get_logger("chassis.background")
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """`run(app)` works for ever or returns when done; what it needs is in `app.state`. `role` says where it runs."""
+    """`run(app)` works for ever or returns when done; what it needs is in `app.state`.
+
+    It runs where `role` does (None: everywhere).
+    """
 
     name: str
     run: Callable[[FastAPI], Awaitable[None]]
-    role: str = "consumer"
+    role: str | None = "consumer"
 
 
 @asynccontextmanager

@@ -1,7 +1,7 @@
 """One service as one application: database, messaging and everything at its edge, wired."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 
 import httpx
 from fastapi import APIRouter, FastAPI
@@ -10,10 +10,13 @@ from chassis.access.allowed import AllowedFunctions
 from chassis.access.hear_access import access_subscription
 from chassis.access.key_set import KeySource, TrustedKeys, keys_over_http
 from chassis.background import Background, supervised
+from chassis.commands.sweep import sweep_keys
+from chassis.edge.openapi import describe_with_problems
 from chassis.edge.parts import ChangesSince, Parts
 from chassis.edge.wire import wire_edge
 from chassis.feed.http_feed import HttpFeed
 from chassis.feed.service_tokens import ServiceToken
+from chassis.live.carry import Carrier
 from chassis.live.hub import Hub
 from chassis.settings import Settings
 from chassis.storage.database import Database
@@ -32,12 +35,13 @@ def create_service(
     live_functions: Mapping[str, str] | None = None,
     changes_since: ChangesSince | None = None,
     key_source: KeySource | None = None,
+    unsigned_paths: Iterable[str] = (),
 ) -> FastAPI:
     """The application of one service; its parts are `app.state.database`, `.messaging`, `.hub`, `.settings`, `.feed`.
 
     `hub` is the one given to event handlers. `live_functions` maps a kind of change to the function one needs to see
     it in GET /stream (other kinds are not streamed); `changes_since` lets a stream resume. `key_source` replaces the
-    key set of auth over HTTP (auth itself, and tests).
+    key set of auth over HTTP (auth itself, and tests). `unsigned_paths` are those that OpenAPI shows without a token.
     """
     start_telemetry(service, settings)
     client = httpx.AsyncClient()
@@ -56,10 +60,17 @@ def create_service(
         changes_since=changes_since,
     )
     database.after_each_commit(parts.messaging.wake)
-    app = FastAPI(title=f"Tritally {service}", version="1", lifespan=_lifespan(parts, client, background))
+    app = FastAPI(
+        title=f"Tritally {service}",
+        version="1",
+        lifespan=_lifespan(parts, client, background),
+        docs_url=None,
+        redoc_url=None,
+    )
     _remember(app, parts)
     app.state.feed = feed
     wire_edge(app, parts, routers)
+    describe_with_problems(app, frozenset(unsigned_paths))
     return app
 
 
@@ -103,10 +114,14 @@ def _remember(app: FastAPI, parts: Parts) -> None:
     app.state.hub = parts.hub
 
 
-def _lifespan(parts: Parts, client: httpx.AsyncClient, background: Sequence[Background]):  # type: ignore[no-untyped-def]
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+def _lifespan(parts: Parts, client: httpx.AsyncClient, background: Sequence[Background]) -> Lifespan:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        here = [task for task in background if parts.settings.has_role(task.role)]
+        all_tasks = [*background, *_own_background(parts)]
+        here = [task for task in all_tasks if task.role is None or parts.settings.has_role(task.role)]
         async with AsyncExitStack() as stack:
             stack.push_async_callback(client.aclose)
             await stack.enter_async_context(parts.database.running())
@@ -115,3 +130,13 @@ def _lifespan(parts: Parts, client: httpx.AsyncClient, background: Sequence[Back
             yield
 
     return lifespan
+
+
+def _own_background(parts: Parts) -> list[Background]:
+    carrier = Carrier(parts.hub, parts.database)
+    return [
+        Background("live_send", lambda _: carrier.send(), role=None),
+        Background("live_listen", lambda _: carrier.listen(), role="http"),
+        Background("keys", lambda _: parts.keys.keep_fresh(), role="http"),
+        Background("sweep_keys", sweep_keys, role="http"),
+    ]

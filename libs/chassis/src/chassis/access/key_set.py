@@ -70,6 +70,12 @@ class TrustedKeys:
         if time.monotonic() - self._fetched_at > REFETCH_SECONDS_MIN:
             await asyncio.shield(self.refresh())
 
+    async def keep_fresh(self) -> None:
+        """For ever: quickly until the first keys are here, then now and then."""
+        while True:
+            await self.refresh_if_old()
+            await asyncio.sleep(REFRESH_SECONDS if self.known else REFETCH_SECONDS_MIN)
+
     def refresh(self) -> asyncio.Task[None]:
         """Start a fetch, or join the one that runs."""
         if self._fetching is None or self._fetching.done():

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from fastapi import Depends, Request
+from fastapi import Depends, Header, Request
 from starlette.responses import Response
 
 from chassis.access.caller import Caller
@@ -17,6 +17,10 @@ from chassis.problems.known import IF_MATCH_MISSING, STALE_VERSION
 from chassis.respond import respond
 from chassis.storage.database import Database
 from messaging import Connection
+
+KEY_MEANS = "Any text of your own: the same command with the same key has one effect, and the same answer"
+VERSION_MEANS = 'The version you saw, such as "3"'
+WAIT_MEANS = "wait=2: answer as soon as the outcome is known, at most so many seconds later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,14 @@ class Command:
         return response
 
 
-async def issued_command(request: Request, caller: SignedIn) -> Command:
+async def issued_command(
+    request: Request,
+    caller: SignedIn,
+    _idempotency_key: Annotated[str | None, Header(alias="Idempotency-Key", description=KEY_MEANS)] = None,
+    _if_match: Annotated[str | None, Header(alias="If-Match", description=VERSION_MEANS)] = None,
+    _prefer: Annotated[str | None, Header(alias="Prefer", description=WAIT_MEANS)] = None,
+) -> Command:
+    """The headers are read by `preconditions`; they are arguments so that OpenAPI shows them."""
     conditions = preconditions(request.headers)
     keyed = await _keyed(request, caller, conditions.idempotency_key)
     return Command(caller, conditions, keyed, parts_of(request).database)

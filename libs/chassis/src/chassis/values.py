@@ -1,0 +1,20 @@
+"""Value types of request bodies that pydantic alone would read too kindly."""
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+_LENGTH = len("2026-01-31")
+
+
+def _only_text(value: Any) -> Any:
+    """A number would pass as seconds since 1970, and a time at midnight as its day."""
+    if isinstance(value, date) or (isinstance(value, str) and len(value) == _LENGTH):
+        return value
+    raise PydanticCustomError("date_text", "a date such as 2026-01-31")
+
+
+DateText = Annotated[date, BeforeValidator(_only_text, json_schema_input_type=str)]
+"""A date as `2026-01-31`, and nothing else."""
