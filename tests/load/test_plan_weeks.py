@@ -48,7 +48,7 @@ def test_a_cancellation_returns_its_delivery() -> None:
     planner, weeks = planned(*SALE, back)
     (returned,) = of_kind(weeks, "sales_return")
     assert (returned.reference, returned.origin) == ("online-retail:C536400:536365", "online-retail:536365")
-    assert returned.lines == (PlannedLine("85123A", 2, origin=OriginLine("online-retail:536365", 1)),)
+    assert returned.lines == (PlannedLine("85123A", 2, Decimal("2.55"), OriginLine("online-retail:536365", 1)),)
     assert counted(planner, weeks) == {T.SOLD: 1, T.SERVICE_SOLD: 1, T.GIVEN_FREE: 1, T.RETURNED: 1}
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from tritally.load.codes import customer_of, warehouse_of
 from tritally.load.deliveries import Deliveries, Part, SaleKey
@@ -46,17 +47,17 @@ def _returns(matched: Iterable[Matched]) -> list[PlannedDocument]:
 
 def _return(delivery: str, pieces: Sequence[tuple[Line, Part]]) -> PlannedDocument:
     first = pieces[0][0]
-    quantities: Counter[tuple[str, int]] = Counter()
+    quantities: Counter[tuple[str, Decimal, int]] = Counter()
     for line, part in pieces:
-        quantities[line.code, part.number] += part.quantity
+        quantities[line.code, line.price, part.number] += part.quantity
     return PlannedDocument(
         reference=reference_of(first.invoice, part_of(delivery)),
         kind=SALES_RETURN,
         day=first.day,
         warehouse=warehouse_of(first.country),
         lines=tuple(
-            PlannedLine(code, quantity, origin=OriginLine(delivery, number))
-            for (code, number), quantity in quantities.items()
+            PlannedLine(code, quantity, price, OriginLine(delivery, number))
+            for (code, price, number), quantity in quantities.items()
         ),
         partner=customer_of(first.customer, first.country),
         origin=delivery,

@@ -18,7 +18,7 @@ class OriginLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PlannedLine:
-    """`price` None: as its origin line says, or (other outbound) at cost."""
+    """`price` None: at cost (other outbound). A line with an origin has its origin's price."""
 
     code: str
     quantity: int
