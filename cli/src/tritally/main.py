@@ -2,6 +2,7 @@
 
 import typer
 
+from tritally.check.command import check
 from tritally.commands.down import down
 from tritally.commands.logs import logs
 from tritally.commands.status import status
@@ -10,7 +11,7 @@ from tritally.load.command import load_app
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
-for command in (up, down, status, logs):
+for command in (up, down, status, logs, check):
     app.command()(command)
 app.add_typer(load_app, name="load")
 

@@ -1,0 +1,1 @@
+"""`tritally check`: the invariants of reliability.md over live databases."""

@@ -1,0 +1,90 @@
+"""I3 and I4: receivables, payables, vouchers and the trial balance; and gapless voucher numbers."""
+
+from tritally.check.sql_check import SqlCheck
+
+LEDGER_CHECKS = (
+    SqlCheck(
+        "I3",
+        "open items of a partner = its vouchers",
+        "ledger",
+        "SELECT count(*) FROM (SELECT DISTINCT organisation_id, partner_id, side FROM open_items) AS partners",
+        """
+        WITH booked AS (
+            SELECT organisation_id, partner_id, role AS side,
+                sum(CASE role WHEN 'receivable' THEN debit - credit ELSE credit - debit END) AS amount
+            FROM voucher_lines WHERE role IN ('receivable', 'payable') GROUP BY 1, 2, 3),
+        open AS (
+            SELECT organisation_id, partner_id, side, sum(remaining) AS amount FROM open_items GROUP BY 1, 2, 3)
+        SELECT organisation_id, partner_id, side, b.amount AS vouchers, o.amount AS open_items
+        FROM booked b FULL JOIN open o USING (organisation_id, partner_id, side)
+        WHERE coalesce(b.amount, 0) <> coalesce(o.amount, 0)
+        ORDER BY 1, 2, 3
+        """,
+    ),
+    SqlCheck(
+        "I3",
+        "an open item = its amount less what settled it",
+        "ledger",
+        "SELECT count(*) FROM open_items",
+        """
+        WITH parts AS (
+            SELECT item_id AS id, amount FROM settlements UNION ALL SELECT credit_id, -amount FROM settlements),
+        settled AS (SELECT id, sum(amount) AS amount FROM parts GROUP BY id)
+        SELECT i.organisation_id, i.document_number, i.amount, i.remaining, s.amount AS settled
+        FROM open_items i LEFT JOIN settled s USING (id)
+        WHERE i.remaining <> i.amount - coalesce(s.amount, 0)
+        ORDER BY i.document_number
+        """,
+    ),
+    SqlCheck(
+        "I4",
+        "every voucher: debit = credit",
+        "ledger",
+        "SELECT count(*) FROM vouchers",
+        """
+        SELECT v.organisation_id, v.month, v.word, v.number, v.document_number,
+            sum(l.debit) AS debit, sum(l.credit) AS credit
+        FROM vouchers v LEFT JOIN voucher_lines l ON l.voucher_id = v.id
+        GROUP BY v.id HAVING sum(l.debit) IS DISTINCT FROM sum(l.credit)
+        ORDER BY v.month, v.number
+        """,
+    ),
+    SqlCheck(
+        "I4",
+        "the trial balance of each organisation and period = 0",
+        "ledger",
+        "SELECT count(*) FROM (SELECT DISTINCT organisation_id, month FROM account_totals) AS periods",
+        """
+        SELECT organisation_id, month, sum(debit) AS debit, sum(credit) AS credit
+        FROM account_totals GROUP BY 1, 2 HAVING sum(debit) <> sum(credit) ORDER BY 1, 2
+        """,
+    ),
+    SqlCheck(
+        "I4",
+        "account totals = sum of voucher lines",
+        "ledger",
+        "SELECT count(*) FROM account_totals",
+        """
+        WITH lines AS (
+            SELECT organisation_id, to_char(voucher_date, 'YYYY-MM') AS month, account,
+                sum(debit) AS debit, sum(credit) AS credit
+            FROM voucher_lines GROUP BY 1, 2, 3)
+        SELECT organisation_id, month, account, t.debit AS total_debit, l.debit, t.credit AS total_credit, l.credit
+        FROM account_totals t FULL JOIN lines l USING (organisation_id, month, account)
+        WHERE coalesce(t.debit, 0) <> coalesce(l.debit, 0) OR coalesce(t.credit, 0) <> coalesce(l.credit, 0)
+        ORDER BY 1, 2, 3
+        """,
+    ),
+    SqlCheck(
+        "I11",
+        "voucher numbers are unique and without gaps",
+        "ledger",
+        "SELECT count(*) FROM vouchers",
+        """
+        SELECT organisation_id, month, word, count(*) AS vouchers, count(DISTINCT number) AS numbers,
+            max(number) AS last_number
+        FROM vouchers GROUP BY 1, 2, 3
+        HAVING count(*) <> max(number) OR count(DISTINCT number) <> count(*)
+        """,
+    ),
+)
