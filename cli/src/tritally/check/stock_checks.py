@@ -24,7 +24,8 @@ STOCK_CHECKS = (
         "inventory",
         "SELECT count(*) FROM balances",
         """
-        SELECT organisation_id, warehouse_id, product_id, b.quantity AS on_hand, m.quantity_after, b.value, m.value_after
+        SELECT organisation_id, warehouse_id, product_id,
+            b.quantity AS on_hand, m.quantity_after, b.value, m.value_after
         FROM balances b
         JOIN LATERAL (
             SELECT quantity_after, value_after FROM movements
@@ -41,13 +42,15 @@ STOCK_CHECKS = (
         "SELECT count(*) FROM balances WHERE valuation = 'fifo'",
         """
         WITH parts AS (
-            SELECT organisation_id, warehouse_id, product_id, remaining_quantity AS quantity, remaining_value AS value FROM layers
+            SELECT organisation_id, warehouse_id, product_id, remaining_quantity AS quantity, remaining_value AS value
+            FROM layers
             UNION ALL
             SELECT organisation_id, warehouse_id, product_id, -remaining_quantity, -remaining_value FROM short_issues),
         sums AS (
             SELECT organisation_id, warehouse_id, product_id, sum(quantity) AS quantity, sum(value) AS value
             FROM parts GROUP BY 1, 2, 3)
-        SELECT organisation_id, warehouse_id, product_id, b.quantity AS on_hand, s.quantity AS in_layers, b.value, s.value AS value_in_layers
+        SELECT organisation_id, warehouse_id, product_id,
+            b.quantity AS on_hand, s.quantity AS in_layers, b.value, s.value AS value_in_layers
         FROM balances b LEFT JOIN sums s USING (organisation_id, warehouse_id, product_id)
         WHERE b.valuation = 'fifo'
             AND (b.quantity <> coalesce(s.quantity, 0) OR b.value <> coalesce(s.value, 0))
