@@ -61,7 +61,8 @@ def sign_in_of(address: str) -> SignIn:
             os.environ["TRITALLY_PASSWORD"],
         )
     here = connections_of(find_home())
-    return SignIn(here.address, **here.administrator)
+    person = here.administrator
+    return SignIn(here.address, person["organisation"], person["name"], person["password"])
 
 
 def show(loaded: Loaded) -> None:

@@ -26,13 +26,13 @@ def send_documents(
     """Create (and submit) them in order; what is created or exists gets its id into `known.documents`."""
     for some in document_chunks(documents):
         body = {"action": "create", "submit": submit, "items": [describe_document(one, known) for one in some]}
-        results = api.post("/documents/documents/batches", body)["results"]
+        results = api.post("/documents/documents/batches", body)["items"]
         for document, result in zip(some, results, strict=True):
             if result.get("id"):
                 known.documents[document.reference] = result["id"]
             sent.counts[document.kind, result["status"]] += 1
-            if result["status"] == "refused":
-                sent.refusals.append(f"{document.reference}: {result.get('errors')}")
+            if result["errors"]:
+                sent.refusals.append(f"{document.reference}: {result['errors']}")
 
 
 def find_document(api: Api, reference: str) -> str | None:
