@@ -1,0 +1,12 @@
+"""Ledger, wired."""
+
+from fastapi import FastAPI
+
+from chassis import KeySource, Settings, create_service
+from ledger.entrypoints.events import SUBSCRIPTIONS
+from ledger.entrypoints.http.accounts import router as accounts
+from ledger.entrypoints.http.books import router as books
+
+
+def create_app(settings: Settings, key_source: KeySource | None = None) -> FastAPI:
+    return create_service("ledger", settings, SUBSCRIPTIONS, [accounts, books], key_source=key_source)
