@@ -122,6 +122,7 @@ DOCUMENT_SQL = (
     WHERE unfinished
     """,
     "CREATE INDEX documents_by_origin ON documents (origin_id) WHERE origin_id IS NOT NULL",
+    "CREATE INDEX documents_settles ON documents USING gin (settlements jsonb_path_ops) WHERE account IS NOT NULL",
     "CREATE INDEX documents_audited_at ON documents (audited_at) WHERE audited_at IS NOT NULL",
     "CREATE INDEX documents_stuck ON documents (stuck_at) WHERE stuck_at IS NOT NULL",
     "CREATE INDEX documents_changed_at ON documents USING brin (changed_at) WITH (pages_per_range = 32)",

@@ -3,21 +3,41 @@
 from fastapi import FastAPI
 
 from chassis import Hub, KeySource, Settings, create_service
+from contracts import DOCUMENT_VIEW
 from documents.domain.masters import PartnerCard, ProductCard, WarehouseCard
+from documents.entrypoints.batch_worker import BatchWorker
+from documents.entrypoints.deadline_watcher import WATCHER
 from documents.entrypoints.events import subscriptions
+from documents.entrypoints.http.batches import batch_router
 from documents.entrypoints.http.documents import router as documents
 from documents.entrypoints.http.listings import PARTNERS, PRODUCTS, WAREHOUSES
 from documents.entrypoints.http.masters import master_router
+from documents.entrypoints.http.returns import router as returns
 from documents.settings import SERVICE
+from documents.storage.changes_since import changes_since
 from documents.use_cases.keep_masters import PARTNER, PRODUCT, WAREHOUSE
+
+LIVE_FUNCTIONS = {"document": DOCUMENT_VIEW, "batch": DOCUMENT_VIEW}
 
 
 def create_app(settings: Settings, key_source: KeySource | None = None) -> FastAPI:
-    hub = Hub()
+    hub, worker = Hub(), BatchWorker()
     routers = (
         master_router(PRODUCT, ProductCard, PRODUCTS),
         master_router(PARTNER, PartnerCard, PARTNERS),
         master_router(WAREHOUSE, WarehouseCard, WAREHOUSES),
+        batch_router(worker),
+        returns,
         documents,
     )
-    return create_service(SERVICE, settings, subscriptions(hub), routers, hub=hub, key_source=key_source)
+    return create_service(
+        SERVICE,
+        settings,
+        subscriptions(hub),
+        routers,
+        background=(worker.background(), WATCHER),
+        hub=hub,
+        live_functions=LIVE_FUNCTIONS,
+        changes_since=changes_since,
+        key_source=key_source,
+    )

@@ -15,8 +15,8 @@ ACTION_WORDS: dict[R, Words] = {
         403,
         "Permission missing",
         "缺少权限",
-        "This needs the permission {function}.",
-        "需要权限 {function}。",
+        "This needs the permission {permission}.",
+        "需要权限 {permission}。",
     ),
     R.STALE_VERSION: Words(
         409,

@@ -33,11 +33,19 @@ class Step:
     deadline_seconds: float | None
 
 
+DEADLINE_SECONDS = 60.0
+"""For every step alike: what waits longer is stuck, and is said to be."""
 AUDIT = Step("audit", "documents", (DocumentAudited,), DocumentState.AUDITED, None, None, None)
 MOVE_STOCK = Step(
-    "move_stock", "inventory", (StockPosted, ReturnPosted), DocumentState.POSTED, StockRefused, StockReversed, 60
+    "move_stock",
+    "inventory",
+    (StockPosted, ReturnPosted),
+    DocumentState.POSTED,
+    StockRefused,
+    StockReversed,
+    DEADLINE_SECONDS,
 )
-BOOK_IT = Step("book_it", "ledger", (VoucherPosted,), DocumentState.VOUCHERED, VoucherRefused, None, 60)
+BOOK_IT = Step("book_it", "ledger", (VoucherPosted,), DocumentState.VOUCHERED, VoucherRefused, None, DEADLINE_SECONDS)
 
 GOODS_SAGA = (AUDIT, MOVE_STOCK, BOOK_IT)
 MONEY_SAGA = (AUDIT, BOOK_IT)

@@ -115,9 +115,9 @@ async def _follow(
         *more,
         now,
     )
-    return [_followed(row) for row in rows]
+    return [followed_of(row) for row in rows]
 
 
-def _followed(row: Record) -> Followed:
+def followed_of(row: Record) -> Followed:
     organisation_id, document_id, version, kind, number, state, stuck = row
     return Followed(organisation_id, document_id, version, DocumentKind(kind), number, DocumentState(state), stuck)

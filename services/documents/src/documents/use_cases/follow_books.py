@@ -46,11 +46,11 @@ async def _follow(
 ) -> list[Followed]:
     await lock_followed(connection, said)
     followed = await follow(connection, said, now)
-    announce(connection, hub, [_announcement(one) for one in followed])
+    announce(connection, hub, [announcement_of(one) for one in followed])
     return followed
 
 
-def _announcement(one: Followed) -> Announcement:
+def announcement_of(one: Followed) -> Announcement:
     return Announcement(
         one.organisation_id, one.document_id, one.version, one.kind.value, one.number, one.state, one.stuck
     )

@@ -5,6 +5,7 @@ from typing import Any
 
 from chassis import INVALID_INPUT, Language, Problem, ProblemType, problem
 from documents.domain.action_words import ACTION_WORDS
+from documents.domain.batches import BATCH_WORDS
 from documents.domain.check_text import TEXT_WORDS
 from documents.domain.header_words import HEADER_WORDS
 from documents.domain.line_words import LINE_WORDS
@@ -19,6 +20,7 @@ _TABLES: tuple[Mapping[Any, Words], ...] = (
     ACTION_WORDS,
     TEXT_WORDS,
     MASTER_WORDS,
+    BATCH_WORDS,
 )
 PROBLEMS: Mapping[tuple[type, str], ProblemType] = {
     (type(refusal), refusal): problem(

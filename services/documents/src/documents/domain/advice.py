@@ -1,0 +1,91 @@
+"""Why a document stands where it stands, and what to do about it, in both languages."""
+
+from dataclasses import dataclass
+
+from contracts import StockRefusal, VoucherRefusal
+
+ROLLED_BACK = "rolled_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    reason: str
+    reason_zh: str
+    to_do: str
+    to_do_zh: str
+
+    def of(self, language: str) -> dict[str, str]:
+        english = language == "en"
+        return {
+            "reason_text": self.reason if english else self.reason_zh,
+            "to_do": self.to_do if english else self.to_do_zh,
+        }
+
+
+REFUSED: dict[str, Advice] = {
+    StockRefusal.ORIGIN_NOT_POSTED: Advice(
+        "The receipt or delivery it returns has not posted.",
+        "所退的原单尚未过账。",
+        "Wait for the origin to post, then edit, submit and audit this return again.",
+        "等待原单过账后，重新编辑、提交并审核本退货单。",
+    ),
+    StockRefusal.RETURN_EXCEEDS_ORIGIN: Advice(
+        "The return exceeds what its origin moved.",
+        "退货数量超过原单。",
+        "Lower the quantities, then submit and audit again.",
+        "减少数量后重新提交并审核。",
+    ),
+    StockRefusal.INSUFFICIENT_STOCK: Advice(
+        "There is not enough stock; the short lines are listed.",
+        "库存不足，短缺明细见列表。",
+        "Receive the missing goods or lower the quantities, then edit, submit and audit again.",
+        "补足库存或减少数量后，重新编辑、提交并审核。",
+    ),
+    VoucherRefusal.PERIOD_CLOSED: Advice(
+        "The period of its business date is closed.",
+        "业务日期所在账期已结账。",
+        "Choose a date in an open period, or have the period reopened, then audit again.",
+        "改用未结账期间的日期，或反结账后重新审核。",
+    ),
+    VoucherRefusal.ACCOUNT_MISSING: Advice(
+        "The chart of accounts lacks an account that the booking needs.",
+        "会计科目表缺少记账所需科目。",
+        "Have the accountant add the account, then audit again.",
+        "请会计补充科目后重新审核。",
+    ),
+    VoucherRefusal.ORIGIN_NOT_BOOKED: Advice(
+        "The receipt or delivery it returns is not booked.",
+        "所退的原单尚未生成凭证。",
+        "Wait for the origin's voucher, then audit this return again.",
+        "等待原单生成凭证后，重新审核本退货单。",
+    ),
+    ROLLED_BACK: Advice(
+        "Ledger refused to book it, so its stock was put back.",
+        "财务拒绝记账，库存已回滚。",
+        "See the ledger's reason, correct the document and audit it again.",
+        "查看财务拒绝原因，更正单据后重新审核。",
+    ),
+}
+STUCK: dict[str, Advice] = {
+    "inventory": Advice(
+        "The stock book has not answered within its deadline.",
+        "库存服务超过期限未应答。",
+        "See the readiness and the dead letters of inventory; the document goes on by itself once it answers.",
+        "检查库存服务的就绪状态与死信；恢复后单据会自动继续。",
+    ),
+    "ledger": Advice(
+        "The finance book has not answered within its deadline.",
+        "财务服务超过期限未应答。",
+        "See the readiness and the dead letters of ledger; the document goes on by itself once it answers.",
+        "检查财务服务的就绪状态与死信；恢复后单据会自动继续。",
+    ),
+}
+NOTES: dict[str, tuple[str, str]] = {
+    "register_only": ("Registered only: it moves no stock.", "仅登记不扣减库存：不影响库存。"),
+    "service": ("Services move no stock.", "服务类商品不影响库存。"),
+    "not_in_stock_accounting": (
+        "Products that are not in stock accounting move no stock.",
+        "不参与库存核算的商品不影响库存。",
+    ),
+    "no_origin": ("A return without its delivery or receipt.", "没有原单的退货。"),
+}

@@ -1,0 +1,52 @@
+"""Work on many documents at once: what may be asked for, and why it is refused."""
+
+from enum import StrEnum
+from uuid import UUID
+
+from contracts import DocumentKind
+from documents.domain.draft import Wanted
+from documents.domain.state import DocumentState
+from documents.domain.words import Words
+
+CHUNK_MAX = 1000
+"""Documents in one transaction."""
+IDS_MAX = 100_000
+
+
+class BatchState(StrEnum):
+    WAITING = "waiting"
+    RUNNING = "running"
+    FINISHED = "finished"
+
+
+class BatchRefusal(StrEnum):
+    ITEMS_MISSING = "items_missing"
+    ITEMS_NOT_EXPECTED = "items_not_expected"
+    IDS_OR_FILTER = "ids_or_filter"
+    BATCH_UNKNOWN = "batch_unknown"
+    BROKE = "broke"
+
+
+_R = BatchRefusal
+BATCH_WORDS: dict[BatchRefusal, Words] = {
+    _R.ITEMS_MISSING: Words(422, "Items missing", "缺少明细", "Say what to create.", "请提供要创建的单据。"),
+    _R.ITEMS_NOT_EXPECTED: Words(
+        422, "Items not expected", "不应有明细", "Only create takes items.", "只有 create 需要 items。"
+    ),
+    _R.IDS_OR_FILTER: Words(
+        422, "Ids or filter", "需要 ids 或 filter", "Give either ids or a filter.", "请提供 ids 或 filter 之一。"
+    ),
+    _R.BATCH_UNKNOWN: Words(404, "Unknown batch", "批次不存在", "No batch {id}.", "没有批次 {id}。"),
+    _R.BROKE: Words(500, "Broke", "处理失败", "It broke here and was recorded.", "处理时出现故障，已记录。"),
+}
+
+
+class BatchFilter(Wanted):
+    """Which documents: every member that is said must hold. Dates are YYYY-MM-DD, inclusive."""
+
+    kind: DocumentKind | None = None
+    state: DocumentState | None = None
+    warehouse_id: UUID | None = None
+    partner_id: UUID | None = None
+    business_date_from: str | None = None
+    business_date_to: str | None = None

@@ -1,0 +1,25 @@
+"""The task that looks every few seconds whether a document waits too long."""
+
+import asyncio
+from datetime import UTC, datetime
+
+from fastapi import FastAPI
+from prometheus_client import Gauge
+
+from chassis import Background, Database
+from documents.use_cases.watch_deadlines import EVER, next_audited_since, watch_deadlines
+
+EVERY_SECONDS = 5.0
+STUCK = Gauge("tritally_documents_stuck", "Documents past the deadline of the step they wait for")
+WATCHER = Background("deadlines", lambda app: run_deadline_watcher(app))
+
+
+async def run_deadline_watcher(app: FastAPI) -> None:
+    database: Database = app.state.database
+    audited_since = EVER
+    while True:
+        now = datetime.now(UTC)
+        async with database.transaction() as connection:
+            STUCK.set(await watch_deadlines(connection, app.state.hub, audited_since, now))
+        audited_since = next_audited_since(now)
+        await asyncio.sleep(EVERY_SECONDS)

@@ -1,0 +1,94 @@
+"""Returns and the movement trace over HTTP."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+from pydantic import Field
+from starlette.responses import Response
+
+from chassis import Database, IssuedCommand, SignedIn, respond
+from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW, Quantity
+from documents.domain.action_refusals import ActionRefusal
+from documents.domain.draft import Wanted
+from documents.domain.facts import Origin
+from documents.domain.returns import proposals, return_amounts
+from documents.domain.words import Finding
+from documents.entrypoints.http.documents import document_body
+from documents.entrypoints.http.problems import problem_of, problem_of_all
+from documents.use_cases.make_return import WantedReturn, find_returnable, make_return
+from documents.use_cases.trace_document import trace_document
+
+router = APIRouter(prefix="/documents/{document_id}", tags=["documents"])
+
+
+class ReturnLine(Wanted):
+    origin_line_id: UUID
+    quantity: Quantity
+
+
+class ReturnBody(Wanted):
+    """Without lines: everything that is left. `business_date` is today (UTC) unless said."""
+
+    lines: Annotated[tuple[ReturnLine, ...], Field(min_length=1)] | None = None
+    business_date: str | None = None
+    remark: str | None = None
+    reference: str | None = None
+
+
+@router.get("/returnable")
+async def returnable(request: Request, caller: SignedIn, document_id: UUID) -> Response:
+    """What is still returnable of each line, with its amounts."""
+    caller.require(DOCUMENT_VIEW)
+    database: Database = request.app.state.database
+    async with database.connection() as connection:
+        origin = await find_returnable(connection, caller.organisation_id, document_id)
+    if isinstance(origin, Finding):
+        raise problem_of(origin)
+    return respond({"document_id": document_id, "lines": _proposed(origin)})
+
+
+@router.post("/returns", status_code=201)
+async def add_return(command: IssuedCommand, document_id: UUID, body: ReturnBody) -> Response:
+    """A draft return of this receipt or delivery; 200 when its reference exists with the same content."""
+    command.caller.require(DOCUMENT_EDIT)
+    lines = None if body.lines is None else [(line.origin_line_id, line.quantity) for line in body.lines]
+    wanted = WantedReturn(lines, body.business_date, body.remark, body.reference)
+    async with command.transaction() as connection:
+        made = await make_return(connection, command.caller, document_id, wanted, datetime.now(UTC))
+        if isinstance(made, Finding):
+            raise problem_of(made)
+        if made.findings or made.document_id is None:
+            raise problem_of_all(made.findings)
+        status = 201 if made.status == "created" else 200
+        return await command.answer(connection, status, await document_body(connection, command, made.document_id))
+
+
+@router.get("/trace")
+async def trace(request: Request, caller: SignedIn, document_id: UUID) -> Response:
+    caller.require(DOCUMENT_VIEW)
+    database: Database = request.app.state.database
+    now = datetime.now(UTC)
+    async with database.connection() as connection:
+        told = await trace_document(connection, caller.organisation_id, document_id, caller.language, now)
+    if told is None:
+        raise problem_of(Finding(ActionRefusal.DOCUMENT_UNKNOWN, "", {"id": document_id}))
+    return respond(told)
+
+
+def _proposed(origin: Origin) -> list[dict[str, Any]]:
+    return [
+        {
+            "origin_line_id": left.line.line_id,
+            "line_number": left.line.line_number,
+            "product_id": left.line.product_id,
+            "quantity": left.quantity,
+            "price": left.line.price,
+            "tax_rate": left.line.tax_rate,
+            "net": net,
+            "tax": tax,
+        }
+        for left in proposals(origin)
+        for net, tax in (return_amounts(left.line, left.quantity),)
+    ]

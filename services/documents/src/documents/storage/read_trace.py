@@ -1,0 +1,47 @@
+"""What the trace of a document is made of."""
+
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from messaging import Connection
+
+_DOCUMENT = """
+SELECT document_id, version, kind, number, state, register_only, flag, origin_id, refusal, trace, stuck_at, settlements
+FROM documents WHERE organisation_id = $1 AND document_id = $2
+"""
+_LINKED = """
+SELECT document_id, kind, number, state, gross,
+    CASE WHEN origin_id = $2 THEN 'return' WHEN document_id = $3 THEN 'origin' ELSE 'settled' END AS relation
+FROM documents
+WHERE organisation_id = $1 AND document_id <> $2 AND (origin_id = $2 OR document_id = $3 OR document_id = ANY($4))
+ORDER BY document_id
+"""
+_SETTLED_BY = """
+SELECT document_id, kind, number, state, gross, 'settled_by' AS relation FROM documents
+WHERE organisation_id = $1 AND settlements @> $2::jsonb AND account IS NOT NULL ORDER BY document_id
+"""
+_STILL_LINES = """
+SELECT l.line_id, l.line_number, p.code AS product_code, p.is_service, p.in_stock_accounting
+FROM document_lines AS l JOIN products AS p USING (product_id)
+WHERE l.organisation_id = $1 AND l.document_id = $2 AND NOT l.moves_stock ORDER BY l.line_number
+"""
+
+
+async def read_trace(connection: Connection, organisation_id: UUID, document_id: UUID) -> dict[str, Any] | None:
+    """The document's row with what it is `linked` with, and its `still_lines`, that move nothing."""
+    row = await connection.fetchrow(_DOCUMENT, organisation_id, document_id)
+    if row is None:
+        return None
+    settled = [UUID(one["document_id"]) for one in orjson.loads(row["settlements"])]
+    linked = await connection.fetch(_LINKED, organisation_id, document_id, row["origin_id"], settled)
+    wanted = orjson.dumps([{"document_id": str(document_id)}]).decode()
+    settled_by = await connection.fetch(_SETTLED_BY, organisation_id, wanted)
+    still = await connection.fetch(_STILL_LINES, organisation_id, document_id)
+    return dict(row) | {
+        "trace": orjson.loads(row["trace"]),
+        "refusal": orjson.loads(row["refusal"]) if row["refusal"] else None,
+        "linked": [dict(one) for one in (*linked, *settled_by)],
+        "still_lines": [dict(one) for one in still],
+    }

@@ -1,0 +1,29 @@
+"""Documents that wait for another book longer than they may."""
+
+from datetime import datetime
+
+from documents.storage.follow_documents import Followed, followed_of
+from messaging import Connection
+
+_MARK = """
+UPDATE documents SET stuck_at = $1, changed_at = $1
+WHERE document_id IN (
+    SELECT document_id FROM documents
+    WHERE audited_at >= $2 AND stuck_at IS NULL
+        AND (state = 'audited' AND audited_at < $3 OR state = 'posted' AND posted_at < $3)
+    ORDER BY document_id LIMIT $4 FOR NO KEY UPDATE SKIP LOCKED)
+RETURNING organisation_id, document_id, version, kind, number, state, true
+"""
+_COUNT = "SELECT count(*) FROM documents WHERE stuck_at IS NOT NULL"
+
+
+async def mark_stuck(
+    connection: Connection, now: datetime, audited_since: datetime, waiting_since: datetime, limit: int
+) -> list[Followed]:
+    """Mark what was audited after `audited_since` and has waited since before `waiting_since`."""
+    rows = await connection.fetch(_MARK, now, audited_since, waiting_since, limit)
+    return [followed_of(row) for row in rows]
+
+
+async def count_stuck(connection: Connection) -> int:
+    return int(await connection.fetchval(_COUNT))

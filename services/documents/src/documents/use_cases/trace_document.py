@@ -1,0 +1,48 @@
+"""The movement trace: every node, what it waits for just now, what it is linked with, and why stock did not move."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from contracts import DocumentKind
+from documents.domain.advice import STUCK
+from documents.domain.state import DocumentState
+from documents.domain.tell_trace import tell_nodes, tell_notes
+from documents.sagas.document_saga import step_waited_for
+from documents.storage.read_trace import read_trace
+from messaging import Connection
+
+
+async def trace_document(
+    connection: Connection, organisation_id: UUID, document_id: UUID, language: str, now: datetime
+) -> dict[str, Any] | None:
+    """None: there is no such document."""
+    document = await read_trace(connection, organisation_id, document_id)
+    if document is None:
+        return None
+    nodes = tell_nodes(document["trace"], document["refusal"], language)
+    return {
+        **{name: document[name] for name in ("document_id", "version", "kind", "number", "state", "refusal")},
+        "nodes": nodes,
+        "waiting": _waiting(document, datetime.fromisoformat(nodes[-1]["at"]), language, now),
+        "linked": document["linked"],
+        "notes": tell_notes(document, language),
+    }
+
+
+def _waiting(document: dict[str, Any], since: datetime, language: str, now: datetime) -> dict[str, Any] | None:
+    """What is in flight says so, with its age; past the deadline also why and what to do."""
+    step = step_waited_for(DocumentKind(document["kind"]), DocumentState(document["state"]))
+    if step is None:
+        return None
+    seconds = (now - since).total_seconds()
+    stuck = document["stuck_at"] is not None or (step.deadline_seconds or 0) < seconds
+    return {
+        "step": step.name,
+        "by": step.by,
+        "since": since,
+        "seconds": seconds,
+        "deadline_seconds": step.deadline_seconds,
+        "stuck": stuck,
+        **(STUCK[step.by].of(language) if stuck else {}),
+    }
