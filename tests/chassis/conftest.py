@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -9,6 +10,7 @@ from uuid import UUID
 import asyncpg
 import httpx
 import pytest
+import uvicorn
 from fastapi import FastAPI
 from tests.chassis.things import TABLE, changes_since, router
 from tests.databases import FreshDatabases
@@ -85,3 +87,17 @@ async def edge(things_dsn: str) -> AsyncIterator[Edge]:
         one = Edge(app, http, signer)
         await one.grant(*FUNCTIONS)
         yield one
+
+
+@asynccontextmanager
+async def listening(app: FastAPI) -> AsyncIterator[str]:
+    """The application on a port, for what an in-process client cannot do; gives its address."""
+    config = uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, timeout_graceful_shutdown=2)
+    server = uvicorn.Server(config)
+    task = asyncio.create_task(server.serve())
+    await until(lambda: server.started or task.done())
+    try:
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        await task

@@ -1,5 +1,8 @@
 """Every kind of bad input has its own code and pointer, in both languages, and changes nothing."""
 
+from collections.abc import AsyncIterator
+
+import httpx
 import pytest
 from tests.chassis.conftest import Edge
 
@@ -64,7 +67,7 @@ async def test_body_over_five_megabytes(edge: Edge) -> None:
 
 
 async def test_body_over_five_megabytes_without_length(edge: Edge) -> None:
-    async def chunks():  # type: ignore[no-untyped-def]
+    async def chunks() -> AsyncIterator[bytes]:
         for _ in range(60):
             yield b"x" * 100_000
 
@@ -89,7 +92,7 @@ async def test_an_error_outside_the_body_is_named(edge: Edge) -> None:
     assert (error["code"], error["in"], error["name"]) == ("not_a_uuid", "path", "id")
 
 
-async def _post(edge: Edge, body: bytes, language: str = "en"):  # type: ignore[no-untyped-def]
+async def _post(edge: Edge, body: bytes, language: str = "en") -> httpx.Response:
     headers = edge.headers(language, content_type="application/json")
     return await edge.http.post("/things", content=body, headers=headers)
 

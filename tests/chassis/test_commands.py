@@ -71,9 +71,9 @@ async def test_the_key_tells_what_became_of_a_command(edge: Edge) -> None:
 @pytest.mark.parametrize("language", ["en", "zh"])
 async def test_preconditions(edge: Edge, headers: dict[str, str], status: int, code: str, language: str) -> None:
     thing = (await edge.post("/things", GOOD)).json()
-    raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
-    named = [*edge.headers(language).items(), *raw]
-    answer = await edge.http.put(f"/things/{thing['id']}", json=GOOD, headers=[(_b(n), _b(v)) for n, v in named])
+    named = edge.headers(language, **headers).items()
+    raw = [(name.encode(), value.encode()) for name, value in named]
+    answer = await edge.http.put(f"/things/{thing['id']}", json=GOOD, headers=raw)
     assert (answer.status_code, answer.json()["code"]) == (status, code)
     assert answer.headers["content-language"] == language
 
@@ -107,7 +107,3 @@ async def test_what_was_done_just_before_the_wait_counts(edge: Edge) -> None:
 async def test_a_wait_ends(edge: Edge) -> None:
     assert (await edge.post(f"/things/{new_id()}/await", {}, prefer="wait=0.05")).status_code == 202
     assert edge.app.state.hub._waiting == {}
-
-
-def _b(text: str | bytes) -> bytes:
-    return text if isinstance(text, bytes) else text.encode()

@@ -6,7 +6,7 @@ import resource
 from datetime import datetime
 from decimal import Decimal
 
-import openpyxl
+import openpyxl  # type: ignore[import-untyped]
 import pytest
 from tests.chassis.conftest import Edge
 from tests.chassis.things import insert_thing

@@ -94,13 +94,12 @@ def packs(sender: str, changes: Iterable[bytes]) -> Iterable[str]:
     """JSON arrays of changes behind the sender's name, each short enough for NOTIFY; a giant change is left out."""
     pack: list[bytes] = []
     size = 0
-    for change in changes:
-        if pack and size + len(change) > PACK_BYTES_MAX:
+    for change in (one for one in changes if len(one) <= PACK_BYTES_MAX):
+        if size + len(change) > PACK_BYTES_MAX:
             yield _packed(sender, pack)
             pack, size = [], 0
-        if len(change) <= PACK_BYTES_MAX:
-            pack.append(change)
-            size += len(change) + 1
+        pack.append(change)
+        size += len(change) + 1
     if pack:
         yield _packed(sender, pack)
 
