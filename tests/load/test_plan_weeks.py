@@ -109,3 +109,11 @@ def test_a_card_is_made_once() -> None:
     _, weeks = planned(line(), line("2", at=after(9)))
     assert [[card.code for card in week.products] for week in weeks] == [["85123A"], []]
     assert {card.code for card in weeks[0].partners} == {"17850", "SUPPLIER-8"}
+
+
+def test_more_days_do_not_change_the_documents_of_a_day() -> None:
+    find = line("2", quantity=5, price="0", customer="", description="found")
+    dearer = line("3", price="9.95", at=after(1))
+    short, long = planned(line(), find)[1], planned(line(), find, dearer, line("4", price="9.95", at=after(1)))[1]
+    assert of_kind(short, "other_inbound") == of_kind(long, "other_inbound")
+    assert of_kind(short, "sales_delivery") == of_kind(long, "sales_delivery")[:1]

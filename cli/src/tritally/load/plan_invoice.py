@@ -23,7 +23,7 @@ def plan_invoice(invoice: Sequence[Line], deliveries: Deliveries, prices: ListPr
     of_sale = is_sale(invoice)
     treated = [(line, classify_line(line, of_sale=of_sale)) for line in invoice]
     treatments = Counter(treatment for _, treatment in treated)
-    documents = _delivery([line for line, treatment in treated if treatment in IN_DELIVERY], deliveries)
+    documents = _delivery([line for line, treatment in treated if treatment in IN_DELIVERY], deliveries, prices)
     documents += _written_off([line for line, treatment in treated if treatment is Treatment.WRITTEN_OFF])
     documents += _found([line for line, treatment in treated if treatment is Treatment.FOUND], prices)
     cancelled = [line for line, treatment in treated if treatment is Treatment.RETURNED]
@@ -35,12 +35,13 @@ def plan_invoice(invoice: Sequence[Line], deliveries: Deliveries, prices: ListPr
     return documents, +treatments
 
 
-def _delivery(lines: Sequence[Line], deliveries: Deliveries) -> list[PlannedDocument]:
+def _delivery(lines: Sequence[Line], deliveries: Deliveries, prices: ListPrices) -> list[PlannedDocument]:
     if not lines:
         return []
     reference, first = reference_of(lines[0].invoice), lines[0]
     partner = customer_of(first.customer, first.country)
     for number, line in enumerate(lines, 1):
+        prices.note_sale(line.code, line.price)
         deliveries.remember(SaleKey(partner, line.code, line.price), DeliveredLine(reference, number, line.quantity))
     planned = tuple(PlannedLine(line.code, line.quantity, line.price) for line in lines)
     return [_document(reference, "sales_delivery", lines, planned, partner=partner)]
@@ -58,7 +59,7 @@ def _written_off(lines: Sequence[Line]) -> list[PlannedDocument]:
 def _found(lines: Sequence[Line], prices: ListPrices) -> list[PlannedDocument]:
     if not lines:
         return []
-    planned = tuple(PlannedLine(line.code, line.quantity, prices.cost_of(line.code)) for line in lines)
+    planned = tuple(PlannedLine(line.code, line.quantity, prices.cost_when_found(line.code)) for line in lines)
     reference = reference_of(lines[0].invoice, "found")
     return [_document(reference, "other_inbound", lines, planned, reason="found")]
 
