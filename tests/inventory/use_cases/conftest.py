@@ -10,6 +10,7 @@ import asyncpg
 import pytest
 
 from contracts import Document, DocumentAudited, Event, VoucherRefusal, VoucherRefused, decode, new_id
+from inventory.storage.compare_books import compare_books
 from inventory.use_cases.post_stock import post_stock
 from messaging import Delivery
 
@@ -66,3 +67,6 @@ async def desk(fresh_database: Callable[..., str]) -> AsyncIterator[Desk]:
     dsn = fresh_database("inventory", service="inventory")
     async with asyncpg.create_pool(dsn, min_size=1, max_size=8) as pool:
         yield Desk(dsn, pool)
+        async with pool.acquire() as connection:
+            compared = await compare_books(connection)
+        assert {name: rows for name, rows in compared.items() if rows} == {}

@@ -47,6 +47,7 @@ STATEMENTS = (
         CONSTRAINT balances_value_has_the_sign_of_quantity CHECK (value = 0 OR (value > 0) = (quantity > 0))
     ) WITH (fillfactor = 60)
     """,
+    "CREATE UNIQUE INDEX balances_id ON balances (organisation_id, balance_id)",
     f"""
     CREATE TABLE movements (
         movement_id uuid PRIMARY KEY,

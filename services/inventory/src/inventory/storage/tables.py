@@ -61,6 +61,7 @@ class Balance(Table, table=True):
     """Stock of one product in one warehouse, derived from its movements."""
 
     __tablename__ = "balances"
+    __table_args__ = (Index("balances_id", "organisation_id", "balance_id", unique=True),)
 
     organisation_id: UUID = Field(primary_key=True)
     product_id: UUID = Field(primary_key=True)
