@@ -52,5 +52,5 @@ lock: install ## requirements.lock from the pyproject files
 	@uv lock --quiet
 	@uv export --quiet --all-packages --all-groups --format requirements-txt --no-emit-index-url --no-header -o requirements.lock
 
-secrets: ## .env for docker compose, with generated passwords
-	@deploy/setup/make_env.sh
+secrets: install ## .env for docker compose, with generated passwords
+	@$(BIN)/python deploy/setup/make_env.py
