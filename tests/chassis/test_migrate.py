@@ -75,13 +75,17 @@ async def test_it_waits_for_a_lock_without_holding_up_others(fresh_database: Fre
     assert (await running).returncode == 0
 
 
+WAITERS = """
+SELECT backend_start FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()
+"""
+
+
 async def until_it_waited_twice(dsn: str) -> None:
     watcher = await asyncpg.connect(dsn)
     starts: set[object] = set()
     async with asyncio.timeout(30):
         while len(starts) < 2:
-            sql = "SELECT backend_start FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
-            starts |= {row[0] for row in await watcher.fetch(sql)}
+            starts |= {row[0] for row in await watcher.fetch(WAITERS)}
     await watcher.close()
 
 
