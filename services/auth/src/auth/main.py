@@ -11,14 +11,17 @@ from auth.entrypoints.parts import AuthParts, current_time
 from auth.settings import AuthSettings
 from auth.use_cases.key_seal import KeySeal
 from auth.use_cases.passwords import Passwords
-from chassis import create_service
+from chassis import DatabaseAway, create_service
 
 
 def create_app(settings: AuthSettings, passwords: Passwords | None = None) -> FastAPI:
     """Auth checks tokens with its own keys, without asking itself over HTTP."""
 
     async def own_keys() -> dict[str, Any]:
-        return await key_set(app.state.auth, current_time())
+        try:
+            return await key_set(app.state.auth, current_time())
+        except DatabaseAway as away:
+            raise ConnectionError("no keys without the database") from away
 
     app = create_service("auth", settings, routers=ROUTERS, background=[HOUSEKEEPING], key_source=own_keys)
     seal = KeySeal(settings.key_encryption_secret.get_secret_value())
