@@ -34,6 +34,10 @@ class HeadCheck:
         """Look at the next occasion."""
         self._due_at = monotonic()
 
+    def forgive(self) -> None:
+        """The bus gets another chance."""
+        self._recoveries_in_a_row = 0
+
     @property
     def bus_is_dead(self) -> bool:
         """Several checks in a row had to take from the feed what should have come by the bus."""
@@ -64,8 +68,7 @@ class HeadCheck:
 
     async def _still_behind(self, source: str, heads: Mapping[int, int]) -> list[int]:
         """Shards that were behind at the last look and have not moved since."""
-        self._inbox.forget()
-        cursors = await self._inbox.cursors()
+        cursors = await self._inbox.read_cursors()
         behind = {shard: cursors[source, shard] for shard, head in heads.items() if cursors[source, shard] < head}
         before, self._behind[source] = self._behind.get(source, {}), behind
         if behind:

@@ -43,39 +43,58 @@ class Consumer:
         self.ear = Ear(self.subscriptions, self.bus)
         self.inbox = Inbox(self.service, self.database, self.ear, self.feed, self.wake, self.troubles)
         self.progress = Progress(self.service, self.bus)
+        self._check = HeadCheck(self.inbox, self.feed, self.ear.sources, self.bus)
+        self._hearing: Hearing | None = None
+        self._to_replace = asyncio.Event()
 
     async def run(self) -> None:
-        """Until cancelled; an outage of the broker ends in a new consumer."""
+        """Until cancelled; an outage of the broker ends in a new consumer, and meanwhile the feeds serve."""
+        async with asyncio.TaskGroup() as work:
+            work.create_task(self._hear_for_ever())
+            work.create_task(self._watch_for_ever())
+
+    async def _hear_for_ever(self) -> None:
         while True:
             try:
-                await self._session()
+                await self._hear_until_replaced()
             except (KafkaError, OSError, TimeoutError) as error:
-                logger.warning("the consumer is replaced", service=self.service, error=repr(error))
-                await asyncio.sleep(RETRY_SECONDS)
+                logger.warning("the bus is away", service=self.service, error=repr(error))
+            await asyncio.sleep(RETRY_SECONDS)
 
-    async def _session(self) -> None:
-        check = HeadCheck(self.inbox, self.feed, self.ear.sources, self.bus)
+    async def _hear_until_replaced(self) -> None:
         await make_topics(self.bus, self.ear.sources)
-        hearing = Hearing(
+        self._to_replace.clear()
+        hearing = self._hearing = Hearing(
             group=self.bus.topic(self.service),
             bootstrap_servers=self.bus.bootstrap_servers,
             topics=[self.bus.topic(source) for source in self.ear.sources],
             hear=self._hear,
-            listener=_Handover(self.inbox, check),
+            listener=_Handover(self.inbox, self._check),
         )
+        self.progress.begin()
         try:
             async with asyncio.timeout(START_SECONDS_MAX):
                 await hearing.start()
-            self.progress.begin()
-            while not self.progress.is_stuck:
-                await asyncio.sleep(CHECK_SECONDS)
-                self.progress.look(hearing.consumer, busy=self.inbox.lock.locked())
-                await check.run(hearing.consumer, idle=self.progress.is_idle)
-                if check.bus_is_dead:
-                    logger.warning("the feed gives what the bus does not", service=self.service)
-                    return
+            await self._to_replace.wait()
         finally:
+            self._hearing = None
             await asyncio.shield(hearing.stop())
+
+    async def _watch_for_ever(self) -> None:
+        while True:
+            await asyncio.sleep(CHECK_SECONDS)
+            try:
+                await self._watch(self._hearing.consumer if self._hearing else None)
+            except Exception as error:
+                logger.exception("a check failed", service=self.service, error=repr(error))
+
+    async def _watch(self, consumer: Any) -> None:
+        self.progress.look(consumer, busy=self.inbox.lock.locked())
+        await self._check.run(consumer, idle=self.progress.is_idle)
+        if self.progress.is_stuck or self._check.bus_is_dead:
+            logger.warning("the consumer is replaced", service=self.service, stuck=self.progress.is_stuck)
+            self._check.forgive()
+            self._to_replace.set()
 
     async def _hear(self, records: Records) -> None:
         self.progress.heard()

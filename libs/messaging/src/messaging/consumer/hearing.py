@@ -17,7 +17,7 @@ from messaging.consumer.patient_consumer import PatientConsumer
 
 logger = get_logger("messaging")
 BATCH_RECORDS_MAX = 1000
-START_SECONDS_MAX = 20.0
+START_SECONDS_MAX = 30.0
 STOP_SECONDS_MAX = 8.0
 COMMIT_SECONDS_MAX = 5.0
 CONSUMER_SETTINGS: dict[str, Any] = {
@@ -25,8 +25,8 @@ CONSUMER_SETTINGS: dict[str, Any] = {
     "ack_policy": AckPolicy.MANUAL,
     "fetch_max_wait_ms": 20,
     "max_partition_fetch_bytes": 2 * 1024 * 1024,
-    "session_timeout_ms": 10_000,
-    "heartbeat_interval_ms": 2_000,
+    "session_timeout_ms": 6_000,
+    "heartbeat_interval_ms": 1_500,
     "max_poll_interval_ms": 600_000,
 }
 

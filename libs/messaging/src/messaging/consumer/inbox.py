@@ -61,7 +61,7 @@ class Inbox:
     async def cursors(self) -> Mapping[Place, int]:
         """What was applied as far as this process knows; others may be further."""
         if self._cursors is None:
-            self._cursors = await self._persist(self._read_cursors)
+            self._cursors = await self._persist(self.read_cursors)
         return self._cursors
 
     def forget(self) -> None:
@@ -79,14 +79,15 @@ class Inbox:
     async def _fill(self, source: str, until: Mapping[int, int]) -> int:
         """Apply from the feed what is missing of each shard up to the position given."""
         GAP_RECOVERIES.labels(self.service, source).inc()
-        recovered = 0
+        recovered = after = 0
         while missing := self._missing(source, until, cursors := dict(await self.cursors())):
-            page = await self._page(source, min(missing))
+            page = await self._page(source, max(after, min(missing)))
             wanted = [heard for heard in page if heard.shard in until and heard.position > cursors[heard.place]]
             await self._apply(wanted)
-            if await self.cursors() == cursors:
-                logger.error("a feed does not have what is missing", service=self.service, source=source)
+            if not page or (wanted and await self.cursors() == cursors):
+                logger.warning("a feed did not fill a gap", service=self.service, source=source, until=until)
                 break
+            after = page[-1].position
             recovered += len(wanted)
         RECOVERED.labels(self.service, source).inc(recovered)
         return recovered
@@ -161,7 +162,8 @@ class Inbox:
         for source, number in Counter(parking.heard.source for parking in applied.parked).items():
             PARKED.labels(self.service, source).inc(number)
 
-    async def _read_cursors(self) -> dict[Place, int]:
+    async def read_cursors(self) -> dict[Place, int]:
+        """What was applied, by whomever."""
         async with self.database.connection() as connection:
             await add_cursors(connection, self.ear.sources)
             return await read_cursors(connection, self.ear.sources)
