@@ -18,7 +18,6 @@ OPEN = "open"
 SIGNED_IN = "signed in"
 """The operation needs a token, and no function."""
 ANY_ID = UUID("01930000-0000-7000-8000-000000000000")
-CHASSIS_TAGS = frozenset({"chassis", "probes", "operations", "events", "stream", "descriptions", "answers", "health"})
 METHODS = frozenset({"get", "post", "put", "patch", "delete"})
 
 

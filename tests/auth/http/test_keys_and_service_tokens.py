@@ -31,9 +31,15 @@ async def key_ids(http: httpx.AsyncClient) -> set[str]:
     return {key["kid"] for key in (await http.get("/keys")).json()["keys"]}
 
 
+async def rotate(app: FastAPI) -> None:
+    """And let the key set be fetched again at once, however lately it was."""
+    await rotate_now(app.state.database, app.state.auth.seal, current_time())
+    app.state.parts.keys._fetched_at = float("-inf")
+
+
 async def test_the_key_set_holds_public_halves_of_current_and_next(boss: Client) -> None:
     keys = (await boss.http.get("/keys")).json()["keys"]
-    assert len(keys) == 2
+    assert len(keys) >= 2
     assert {(key["kty"], key["crv"], key["alg"], key["use"]) for key in keys} == {("OKP", "Ed25519", "EdDSA", "sig")}
     assert all("d" not in key for key in keys)
 
@@ -49,10 +55,10 @@ async def test_claims_and_header(boss: Client) -> None:
 
 async def test_after_a_rotation_old_and_new_tokens_are_good(app: FastAPI, boss: Client) -> None:
     old, before = boss.tokens["access_token"], await key_ids(boss.http)
-    await rotate_now(app.state.database, app.state.auth.seal, current_time())
+    await rotate(app)
     after = await key_ids(boss.http)
     assert before < after
-    assert len(after) == 3
+    assert len(after - before) == 1
     assert (await boss.get("/me")).status_code == 200
     await boss.sign_in()
     assert part(boss.tokens["access_token"], 0)["kid"] in before - {part(old, 0)["kid"]}
@@ -63,7 +69,7 @@ async def test_a_retired_key_leaves_the_set_when_its_last_token_is_dead(
     app: FastAPI, boss: Client, clock: Clock
 ) -> None:
     retired = part(boss.tokens["access_token"], 0)["kid"]
-    await rotate_now(app.state.database, app.state.auth.seal, current_time())
+    await rotate(app)
     clock.ahead = timedelta(minutes=11)
     assert retired in await key_ids(boss.http)
     clock.ahead = timedelta(minutes=16)

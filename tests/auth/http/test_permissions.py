@@ -48,7 +48,7 @@ MATRIX = [
     Operation("POST", "/grants", PEOPLE_EDIT, GRANT),
     Operation("DELETE", "/grants/{grant_id}", PEOPLE_EDIT),
 ]
-OF_THE_CHASSIS = ("/health", "/metrics", "/events", "/positions", "/dead-letters", "/stream", "/answers", "/asyncapi")
+OF_THE_CHASSIS = ("/health", "/metrics", "/events", "/positions", "/dead-letters", "/stream", "/commands", "/asyncapi")
 
 
 def test_every_operation_has_its_row(app: FastAPI) -> None:

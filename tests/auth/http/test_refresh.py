@@ -73,7 +73,7 @@ async def test_a_deactivated_person_is_refused(boss: Client) -> None:
 
 async def test_deactivation_alone_refuses_too(app: FastAPI, boss: Client) -> None:
     async with app.state.database.connection() as connection:
-        await connection.execute("UPDATE people SET active = false")
+        await connection.execute("UPDATE people SET active = false WHERE person_id = $1", boss.person_id)
     assert (await boss.refresh()).json()["reason"] == "person_inactive"
 
 

@@ -47,7 +47,11 @@ async def test_a_changed_role_is_said_for_everyone_who_holds_it(app: FastAPI, bo
 async def test_a_role_taken_away_works_at_once(app: FastAPI, boss: Client) -> None:
     viewer = await boss.colleague("李雷", "viewer")
     [grant] = await boss.items("/grants", person_id=str(viewer.person_id))
-    assert (grant["person_name"], grant["role_name"], grant["node_name"]) == ("李雷", "只读", "DEMO 公司")
+    assert (grant["person_name"], grant["role_name"], grant["node_name"]) == (
+        "李雷",
+        "只读",
+        f"{boss.organisation} 公司",
+    )
     assert (await boss.send("DELETE", f"/grants/{grant['id']}")).json() == {"id": grant["id"], "removed": True}
     boss.seen_at_once()
     assert (await viewer.get("/me")).json()["functions"] == []
@@ -132,22 +136,22 @@ async def test_a_node_is_created_moved_and_said(app: FastAPI, boss: Client) -> N
         ({"parent_id": None}, 422, "unknown_node"),
         ({"parent_id": "00000000-0000-7000-8000-000000000000"}, 422, "unknown_node"),
         ({"active": False}, 409, "node_has_children"),
-        ({"code": "demo"}, 409, "code_taken"),
+        ({"code": "root"}, 409, "code_taken"),
     ],
 )
 async def test_what_a_node_may_not(boss: Client, change: dict[str, object], status: int, code: str) -> None:
     root = str(boss.organisation_id)
     node = await boss.made("/nodes", {"parent_id": root, "code": "E", "name": "东区"})
     child = await boss.made("/nodes", {"parent_id": node["id"], "code": "C", "name": "下级"})
-    named = {"self": node["id"], "child": child["id"]}
+    named = {"self": node["id"], "child": child["id"], "root": boss.organisation.lower()}
     body = {"parent_id": root, "code": "E", "name": "东区"} | change
-    body["parent_id"] = named.get(str(body["parent_id"]), body["parent_id"])
+    body = {name: named.get(str(value), value) for name, value in body.items()}
     answer = await boss.send("PUT", f"/nodes/{node['id']}", body, version=1)
     assert (answer.status_code, answer.json()["code"]) == (status, code)
 
 
 async def test_the_organisation_stays_where_it_is(boss: Client) -> None:
-    path, body = f"/nodes/{boss.organisation_id}", {"code": "DEMO", "name": "新名"}
+    path, body = f"/nodes/{boss.organisation_id}", {"code": boss.organisation, "name": "新名"}
     answer = await boss.send("PUT", path, body | {"active": False}, version=1)
     assert (answer.status_code, answer.json()["code"]) == (422, "root_stays")
     assert (await boss.changed(path, body, 1))["name"] == "新名"

@@ -18,12 +18,12 @@ async def test_sign_in_and_me(boss: Client) -> None:
     assert boss.tokens["password_temporary"] is True
     me = (await boss.get("/me")).json()
     assert me["person"]["name"] == "管理员"
-    assert (me["organisation"]["code"], me["organisation"]["id"]) == ("DEMO", str(boss.organisation_id))
+    assert (me["organisation"]["code"], me["organisation"]["id"]) == (boss.organisation, str(boss.organisation_id))
     assert me["functions"] == sorted(FUNCTIONS)
 
 
 async def test_names_are_the_same_however_typed(boss: Client) -> None:
-    body = {"organisation": " demo ", "name": "管理员 ", "password": boss.password}
+    body = {"organisation": f" {boss.organisation.lower()} ", "name": "管理员 ", "password": boss.password}
     answer = await boss.http.post("/sign-in", json=body)
     assert answer.status_code == 200
     assert answer.headers["cache-control"] == "no-store"
@@ -35,7 +35,7 @@ async def test_names_are_the_same_however_typed(boss: Client) -> None:
     ids=["password", "name", "organisation"],
 )
 async def test_whatever_is_wrong_the_answer_is_the_same(boss: Client, wrong: dict[str, str]) -> None:
-    body = {"organisation": "DEMO", "name": boss.name, "password": boss.password} | wrong
+    body = {"organisation": boss.organisation, "name": boss.name, "password": boss.password} | wrong
     answer = await boss.http.post("/sign-in", json=body, headers={"Accept-Language": "en"})
     assert answer.status_code == 401
     assert answer.json() == {
@@ -56,13 +56,13 @@ async def test_unknown_names_cost_a_hash_too(boss: Client, monkeypatch: pytest.M
         return await original(self, password, stored_hash)
 
     monkeypatch.setattr(Passwords, "check", check)
-    await boss.http.post("/sign-in", json={"organisation": "DEMO", "name": "nobody", "password": "x"})
+    await boss.http.post("/sign-in", json={"organisation": boss.organisation, "name": "nobody", "password": "x"})
     assert checked == [None]
 
 
 @pytest.mark.parametrize("name", ["管理员", "nobody"])
 async def test_five_failures_lock_a_name_known_or_not(boss: Client, clock: Clock, name: str) -> None:
-    body = {"organisation": "DEMO", "name": name, "password": "wrong wrong wrong"}
+    body = {"organisation": boss.organisation, "name": name, "password": "wrong wrong wrong"}
     answers = [await boss.http.post("/sign-in", json=body) for _ in range(6)]
     assert [answer.status_code for answer in answers] == [401] * 5 + [429]
     assert answers[5].json()["code"] == "too_many_attempts"
@@ -86,7 +86,7 @@ async def test_a_locked_person_is_not_let_in_with_the_right_password(boss: Clien
 async def test_an_address_that_tries_many_names_is_locked(boss: Client, stranger: Client) -> None:
     attacker, neighbour = {"X-Forwarded-For": "203.0.113.9"}, {"X-Forwarded-For": "203.0.113.9, 198.51.100.7"}
     for number in range(100):
-        body = {"organisation": "DEMO", "name": f"name {number}", "password": "wrong"}
+        body = {"organisation": boss.organisation, "name": f"name {number}", "password": "wrong"}
         assert (await boss.http.post("/sign-in", json=body, headers=attacker)).status_code == 401
     assert (await boss.try_sign_in(**attacker)).status_code == 429
     assert (await boss.try_sign_in(**neighbour)).status_code == 200
@@ -129,6 +129,8 @@ async def test_real_parameters_hash_and_check() -> None:
 async def test_a_hash_of_older_parameters_is_replaced(app: FastAPI, boss: Client) -> None:
     async with app.state.database.connection() as connection:
         old = await Passwords(memory_kib=32, passes=1).hash(boss.password)
-        await connection.execute("UPDATE people SET password_hash = $1", old)
+        await connection.execute("UPDATE people SET password_hash = $1 WHERE person_id = $2", old, boss.person_id)
         await boss.sign_in()
-        assert "m=64," in await connection.fetchval("SELECT password_hash FROM people")
+        assert "m=64," in await connection.fetchval(
+            "SELECT password_hash FROM people WHERE person_id = $1", boss.person_id
+        )
