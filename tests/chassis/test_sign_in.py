@@ -1,10 +1,12 @@
 """Who calls is told by the token, what they may by the replica; both deny by default."""
 
 import asyncio
+import time
 from typing import Any
 
 import httpx
 import pytest
+import time_machine
 from tests.chassis.conftest import Edge, until
 
 from chassis.access.hear_access import access_subscription
@@ -72,6 +74,14 @@ async def test_a_change_written_by_another_process_is_seen_within_a_second(edge:
     async with asyncio.timeout(1):
         while (await edge.get("/things")).status_code != 403:  # noqa: ASYNC110 - it is a request, no event
             await asyncio.sleep(0.02)
+
+
+async def test_a_token_that_passed_expires_all_the_same(edge: Edge) -> None:
+    token = edge.signer.token(edge.organisation_id, edge.person_id, lives_seconds=60)
+    headers = {"Authorization": f"Bearer {token}"}
+    assert (await edge.http.get("/things", headers=headers)).status_code == 200
+    with time_machine.travel(time.time() + 120):
+        assert (await edge.http.get("/things", headers=headers)).json()["code"] == "token_expired"
 
 
 async def test_an_unknown_key_is_fetched_once_for_all_who_ask() -> None:

@@ -7,6 +7,7 @@ import httpx
 from fastapi import APIRouter, FastAPI
 
 from chassis.access.allowed import AllowedFunctions
+from chassis.access.checked_tokens import CheckedTokens
 from chassis.access.hear_access import access_subscription
 from chassis.access.key_set import KeySource, TrustedKeys, keys_over_http
 from chassis.background import Background, supervised
@@ -47,6 +48,7 @@ def create_service(
     client = httpx.AsyncClient()
     database = Database(settings.database_url, pool_size=settings.pool_size, application_name=service)
     allowed = AllowedFunctions(database)
+    keys = TrustedKeys(key_source or keys_over_http(client, settings.auth_url))
     feed = _feed(service, settings, client)
     parts = Parts(
         service=service,
@@ -54,7 +56,8 @@ def create_service(
         database=database,
         messaging=_messaging(service, settings, database, feed, [*subscriptions, access_subscription(allowed)]),
         hub=hub or Hub(),
-        keys=TrustedKeys(key_source or keys_over_http(client, settings.auth_url)),
+        keys=keys,
+        tokens=CheckedTokens(keys),
         allowed=allowed,
         live_functions=live_functions or {},
         changes_since=changes_since,
@@ -66,6 +69,7 @@ def create_service(
         lifespan=_lifespan(parts, client, background),
         docs_url=None,
         redoc_url=None,
+        telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     _remember(app, parts)
     app.state.feed = feed

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 
 from chassis.access.caller import Caller
-from chassis.access.token_claims import PersonClaims, checked_claims, person_claims
+from chassis.access.token_claims import PersonClaims, person_claims
 from chassis.edge.parts import parts_of
 from chassis.language import language_of
 from chassis.problems.known import TOKEN_MISSING
@@ -22,9 +22,7 @@ def bearer_token(request: Request) -> str:
 
 async def claims_of(request: Request) -> Mapping[str, Any]:
     """The claims of the caller's token. Raises 401 `token_missing`, `token_wrong` or `token_expired`."""
-    token = bearer_token(request)
-    keys = await parts_of(request).keys.for_token(token)
-    return checked_claims(token, keys)
+    return await parts_of(request).tokens.claims(bearer_token(request))
 
 
 async def claims_of_person(request: Request) -> PersonClaims:

@@ -9,6 +9,7 @@ from uuid import UUID
 from starlette.requests import HTTPConnection
 
 from chassis.access.allowed import AllowedFunctions
+from chassis.access.checked_tokens import CheckedTokens
 from chassis.access.key_set import TrustedKeys
 from chassis.live.hub import Change, Hub
 from chassis.settings import Settings
@@ -27,6 +28,7 @@ class Parts:
     messaging: Messaging
     hub: Hub
     keys: TrustedKeys
+    tokens: CheckedTokens
     allowed: AllowedFunctions
     live_functions: Mapping[str, str] = field(default_factory=dict)
     changes_since: ChangesSince | None = None
