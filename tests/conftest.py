@@ -6,6 +6,8 @@
 | `fresh_database` | `fresh_database(name="test", service=None) -> dsn`, migrated when a service is named |
 | `kafka_server` | bootstrap servers (str) of the session's Apache Kafka, 12 partitions a topic |
 | `embedded_broker` | the in-memory broker of this test: .bootstrap_servers .kill() .restart() |
+| `running_stack` | the session's whole stack on real Apache Kafka: .connections .record .company() |
+| `company` | a signed-in client of that stack (tests/company.py), its token fresh for this test |
 | `own_postgres`, `own_kafka` | a server of this test alone: .dsn / .bootstrap_servers, .kill() .stop() .start() |
 """
 
@@ -15,12 +17,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.company import Company
 from tests.databases import FreshDatabases
 from tests.servers import Kafka, Postgres, chosen_kafka, chosen_postgres, make_kafka, make_postgres
+from tests.stacks import RunningStack, stack_on_kafka
 
 from tritally.servers.embedded_broker import EmbeddedBroker
 
-SERVER_FIXTURES = {"postgres_server", "fresh_database", "kafka_server", "embedded_broker", "own_postgres", "own_kafka"}
+SERVER_FIXTURES = {
+    "postgres_server",
+    "fresh_database",
+    "kafka_server",
+    "embedded_broker",
+    "own_postgres",
+    "own_kafka",
+    "running_stack",
+}
 
 
 def pytest_report_header() -> list[str]:
@@ -89,3 +101,15 @@ def own_kafka(servers_directory: Path) -> Iterator[Kafka]:
     server.start()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def running_stack(servers_directory: Path) -> Iterator[RunningStack]:
+    with stack_on_kafka(servers_directory / "stack") as stack:
+        yield stack
+
+
+@pytest.fixture
+def company(running_stack: RunningStack) -> Iterator[Company]:
+    with running_stack.company() as company:
+        yield company

@@ -1,5 +1,6 @@
 """PostgreSQL and Apache Kafka in containers, on fixed loopback ports: a kill changes no address."""
 
+import atexit
 import time
 from functools import cache
 
@@ -40,6 +41,7 @@ class DockerServer:
             self.container.get_wrapped_container().start()
         else:
             self.container.start()
+            atexit.register(self.container.stop)
         self.started = True
         self.wait_until_ready()
 
@@ -64,7 +66,7 @@ class DockerServer:
 class DockerPostgres(DockerServer):
     def __init__(self) -> None:
         self.port = free_port()
-        container = DockerContainer(POSTGRES_IMAGE).with_bind_ports("5432/tcp", (LOOPBACK, self.port))  # type: ignore[arg-type]
+        container = DockerContainer(POSTGRES_IMAGE).with_bind_ports("5432/tcp", self.port)
         super().__init__(container.with_env("POSTGRES_PASSWORD", PASSWORD).with_command("-c max_connections=400"))
 
     @property
@@ -78,7 +80,7 @@ class DockerPostgres(DockerServer):
 class DockerKafka(DockerServer):
     def __init__(self) -> None:
         self.port = free_port()
-        container = DockerContainer(KAFKA_IMAGE).with_bind_ports("9092/tcp", (LOOPBACK, self.port))  # type: ignore[arg-type]
+        container = DockerContainer(KAFKA_IMAGE).with_bind_ports("9092/tcp", self.port)
         for name, value in self.settings().items():
             container.with_env(name, value)
         super().__init__(container)

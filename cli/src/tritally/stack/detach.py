@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from tritally.stack.broker import BrokerKind
 from tritally.stack.home import Home
@@ -17,8 +17,10 @@ class NotStartedError(RuntimeError):
     """The supervisor ended before the stack was ready; its log has been shown."""
 
 
-def start_detached(home: Home, kind: BrokerKind, show: Callable[[str], None]) -> RunRecord:
-    """Return the record of the stack once it is ready. Raises NotStartedError."""
+def start_detached(
+    home: Home, kind: BrokerKind, show: Callable[[str], None], environment: Mapping[str, str] | None = None
+) -> RunRecord:
+    """Return the record of the stack once it is ready. `environment` is added to ours. Raises NotStartedError."""
     log = home.log("supervisor")
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("w") as output:
@@ -28,7 +30,7 @@ def start_detached(home: Home, kind: BrokerKind, show: Callable[[str], None]) ->
             stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,
-            env={**os.environ, "TRITALLY_HOME": str(home.directory), "PYTHONUNBUFFERED": "1"},
+            env={**os.environ, **(environment or {}), "TRITALLY_HOME": str(home.directory), "PYTHONUNBUFFERED": "1"},
         )
     with log.open() as progress:
         while True:

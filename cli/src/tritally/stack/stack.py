@@ -1,7 +1,7 @@
 """A stack from nothing to ready and back, in this order: database and broker, schemas, services, Caddy."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
@@ -57,7 +57,8 @@ class Stack:
         self.start_servers()
         self.started_one()
         self.provide_databases()
-        self.start_services()
+        self.launch_services()
+        self.await_services()
         self.caddy.start()
         self.connections().save(self.home)
         self.say(f"Caddy serves everything at {self.caddy.address}")
@@ -81,12 +82,16 @@ class Stack:
     def migrate(self, service: str) -> None:
         migrate_database(service, self.database_of(service))
 
-    def start_services(self) -> None:
+    def launch_services(self) -> None:
+        """Start all five at the addresses of today."""
         wiring = self.wiring()
         self.services = {name: service_process(name, wiring, self.home.log(name)) for name in SERVICES}
         for service in self.services.values():
             service.start()
         self.started_one()
+
+    def await_services(self) -> None:
+        wiring = self.wiring()
         deadline = time.monotonic() + READY_TIMEOUT_SECONDS
         for name, service in self.services.items():
             address = wiring.address(name)
@@ -131,7 +136,12 @@ class Stack:
         """Callers first, then services together, then what they stand on."""
         children = self.children()
         last = [children.pop(name) for name in ("broker", "postgres") if name in children]
-        with ThreadPoolExecutor(len(SERVICES) + 1) as together:
-            list(together.map(ChildProcess.stop, children.values()))
+        stop_together(children.values())
         for child in last:
             child.stop()
+
+
+def stop_together(children: Collection[ChildProcess]) -> None:
+    """Stop them at once; return when all have ended."""
+    with ThreadPoolExecutor(max(1, len(children))) as together:
+        list(together.map(ChildProcess.stop, children))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from tritally.servers.process import ChildProcess
 from tritally.stack.broker import BrokerKind
 from tritally.stack.run_record import RunRecord, record_of
-from tritally.stack.stack import Stack
+from tritally.stack.stack import Stack, stop_together
 
 LOOK_EVERY_SECONDS = 0.2
 PAUSES_SECONDS = (0.0, 0.5, 1.0, 2.0, 5.0)
@@ -54,15 +54,17 @@ class Supervisor:
             return
         restarts.happened(now)
         self.stack.say(f"{name} ended with exit code {child.exit_code}: starting it again")
-        child.start()
         if name == "broker" and self.stack.broker_kind is BrokerKind.EMBEDDED:
             self.follow_new_broker()
+        else:
+            child.start()
         self.remember()
 
     def follow_new_broker(self) -> None:
         """The embedded broker listens elsewhere after each start, and the services learn it by their own new start."""
+        stop_together(self.stack.services.values())
         self.stack.broker.start()
-        self.stack.start_services()
+        self.stack.launch_services()
         self.stack.connections().save(self.stack.home)
 
     def remember(self) -> None:
