@@ -1,4 +1,8 @@
-"""What the other books say about documents, written to many at a time. A state never goes backwards."""
+"""What the other books say about documents, written to many at a time.
+
+The updates join on the primary key alone: any other condition on `documents` would let stale statistics choose a
+nested loop over the whole batch (measured: 2.1 s instead of 20 ms for 1,000 documents).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,52 +12,43 @@ from uuid import UUID
 from asyncpg import Record
 
 from contracts import DocumentKind
+from documents.domain.follow import Followed
 from documents.domain.state import DocumentState
 from documents.storage.rows import unique
 from messaging import Connection
 
 _LOCK = """
-SELECT 1 FROM documents
+SELECT organisation_id, document_id, version, kind, number, state, posted_at IS NOT NULL, stuck_at IS NOT NULL
+FROM documents
 WHERE document_id = ANY(
     $1::uuid[] || ARRAY(SELECT origin_id FROM documents WHERE document_id = ANY($1) AND origin_id IS NOT NULL))
 ORDER BY document_id FOR NO KEY UPDATE
 """
 _POST = """
 UPDATE documents AS d
-SET state = CASE d.state WHEN 'audited' THEN 'posted' ELSE d.state END, posted_at = said.at, changed_at = $5,
+SET state = said.state, posted_at = said.at, changed_at = $4,
     trace = d.trace || jsonb_build_object('name', 'posted', 'at', said.at, 'by', 'inventory')
-FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::timestamptz[]) AS said (organisation_id, id, version, at)
-WHERE d.organisation_id = said.organisation_id AND d.document_id = said.id AND d.version = said.version
-    AND d.state IN ('audited', 'vouchered') AND d.posted_at IS NULL
-RETURNING d.organisation_id, d.document_id, d.version, d.kind, d.number, d.state, d.stuck_at IS NOT NULL
+FROM unnest($1::uuid[], $2::text[], $3::timestamptz[]) AS said (id, state, at) WHERE d.document_id = said.id
 """
 _VOUCHER = """
 UPDATE documents AS d
-SET state = 'vouchered', vouchered_at = said.at, changed_at = $5, stuck_at = NULL,
+SET state = said.state, vouchered_at = said.at, changed_at = $4, stuck_at = NULL,
     trace = d.trace || jsonb_build_object('name', 'vouchered', 'at', said.at, 'by', 'ledger')
-FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::timestamptz[]) AS said (organisation_id, id, version, at)
-WHERE d.organisation_id = said.organisation_id AND d.document_id = said.id AND d.version = said.version
-    AND d.state IN ('audited', 'posted')
-RETURNING d.organisation_id, d.document_id, d.version, d.kind, d.number, d.state, false
+FROM unnest($1::uuid[], $2::text[], $3::timestamptz[]) AS said (id, state, at) WHERE d.document_id = said.id
 """
 _REFUSE = """
 UPDATE documents AS d
-SET state = 'refused', changed_at = $6, stuck_at = NULL,
+SET state = said.state, changed_at = $4, stuck_at = NULL,
     refusal = coalesce(d.refusal, '{}') || (said.refusal - 'name'),
-    trace = d.trace || (jsonb_build_object('name', said.refusal ->> 'name', 'at', said.at) || said.refusal)
-FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::timestamptz[], $5::text[]::jsonb[])
-    AS said (organisation_id, id, version, at, refusal)
-WHERE d.organisation_id = said.organisation_id AND d.document_id = said.id AND d.version = said.version
-    AND d.state IN ('audited', 'posted')
-RETURNING d.organisation_id, d.document_id, d.version, d.kind, d.number, d.state, false
+    trace = d.trace || (jsonb_build_object('at', said.at) || said.refusal)
+FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $5::text[]::jsonb[]) AS said (id, state, at, refusal)
+WHERE d.document_id = said.id
 """
 _NOTE = """
-UPDATE documents AS d SET refusal = coalesce(d.refusal, '{}') || (said.refusal - 'name'), changed_at = $6
-FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::timestamptz[], $5::text[]::jsonb[])
-    AS said (organisation_id, id, version, at, refusal)
-WHERE d.organisation_id = said.organisation_id AND d.document_id = said.id AND d.version = said.version
-    AND d.state IN ('audited', 'posted', 'refused')
-RETURNING d.organisation_id, d.document_id, d.version, d.kind, d.number, d.state, d.stuck_at IS NOT NULL
+UPDATE documents AS d
+SET state = said.state, changed_at = $4, refusal = coalesce(d.refusal, '{}') || (said.refusal - 'name')
+FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $5::text[]::jsonb[]) AS said (id, state, at, refusal)
+WHERE d.document_id = said.id
 """
 
 
@@ -69,55 +64,45 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
-    """A document that changed by it."""
+class Next:
+    """What was said of a document that is locked, and the state it has after it."""
 
-    organisation_id: UUID
-    document_id: UUID
-    version: int
-    kind: DocumentKind
-    number: str
+    said: Said
     state: DocumentState
-    stuck: bool
 
 
-async def lock_followed(connection: Connection, said: Sequence[Said]) -> None:
+async def lock_followed(connection: Connection, said: Sequence[Said]) -> dict[UUID, Followed]:
     """Lock the documents, and the origins of returns, in the one order of locks."""
-    await connection.execute(_LOCK, unique(one.document_id for one in said))
+    rows = await connection.fetch(_LOCK, unique(one.document_id for one in said))
+    return {row[1]: followed_of(row) for row in rows}
 
 
-async def follow_posted(connection: Connection, said: Sequence[Said], now: datetime) -> list[Followed]:
-    return await _follow(connection, _POST, said, now)
+async def keep_posted(connection: Connection, changes: Sequence[Next], now: datetime) -> None:
+    await _keep(connection, _POST, changes, now)
 
 
-async def follow_vouchered(connection: Connection, said: Sequence[Said], now: datetime) -> list[Followed]:
-    return await _follow(connection, _VOUCHER, said, now)
+async def keep_vouchered(connection: Connection, changes: Sequence[Next], now: datetime) -> None:
+    await _keep(connection, _VOUCHER, changes, now)
 
 
-async def follow_refused(connection: Connection, said: Sequence[Said], now: datetime) -> list[Followed]:
-    return await _follow(connection, _REFUSE, said, now, [one.refusal for one in said])
+async def keep_refused(connection: Connection, changes: Sequence[Next], now: datetime) -> None:
+    await _keep(connection, _REFUSE, changes, now, [one.said.refusal for one in changes])
 
 
-async def note_refusal(connection: Connection, said: Sequence[Said], now: datetime) -> list[Followed]:
-    """Keep the reason; the state follows when the stock is back."""
-    return await _follow(connection, _NOTE, said, now, [one.refusal for one in said])
+async def keep_noted(connection: Connection, changes: Sequence[Next], now: datetime) -> None:
+    await _keep(connection, _NOTE, changes, now, [one.said.refusal for one in changes])
 
 
-async def _follow(
-    connection: Connection, statement: str, said: Sequence[Said], now: datetime, *more: Sequence[str]
-) -> list[Followed]:
-    rows = await connection.fetch(
-        statement,
-        [one.organisation_id for one in said],
-        [one.document_id for one in said],
-        [one.version for one in said],
-        [one.at for one in said],
-        *more,
-        now,
-    )
-    return [followed_of(row) for row in rows]
+async def _keep(
+    connection: Connection, statement: str, changes: Sequence[Next], now: datetime, *more: Sequence[str]
+) -> None:
+    ids = [one.said.document_id for one in changes]
+    states, times = [one.state.value for one in changes], [one.said.at for one in changes]
+    await connection.execute(statement, ids, states, times, now, *more)
 
 
 def followed_of(row: Record) -> Followed:
-    organisation_id, document_id, version, kind, number, state, stuck = row
-    return Followed(organisation_id, document_id, version, DocumentKind(kind), number, DocumentState(state), stuck)
+    organisation_id, document_id, version, kind, number, state, posted, stuck = row
+    return Followed(
+        organisation_id, document_id, version, DocumentKind(kind), number, DocumentState(state), posted, stuck
+    )

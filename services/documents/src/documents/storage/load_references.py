@@ -19,9 +19,12 @@ from documents.domain.state import DocumentState
 from documents.storage.rows import unique
 from messaging import Connection
 
+BUILT_MAX = 20_000
+_built: dict[tuple[UUID, int], Product] = {}
 Ids: TypeAlias = Iterable[UUID | None]
 _PRODUCTS = """
-SELECT product_id, code, name, unit, decimals, valuation, card_cost, tax_rate, in_stock_accounting, is_service, active
+SELECT product_id, code, name, unit, decimals, valuation, card_cost, tax_rate, in_stock_accounting, is_service, active,
+    version
 FROM products WHERE organisation_id = $1 AND product_id = ANY($2)
 """
 _PARTNERS = """
@@ -47,7 +50,17 @@ SELECT line_id FROM document_lines WHERE line_id = ANY($1) AND document_id IS DI
 
 async def load_products(connection: Connection, organisation_id: UUID, ids: Ids) -> dict[UUID, Product]:
     rows = await connection.fetch(_PRODUCTS, organisation_id, unique(ids))
-    return {row[0]: _product(row) for row in rows}
+    return {row[0]: _known_product(row) for row in rows}
+
+
+def _known_product(row: Record) -> Product:
+    """A version of a card never changes, so that it is built once."""
+    key = (row[0], row[11])
+    if (product := _built.get(key)) is None:
+        if len(_built) >= BUILT_MAX:
+            _built.clear()
+        product = _built[key] = _product(row)
+    return product
 
 
 def _product(row: Record) -> Product:

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from documents.storage.follow_documents import Followed, followed_of
+from documents.domain.follow import Followed
+from documents.storage.follow_documents import followed_of
 from messaging import Connection
 
 _MARK = """
@@ -12,7 +13,7 @@ WHERE document_id IN (
     WHERE audited_at >= $2 AND stuck_at IS NULL
         AND (state = 'audited' AND audited_at < $3 OR state = 'posted' AND posted_at < $3)
     ORDER BY document_id LIMIT $4 FOR NO KEY UPDATE SKIP LOCKED)
-RETURNING organisation_id, document_id, version, kind, number, state, true
+RETURNING organisation_id, document_id, version, kind, number, state, posted_at IS NOT NULL, true
 """
 _COUNT = "SELECT count(*) FROM documents WHERE stuck_at IS NOT NULL"
 

@@ -1,56 +1,79 @@
 """Documents learn what the other books made of them."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeAlias
+from uuid import UUID
 
 from chassis import Hub
-from documents.storage.follow_documents import (
+from documents.domain.follow import (
+    Follow,
     Followed,
+    after_booking_refused,
+    after_posted,
+    after_refused,
+    after_vouchered,
+)
+from documents.domain.state import DocumentState
+from documents.storage.follow_documents import (
+    Next,
     Said,
-    follow_posted,
-    follow_refused,
-    follow_vouchered,
+    keep_noted,
+    keep_posted,
+    keep_refused,
+    keep_vouchered,
     lock_followed,
-    note_refusal,
 )
 from documents.storage.returned_quantities import give_back_quantities
 from documents.use_cases.announce import Announcement, announce
 from messaging import Connection
 
-Follow: TypeAlias = Callable[[Connection, Sequence[Said], datetime], Awaitable[list[Followed]]]
+Keep: TypeAlias = Callable[[Connection, Sequence[Next], datetime], Awaitable[None]]
 
 
 async def stock_moved(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
-    await _follow(connection, hub, follow_posted, said, now)
+    await _follow(connection, hub, after_posted, keep_posted, said, now)
 
 
 async def vouchers_booked(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
-    await _follow(connection, hub, follow_vouchered, said, now)
+    await _follow(connection, hub, after_vouchered, keep_vouchered, said, now)
 
 
 async def document_refused(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
     """Refused or rolled back: a return gives back what it took."""
-    refused = await _follow(connection, hub, follow_refused, said, now)
-    returns = [one.document_id for one in refused if one.kind.is_return]
-    await give_back_quantities(connection, returns)
+    refused = await _follow(connection, hub, after_refused, keep_refused, said, now)
+    await give_back_quantities(connection, [one.document_id for one in refused if one.kind.is_return])
 
 
 async def booking_refused(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
     """The stock is still to be reversed: only the reason is known so far."""
-    await _follow(connection, hub, note_refusal, said, now)
+    await _follow(connection, hub, after_booking_refused, keep_noted, said, now)
 
 
 async def _follow(
-    connection: Connection, hub: Hub, follow: Follow, said: Sequence[Said], now: datetime
+    connection: Connection, hub: Hub, follow: Follow, keep: Keep, said: Sequence[Said], now: datetime
 ) -> list[Followed]:
-    await lock_followed(connection, said)
-    followed = await follow(connection, said, now)
-    announce(connection, hub, [announcement_of(one) for one in followed])
-    return followed
+    """The documents that changed."""
+    documents = await lock_followed(connection, said)
+    changes = _changes(documents, follow, said)
+    if changes:
+        await keep(connection, list(changes.values()), now)
+    announce(connection, hub, [announcement_of(documents[i], change.state) for i, change in changes.items()])
+    return [documents[document_id] for document_id in changes]
 
 
-def announcement_of(one: Followed) -> Announcement:
-    return Announcement(
-        one.organisation_id, one.document_id, one.version, one.kind.value, one.number, one.state, one.stuck
-    )
+def _changes(documents: Mapping[UUID, Followed], follow: Follow, said: Sequence[Said]) -> dict[UUID, Next]:
+    """What is about another version, or behind where the document is, changes nothing."""
+    changes: dict[UUID, Next] = {}
+    for one in said:
+        document = documents.get(one.document_id)
+        if document is None or (document.organisation_id, document.version) != (one.organisation_id, one.version):
+            continue
+        if (state := follow(document)) is not None:
+            changes[one.document_id] = Next(one, state)
+    return changes
+
+
+def announcement_of(one: Followed, state: DocumentState) -> Announcement:
+    stuck = one.stuck and state is not DocumentState.VOUCHERED and state is not DocumentState.REFUSED
+    return Announcement(one.organisation_id, one.document_id, one.version, one.kind.value, one.number, state, stuck)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from contracts import Document, DocumentSubmitted
+from contracts import Document, DocumentSubmitted, PersonReference
 from documents.domain.commit_return import commit_return
 from documents.domain.facts import OriginLine
 from documents.domain.head import DocumentHead, KeptLine
@@ -26,7 +26,8 @@ async def submit_documents(connection: Connection, acting: Acting) -> dict[UUID,
     kept = replace(acting, accepted=[heads[h.document_id] for h in acting.accepted if h.document_id not in refused])
     carried = await carry_documents(connection, acting.organisation_id, kept.accepted, heads)
     await advance(connection, kept, DocumentState.SUBMITTED, NodeName.SUBMITTED)
-    await say(connection, [_submitted(acting, document) for document in carried.documents])
+    person = acting.person
+    await say(connection, [_submitted(acting, person, document) for document in carried.documents])
     return refused
 
 
@@ -65,12 +66,12 @@ async def _heads_after(connection: Connection, acting: Acting) -> Mapping[UUID, 
     return await read_heads(connection, acting.organisation_id, [head.document_id for head in acting.accepted])
 
 
-def _submitted(acting: Acting, document: Document) -> Saying:
+def _submitted(acting: Acting, person: PersonReference, document: Document) -> Saying:
     return Saying(
         DocumentSubmitted.model_construct(
             organisation_id=acting.organisation_id,
             document=document,
-            submitted_by=acting.person,
+            submitted_by=person,
             submitted_at=acting.now,
         )
     )

@@ -18,7 +18,7 @@ async def watch_deadlines(connection: Connection, hub: Hub, audited_since: datet
     """How many are stuck. `audited_since`: what was audited before it ended, or is marked already."""
     waiting_since = now - timedelta(seconds=DEADLINE_SECONDS)
     marked = await mark_stuck(connection, now, audited_since, waiting_since, MARKED_MAX)
-    announce(connection, hub, [announcement_of(one) for one in marked])
+    announce(connection, hub, [announcement_of(one, one.state) for one in marked])
     return await count_stuck(connection)
 
 

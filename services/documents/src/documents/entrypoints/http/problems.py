@@ -1,6 +1,7 @@
 """Business refusals as problems: the same codes, with status and words."""
 
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from typing import Any
 
 from chassis import INVALID_INPUT, Language, Problem, ProblemType, problem
@@ -22,13 +23,17 @@ _TABLES: tuple[Mapping[Any, Words], ...] = (
     MASTER_WORDS,
     BATCH_WORDS,
 )
-PROBLEMS: Mapping[tuple[type, str], ProblemType] = {
-    (type(refusal), refusal): problem(
-        str(refusal), words.status, en=(words.title, words.detail), zh=(words.title_zh, words.detail_zh)
-    )
-    for table in _TABLES
-    for refusal, words in table.items()
+_WORDS: Mapping[tuple[type, str], Words] = {
+    (type(refusal), refusal): words for table in _TABLES for refusal, words in table.items()
 }
+PROBLEMS: Mapping[tuple[type, str], ProblemType] = {
+    (kind, code): problem(str(code), words.status, en=(words.title, words.detail), zh=(words.title_zh, words.detail_zh))
+    for (kind, code), words in _WORDS.items()
+}
+
+
+def words_of(refusal: StrEnum) -> Words:
+    return _WORDS[(type(refusal), refusal)]
 
 
 def problem_of(finding: Finding) -> Problem:

@@ -1,0 +1,47 @@
+"""What a document becomes by what the other books say about it. Its state never goes backwards."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+from uuid import UUID
+
+from contracts import DocumentKind
+from documents.domain.state import IN_FLIGHT, DocumentState
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A document that another book speaks of. `posted`: inventory has posted this version."""
+
+    organisation_id: UUID
+    document_id: UUID
+    version: int
+    kind: DocumentKind
+    number: str
+    state: DocumentState
+    posted: bool
+    stuck: bool
+
+
+Follow: TypeAlias = Callable[[Followed], DocumentState | None]
+"""The state after; None: the document has gone past it, and nothing happens."""
+
+
+def after_posted(document: Followed) -> DocumentState | None:
+    """The voucher may have been faster: ledger hears inventory before documents does."""
+    if document.posted or document.state not in (DocumentState.AUDITED, DocumentState.VOUCHERED):
+        return None
+    return DocumentState.POSTED if document.state is DocumentState.AUDITED else document.state
+
+
+def after_vouchered(document: Followed) -> DocumentState | None:
+    return DocumentState.VOUCHERED if document.state in IN_FLIGHT else None
+
+
+def after_refused(document: Followed) -> DocumentState | None:
+    return DocumentState.REFUSED if document.state in IN_FLIGHT else None
+
+
+def after_booking_refused(document: Followed) -> DocumentState | None:
+    """Only noted: the state follows when the stock is back."""
+    return document.state if document.state in IN_FLIGHT or document.state is DocumentState.REFUSED else None

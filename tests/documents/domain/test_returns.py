@@ -1,0 +1,73 @@
+"""Amounts of returns: never more than the line, and together exactly it."""
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts import net_amount, new_id, tax_amount
+from documents.domain.commit_return import CommittedReturn, commit_return
+from documents.domain.facts import OriginLine
+from documents.domain.head import KeptLine
+from documents.domain.returns import return_amounts, return_state
+
+ZERO = Decimal(0)
+RATE = Decimal("0.13")
+
+
+def origin_line(quantity: Decimal, price: Decimal) -> OriginLine:
+    net = net_amount(quantity, price)
+    return OriginLine(
+        line_id=new_id(),
+        line_number=1,
+        product_id=new_id(),
+        quantity=quantity,
+        price=price,
+        tax_rate=RATE,
+        net=net,
+        tax=tax_amount(net, RATE),
+        moves_stock=True,
+        returned=ZERO,
+        committed=ZERO,
+        committed_net=ZERO,
+        committed_tax=ZERO,
+    )
+
+
+def back(origin: OriginLine, quantity: Decimal) -> KeptLine:
+    return KeptLine(new_id(), 1, origin.product_id, quantity, origin.price, RATE, ZERO, ZERO, True, origin.line_id)
+
+
+def test_a_part_is_rounded_and_the_last_takes_the_rest() -> None:
+    line = origin_line(Decimal(3), Decimal("33.335"))
+    assert (line.net, line.tax) == (Decimal("100.01"), Decimal("13.00"))
+    assert return_amounts(line, Decimal(1)) == (Decimal("33.34"), Decimal("4.33"))
+    assert return_amounts(line, Decimal(3)) == (line.net, line.tax)
+
+
+@given(
+    quantities=st.lists(st.integers(1, 500), min_size=1, max_size=30),
+    price=st.decimals(Decimal("0.000001"), Decimal(1000), places=6),
+)
+def test_returns_in_any_parts_sum_to_the_line(quantities: list[int], price: Decimal) -> None:
+    line = origin_line(Decimal(sum(quantities)), price)
+    left = {line.line_id: line}
+    net = tax = ZERO
+    for quantity in quantities:
+        committed = commit_return([back(line, Decimal(quantity))], left)
+        assert isinstance(committed, CommittedReturn)
+        left |= committed.origin_lines
+        net += committed.lines[0].net
+        tax += committed.lines[0].tax
+        assert ZERO <= net <= line.net
+        assert ZERO <= tax <= line.tax
+    assert (net, tax) == (line.net, line.tax)
+    assert not isinstance(commit_return([back(line, Decimal("0.000001"))], left), CommittedReturn)
+
+
+def test_states_of_return() -> None:
+    one, two = Decimal(1), Decimal(2)
+    assert return_state([(two, ZERO), (one, ZERO)]) is None
+    assert return_state([(two, one), (one, ZERO)]) == "partly_returned"
+    assert return_state([(two, two), (one, one)]) == "returned"
+    assert return_state([]) is None

@@ -1,0 +1,22 @@
+"""The table of states, whole."""
+
+import pytest
+
+from documents.domain.state import Action, DocumentState, state_after
+
+S, A = DocumentState, Action
+ALLOWED = {
+    (S.DRAFT, A.EDIT): S.DRAFT,
+    (S.DRAFT, A.SUBMIT): S.SUBMITTED,
+    (S.DRAFT, A.VOID): S.VOIDED,
+    (S.SUBMITTED, A.AUDIT): S.AUDITED,
+    (S.SUBMITTED, A.VOID): S.VOIDED,
+    (S.REFUSED, A.EDIT): S.DRAFT,
+    (S.REFUSED, A.VOID): S.VOIDED,
+}
+
+
+@pytest.mark.parametrize("action", list(Action))
+@pytest.mark.parametrize("state", list(DocumentState))
+def test_every_action_in_every_state(state: DocumentState, action: Action) -> None:
+    assert state_after(state, action) == ALLOWED.get((state, action))
