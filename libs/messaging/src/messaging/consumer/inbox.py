@@ -121,7 +121,7 @@ class Inbox:
         return joined
 
     async def _apply(self, batch: Sequence[Heard]) -> None:
-        """Apply `batch` whole, or split it until what fails stands alone and is parked."""
+        """Apply `batch` whole, or split it until what fails stands alone and is parked. Raises when parking fails."""
         if not batch:
             return
         for heard in batch:
@@ -136,9 +136,10 @@ class Inbox:
 
     async def _split(self, batch: Sequence[Heard], error: Exception) -> None:
         suspects = [heard for heard in batch if heard.handler is not None and heard.flaw is None]
-        if len(suspects) <= 1:
-            for heard in suspects:
-                heard.flaw = f"{type(error).__name__}: {error}"
+        if not suspects:
+            raise error
+        if len(suspects) == 1:
+            suspects[0].flaw = f"{type(error).__name__}: {error}"
             logger.error("an event is parked", service=self.service, source=batch[-1].source, error=repr(error))
             await self._apply(batch)
             return

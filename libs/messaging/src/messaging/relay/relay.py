@@ -15,7 +15,7 @@ from messaging.delivery import Connection, FeedItem
 from messaging.metrics import OUTBOX_AGE, OUTBOX_DEPTH, SENT
 from messaging.read_events import read_events
 from messaging.relay.floor import Floor
-from messaging.relay.log import BATCH_SIZE_MAX, mark_sent, place, read_snapshot, read_state, unplaced
+from messaging.relay.log import BATCH_SIZE_MAX, LogState, mark_sent, place, read_snapshot, read_state, unplaced
 from messaging.relay.months import make_months
 from messaging.relay.sender import BusAwayError, Sender
 
@@ -40,9 +40,13 @@ class Relay:
     service: str
     dsn: str
     bus: Bus
-    leading: bool = False
+    leader: "_Leader | None" = None
     database_away: bool = True
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def leading(self) -> bool:
+        return self.leader is not None
 
     def wake(self) -> None:
         """Something was committed."""
@@ -70,10 +74,10 @@ class Relay:
             self.database_away = False
             await connection.add_listener(CHANNEL, self._heard_notify)
             await self._locked(connection)
-            self.leading = True
-            await _Leading(self.service, connection, sender, self._woken).run()
+            self.leader = await lead(self.service, connection, sender, self._woken)
+            await self.leader.run()
         finally:
-            self.leading = False
+            self.leader = None
             connection.terminate()
             await sender.stop()
 
@@ -86,16 +90,23 @@ class Relay:
         self._woken.set()
 
 
+async def lead(service: str, connection: Connection, sender: Sender, woken: asyncio.Event) -> "_Leader":
+    """Take over where the last leader stopped."""
+    state = await read_state(connection)
+    return _Leader(service, connection, sender, woken, state, Floor(state.floor_id))
+
+
 @dataclass
-class _Leading:
+class _Leader:
     service: str
     connection: Connection
     sender: Sender
     woken: asyncio.Event
+    state: LogState
+    floor: Floor
 
     async def run(self) -> None:
-        self.state = await read_state(self.connection)
-        self.floor = Floor(self.state.floor_id)
+        """Until the connection fails or it is cancelled."""
         months_due = 0.0
         while True:
             if monotonic() >= months_due:
