@@ -30,9 +30,12 @@ class TokenSigner:
     def __init__(self, key_id: str = "test-key") -> None:
         self._key = OKPKey.generate_key("Ed25519", {"kid": key_id, "alg": "EdDSA", "use": "sig"}, private=True)
 
-    async def key_source(self) -> dict[str, Any]:
+    def public_keys(self) -> dict[str, Any]:
         """The key set as GET /keys of auth would give it."""
         return dict(KeySet([self._key]).as_dict(private=False))
+
+    async def key_source(self) -> dict[str, Any]:
+        return self.public_keys()
 
     def sign(self, claims: dict[str, Any]) -> str:
         return jwt.encode({"alg": "EdDSA", "kid": self._key.kid}, claims, self._key, algorithms=["EdDSA"])
