@@ -7,6 +7,7 @@ from collections.abc import Callable
 import asyncpg
 import pytest
 from tests.chassis.conftest import Edge
+from tests.chassis.freezable_way import FreezableWay
 from tests.chassis.things import TABLE, router
 from tests.servers import Postgres
 
@@ -116,3 +117,22 @@ async def held_connections(dsn: str) -> int:
         return int(await connection.fetchval(sql))
     finally:
         await connection.close()
+
+
+async def test_a_database_that_says_no_more_keeps_the_deadline(things_dsn: str) -> None:
+    signer = TokenSigner()
+    async with FreezableWay(things_dsn) as way:
+        settings = Settings(database_url=way.dsn, roles="http", request_deadline_seconds=2)
+        app = create_service("documents", settings, routers=[router], key_source=signer.key_source)
+        async with running(app) as http:
+            edge = Edge(app, http, signer)
+            await edge.grant(*FUNCTIONS)
+            assert (await edge.post("/things", GOOD)).status_code == 201
+            way.frozen.set()
+            began = time.monotonic()
+            answers = await asyncio.gather(*(edge.post("/things", GOOD) for _ in range(10)))
+            assert time.monotonic() - began < 4
+            assert {answer.status_code for answer in answers} == {503}
+            assert all("retry-after" in answer.headers for answer in answers)
+            way.thaw()
+            assert await first_success(edge) < 10

@@ -31,7 +31,7 @@ class Settings(BaseSettings):
     telemetry_endpoint: str | None = None
     telemetry_ratio: float = Field(default=0.1, ge=0, le=1)
     log_level: str = "INFO"
-    request_deadline_seconds: float = Field(default=10, gt=0)
+    request_deadline_seconds: float = Field(default=9.5, gt=0)
     pool_size: int = Field(default=6, ge=1, le=50)
     body_bytes_max: int = 5_000_000
 

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 import asyncpg
 
+from chassis.storage.give_back import begun, give_back
 from chassis.storage.lost_server import DatabaseAway, naming_a_lost_server
 from messaging import Connection
 
@@ -54,7 +55,7 @@ class Database:
             try:
                 yield connection
             finally:
-                await pool.release(connection)
+                await give_back(pool, connection)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
@@ -62,7 +63,7 @@ class Database:
         async with self.connection() as connection:
             callbacks = _after_commit[id(connection)] = []
             try:
-                async with connection.transaction():
+                async with begun(connection):
                     yield connection
             finally:
                 del _after_commit[id(connection)]
