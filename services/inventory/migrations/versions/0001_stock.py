@@ -47,7 +47,7 @@ STATEMENTS = (
         CONSTRAINT balances_value_has_the_sign_of_quantity CHECK (value = 0 OR (value > 0) = (quantity > 0))
     ) WITH (fillfactor = 60)
     """,
-    "CREATE UNIQUE INDEX balances_id ON balances (organisation_id, balance_id)",
+    "CREATE UNIQUE INDEX balances_id ON balances (balance_id)",
     f"""
     CREATE TABLE movements (
         movement_id uuid PRIMARY KEY,
@@ -75,32 +75,31 @@ STATEMENTS = (
     CREATE INDEX movements_origin ON movements (origin_document_id, origin_line_id)
     WHERE origin_line_id IS NOT NULL
     """,
-    f"""
+    """
     CREATE TABLE layers (
-        {STOCK},
+        balance_id uuid NOT NULL REFERENCES balances (balance_id),
         sequence bigint NOT NULL,
-        movement_id uuid NOT NULL,
+        organisation_id uuid NOT NULL,
         remaining_quantity numeric(20, 6) NOT NULL CHECK (remaining_quantity >= 0),
         remaining_value numeric(18, 2) NOT NULL CHECK (remaining_value >= 0),
-        PRIMARY KEY ({STOCK_KEY}, sequence),
-        FOREIGN KEY ({STOCK_KEY}) REFERENCES balances,
+        PRIMARY KEY (balance_id, sequence),
         CONSTRAINT layers_nothing_is_worth_nothing CHECK (remaining_quantity > 0 OR remaining_value = 0)
     ) WITH (fillfactor = 80)
     """,
-    f"""
+    """
     CREATE TABLE short_issues (
-        {STOCK},
+        balance_id uuid NOT NULL REFERENCES balances (balance_id),
         sequence bigint NOT NULL,
+        organisation_id uuid NOT NULL,
         document_id uuid NOT NULL,
         line_id uuid NOT NULL,
         remaining_quantity numeric(20, 6) NOT NULL CHECK (remaining_quantity >= 0),
         remaining_value numeric(18, 2) NOT NULL CHECK (remaining_value >= 0),
-        PRIMARY KEY ({STOCK_KEY}, sequence),
-        FOREIGN KEY ({STOCK_KEY}) REFERENCES balances,
+        PRIMARY KEY (balance_id, sequence),
         CONSTRAINT short_issues_nothing_is_worth_nothing CHECK (remaining_quantity > 0 OR remaining_value = 0)
     )
     """,
-    f"CREATE INDEX short_issues_open ON short_issues ({STOCK_KEY}, sequence) WHERE remaining_quantity > 0",
+    "CREATE INDEX short_issues_open ON short_issues (balance_id, sequence) WHERE remaining_quantity > 0",
     """
     CREATE TABLE products (
         organisation_id uuid NOT NULL,

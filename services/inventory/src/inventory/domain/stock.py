@@ -60,6 +60,7 @@ class Stock:
 
     key: StockKey
     valuation: Valuation
+    balance_id: UUID | None = None
     quantity: int = 0
     value: int = 0
     last_unit_cost: int | None = None
@@ -82,5 +83,5 @@ class Stock:
 
     def follow_card(self, valuation: Valuation) -> None:
         """A product changes its valuation method only while there is none of it."""
-        if self.quantity == 0:
+        if self.valuation is not valuation and self.quantity == 0:
             self.valuation = valuation

@@ -1,6 +1,7 @@
 """What leaves the stock, and at what cost (valuation rules 1, 3, 4, 5, 7, 14)."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from inventory.domain.layers import draw_layers, draw_own_layer
 from inventory.domain.rounding import cost_at, is_nothing, share, unit_cost_of
@@ -29,7 +30,8 @@ class OwnReceipt:
 class Wanted:
     """One line that takes goods out. `card_cost` is the product card's unit cost, the last resort of an estimate."""
 
-    line: LineKey
+    document_id: UUID
+    line_id: UUID
     quantity: int
     decimals: int = 6
     card_cost: int | None = None
@@ -49,7 +51,7 @@ def take_out(stock: Stock, wanted: Wanted) -> Outflow:
     _remember_unit_cost(stock, there, draws, cost)
     short = quantity - there
     if short:
-        cost += _go_short(stock, ShortIssue(sequence, short, _estimate(stock, short, wanted.card_cost), wanted.line))
+        cost += _go_short(stock, wanted, sequence, short)
     stock.quantity -= quantity
     stock.value -= cost
     return Outflow(sequence, quantity, cost, draws)
@@ -57,7 +59,7 @@ def take_out(stock: Stock, wanted: Wanted) -> Outflow:
 
 def _without_rest(stock: Stock, wanted: Wanted) -> int:
     """The last issue takes or leaves a rest that is nothing at the product's precision."""
-    empties = stock.quantity > 0 and is_nothing(stock.quantity - wanted.quantity, wanted.decimals)
+    empties = stock.quantity >= 0 and is_nothing(stock.quantity - wanted.quantity, wanted.decimals)
     return stock.quantity if empties else wanted.quantity
 
 
@@ -92,7 +94,10 @@ def _estimate(stock: Stock, short: int, card_cost: int | None) -> int:
     return cost_at(short, unit_cost or 0)
 
 
-def _go_short(stock: Stock, issue: ShortIssue) -> int:
+def _go_short(stock: Stock, wanted: Wanted, sequence: int, quantity: int) -> int:
+    """The estimated cost of what is not there."""
+    line = LineKey(stock.key.organisation_id, wanted.document_id, wanted.line_id)
+    issue = ShortIssue(sequence, quantity, _estimate(stock, quantity, wanted.card_cost), line)
     stock.short_issues.append(issue)
     stock.changed_short_issues[issue.sequence] = issue
     return issue.value

@@ -70,15 +70,17 @@ MOVEMENTS = Listing(
 
 LAYERS = Listing(
     "layers",
-    """layers l JOIN movements m USING (organisation_id, movement_id)
-    JOIN postings d ON (d.organisation_id, d.document_id, d.version) = (l.organisation_id, m.document_id, m.version)
-    LEFT JOIN products p ON (p.organisation_id, p.product_id) = (l.organisation_id, l.product_id)
-    LEFT JOIN warehouses w ON (w.organisation_id, w.warehouse_id) = (l.organisation_id, l.warehouse_id)""",
+    """layers l JOIN balances b USING (balance_id)
+    JOIN movements m ON (m.organisation_id, m.product_id, m.warehouse_id, m.sequence)
+        = (b.organisation_id, b.product_id, b.warehouse_id, l.sequence)
+    JOIN postings d ON (d.organisation_id, d.document_id, d.version) = (m.organisation_id, m.document_id, m.version)
+    LEFT JOIN products p ON (p.organisation_id, p.product_id) = (b.organisation_id, b.product_id)
+    LEFT JOIN warehouses w ON (w.organisation_id, w.warehouse_id) = (b.organisation_id, b.warehouse_id)""",
     "l.organisation_id",
-    "l.movement_id",
+    "m.movement_id",
     (
-        Column("id", "l.movement_id", "uuid", filter=True, sort=True, export=False),
-        *_stock_columns("l"),
+        Column("id", "m.movement_id", "uuid", filter=True, sort=True, export=False),
+        *_stock_columns("b"),
         Column("sequence", "l.sequence", "integer", filter=True, sort=True, zh="序号", en="Sequence"),
         Column("received_at", "d.posted_at", "timestamp", filter=True, zh="入库时间", en="Received at"),
         Column("document_id", "d.document_id", "uuid", filter=True, export=False),

@@ -12,8 +12,8 @@ SELECT organisation_id, product_id, warehouse_id, sum(quantity) AS quantity, sum
 FROM movements GROUP BY 1, 2, 3
 """
 LAYERS = """
-SELECT organisation_id, product_id, warehouse_id, sum(remaining_quantity) AS quantity, sum(remaining_value) AS value
-FROM {table} GROUP BY 1, 2, 3
+SELECT balance_id, organisation_id, sum(remaining_quantity) AS quantity, sum(remaining_value) AS value
+FROM {table} GROUP BY 1, 2
 """
 STOCK = "organisation_id, product_id, warehouse_id"
 
@@ -35,20 +35,20 @@ COMPARISONS: dict[str, str] = {
     """,
     "I5 sum of cost layers = on hand": f"""
         SELECT {STOCK}, b.quantity, b.value, l.quantity AS layers_quantity, l.value AS layers_value
-        FROM balances b LEFT JOIN ({LAYERS.format(table="layers")}) l USING ({STOCK})
+        FROM balances b LEFT JOIN ({LAYERS.format(table="layers")}) l USING (balance_id, organisation_id)
         WHERE (coalesce(l.quantity, 0), coalesce(l.value, 0)) <> CASE
             WHEN b.valuation = 'fifo' AND b.quantity > 0 THEN (b.quantity, b.value) ELSE (0::numeric, 0::numeric) END
     """,
     "I5 sum of short issues = what is lacking": f"""
         SELECT {STOCK}, b.quantity, b.value, s.quantity AS short_quantity, s.value AS short_value
-        FROM balances b LEFT JOIN ({LAYERS.format(table="short_issues")}) s USING ({STOCK})
+        FROM balances b LEFT JOIN ({LAYERS.format(table="short_issues")}) s USING (balance_id, organisation_id)
         WHERE (coalesce(s.quantity, 0), coalesce(s.value, 0)) <> CASE
             WHEN b.quantity < 0 THEN (-b.quantity, -b.value) ELSE (0::numeric, 0::numeric) END
     """,
     "I5 nothing is worth nothing": f"SELECT {STOCK}, value FROM balances WHERE quantity = 0 AND value <> 0",
     "I5 no layer before the head": f"""
         SELECT {STOCK}, l.sequence, l.remaining_quantity, b.head_sequence
-        FROM layers l JOIN balances b USING ({STOCK})
+        FROM layers l JOIN balances b USING (balance_id, organisation_id)
         WHERE l.remaining_quantity > 0 AND l.sequence < b.head_sequence
     """,
     "I6 one set of postings, one reversal": """

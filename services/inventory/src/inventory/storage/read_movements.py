@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from inventory.domain.reverse import Done
 from inventory.domain.stock import Draw, LineKey, StockKey
+from inventory.storage.arrays import cents_of, micros_of
 from inventory.storage.save_postings import PostingKey
-from inventory.storage.scale import cents_of, micros_of
 from messaging import Connection
 
 SQL = f"""

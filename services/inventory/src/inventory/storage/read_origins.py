@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from inventory.domain.origin import Origin
 from inventory.domain.stock import LineKey, StockKey
-from inventory.storage.scale import cents_of, micros_of
+from inventory.storage.arrays import cents_of, micros_of
 from messaging import Connection
 
 LOCK_SQL = """

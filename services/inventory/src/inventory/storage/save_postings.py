@@ -6,11 +6,13 @@ from datetime import datetime
 from uuid import UUID
 
 from contracts import DocumentAudited
+from inventory.storage.arrays import numbers, uuids
 from messaging import Connection
 
 DECIDED_SQL = """
 SELECT k.place
-FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) WITH ORDINALITY AS k (organisation_id, document_id, version, place)
+FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::integer[])
+    WITH ORDINALITY AS k (organisation_id, document_id, version, place)
 JOIN postings p USING (organisation_id, document_id, version)
 """
 
@@ -18,13 +20,13 @@ INSERT_SQL = """
 INSERT INTO postings (organisation_id, document_id, version, document_kind, document_number, business_date, posted_by,
     outcome, document, posted_at)
 SELECT k.*, $10::timestamptz
-FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[], $5::text[], $6::date[], $7::uuid[], $8::text[],
-    $9::bytea[]) AS k
+FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::integer[], $4::text[], $5::text[], $6::date[],
+    $7::uuid[], $8::text[], $9::bytea[]) AS k
 """
 
 LOCK_SQL = """
 SELECT p.organisation_id, p.document_id, p.version, p.document
-FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) AS k (organisation_id, document_id, version)
+FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::integer[]) AS k (organisation_id, document_id, version)
 JOIN postings p USING (organisation_id, document_id, version)
 WHERE p.outcome = 'posted'
 ORDER BY 1, 2, 3
@@ -33,7 +35,7 @@ FOR UPDATE OF p
 
 REVERSE_SQL = """
 UPDATE postings p SET outcome = 'reversed', reversed_at = $4
-FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) AS k (organisation_id, document_id, version)
+FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::integer[]) AS k (organisation_id, document_id, version)
 WHERE (p.organisation_id, p.document_id, p.version) = (k.organisation_id, k.document_id, k.version)
 """
 
@@ -83,5 +85,5 @@ async def mark_reversed(connection: Connection, keys: Sequence[PostingKey], reve
     await connection.execute(REVERSE_SQL, *_columns(keys), reversed_at)
 
 
-def _columns(keys: Sequence[PostingKey]) -> tuple[list[UUID], list[UUID], list[int]]:
-    return [key[0] for key in keys], [key[1] for key in keys], [key[2] for key in keys]
+def _columns(keys: Sequence[PostingKey]) -> tuple[str, str, str]:
+    return uuids([key[0] for key in keys]), uuids([key[1] for key in keys]), numbers([key[2] for key in keys])

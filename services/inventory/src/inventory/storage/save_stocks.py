@@ -1,88 +1,87 @@
 """What a batch changed of its locked stocks: balances, layers, short issues; one statement for each."""
 
-from collections.abc import Mapping, Sequence
-from uuid import UUID
+from collections.abc import Sequence
+from typing import TypeAlias
 
-from inventory.domain.stock import Layer, ShortIssue, Stock, StockKey
-from inventory.storage.lock_stocks import columns_of
-from inventory.storage.scale import from_cents, from_micros, texts
+from inventory.domain.stock import Layer, ShortIssue, Stock
+from inventory.storage.arrays import from_cents, from_micros, numbers, uuids, words
 from messaging import Connection
 
-SAME_STOCK = "(t.organisation_id, t.product_id, t.warehouse_id) = (k.organisation_id, k.product_id, k.warehouse_id)"
-STOCK_SEQUENCE = "organisation_id, product_id, warehouse_id, sequence"
-
 BALANCES_SQL = f"""
-UPDATE balances t SET valuation = k.valuation, quantity = {from_micros("k.quantity")}, value = {from_cents("k.value")},
+UPDATE balances b SET valuation = k.valuation, quantity = {from_micros("k.quantity")}, value = {from_cents("k.value")},
     last_unit_cost = {from_micros("k.last_unit_cost")}, head_sequence = k.head, sequence = k.sequence,
     may_be_negative = k.may_be_negative
-FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bigint[],
-        $9::bigint[], $10::boolean[])
+FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::uuid[], $4::text::text[], $5::text::numeric[],
+        $6::text::numeric[], $7::text::numeric[], $8::text::bigint[], $9::text::bigint[], $10::text::boolean[])
     AS k (organisation_id, product_id, warehouse_id, valuation, quantity, value, last_unit_cost, head, sequence,
         may_be_negative)
-WHERE {SAME_STOCK}
+WHERE (b.organisation_id, b.product_id, b.warehouse_id) = (k.organisation_id, k.product_id, k.warehouse_id)
+"""
+
+REMAINING = """
+FROM unnest($1::text::uuid[], $2::text::bigint[], $3::text::numeric[], $4::text::numeric[], $5::text::uuid[]{more})
+    AS k (balance_id, sequence, quantity, value, organisation_id{names})
 """
 
 NEW_LAYERS_SQL = f"""
-INSERT INTO layers ({STOCK_SEQUENCE}, remaining_quantity, remaining_value, movement_id)
-SELECT {STOCK_SEQUENCE}, {from_micros("quantity")}, {from_cents("value")}, movement_id
-FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[], $7::uuid[])
-    AS k ({STOCK_SEQUENCE}, quantity, value, movement_id)
+INSERT INTO layers (balance_id, organisation_id, sequence, remaining_quantity, remaining_value)
+SELECT balance_id, organisation_id, sequence, {from_micros("quantity")}, {from_cents("value")}
+{REMAINING.format(more="", names="")}
 """
 
 NEW_SHORT_ISSUES_SQL = f"""
-INSERT INTO short_issues ({STOCK_SEQUENCE}, remaining_quantity, remaining_value, document_id, line_id)
-SELECT {STOCK_SEQUENCE}, {from_micros("quantity")}, {from_cents("value")}, document_id, line_id
-FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[], $7::uuid[], $8::uuid[])
-    AS k ({STOCK_SEQUENCE}, quantity, value, document_id, line_id)
+INSERT INTO short_issues (balance_id, organisation_id, sequence, remaining_quantity, remaining_value,
+    document_id, line_id)
+SELECT balance_id, organisation_id, sequence, {from_micros("quantity")}, {from_cents("value")}, document_id, line_id
+{REMAINING.format(more=", $6::text::uuid[], $7::text::uuid[]", names=", document_id, line_id")}
 """
 
 
 def _remaining_sql(table: str) -> str:
     return f"""
     UPDATE {table} t SET remaining_quantity = {from_micros("k.quantity")}, remaining_value = {from_cents("k.value")}
-    FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[])
-        AS k ({STOCK_SEQUENCE}, quantity, value)
-    WHERE {SAME_STOCK} AND t.sequence = k.sequence
+    {REMAINING.format(more="", names="")}
+    WHERE t.balance_id = k.balance_id AND t.sequence = k.sequence AND t.organisation_id = k.organisation_id
     """
 
 
 CHANGED_LAYERS_SQL = _remaining_sql("layers")
 CHANGED_SHORT_ISSUES_SQL = _remaining_sql("short_issues")
 
-LayerMovements = Mapping[tuple[StockKey, int], UUID]
-"""The movement that brought each new layer."""
+Rows: TypeAlias = Sequence[tuple[Stock, Layer]] | Sequence[tuple[Stock, ShortIssue]]
 
 
-async def save_stocks(connection: Connection, stocks: Sequence[Stock], movements: LayerMovements) -> None:
-    """Write what changed; `movements` names those of the new layers."""
+async def save_stocks(connection: Connection, stocks: Sequence[Stock]) -> None:
+    """Write what changed."""
     changed = [stock for stock in stocks if stock.sequence != stock.stored_sequence]
     if not changed:
         return
     await _save_balances(connection, changed)
-    await _save_layers(connection, changed, movements)
+    await _save_layers(connection, changed)
     await _save_short_issues(connection, changed)
 
 
 async def _save_balances(connection: Connection, stocks: Sequence[Stock]) -> None:
     await connection.execute(
         BALANCES_SQL,
-        *columns_of([stock.key for stock in stocks]),
-        [stock.valuation.value for stock in stocks],
-        texts(stock.quantity for stock in stocks),
-        texts(stock.value for stock in stocks),
-        [None if stock.last_unit_cost is None else str(stock.last_unit_cost) for stock in stocks],
-        [stock.head for stock in stocks],
-        [stock.sequence for stock in stocks],
-        [stock.may_be_negative or stock.quantity < 0 for stock in stocks],
+        uuids([stock.key.organisation_id for stock in stocks]),
+        uuids([stock.key.product_id for stock in stocks]),
+        uuids([stock.key.warehouse_id for stock in stocks]),
+        words([stock.valuation.value for stock in stocks]),
+        numbers([stock.quantity for stock in stocks]),
+        numbers([stock.value for stock in stocks]),
+        numbers([stock.last_unit_cost for stock in stocks]),
+        numbers([stock.head for stock in stocks]),
+        numbers([stock.sequence for stock in stocks]),
+        words(["t" if stock.may_be_negative or stock.quantity < 0 else "f" for stock in stocks]),
     )
 
 
-async def _save_layers(connection: Connection, stocks: Sequence[Stock], movements: LayerMovements) -> None:
+async def _save_layers(connection: Connection, stocks: Sequence[Stock]) -> None:
     rows = [(stock, layer) for stock in stocks for layer in stock.changed_layers.values()]
     new = [(stock, layer) for stock, layer in rows if layer.sequence > stock.stored_sequence]
     if new:
-        brought_by = [movements[stock.key, layer.sequence] for stock, layer in new]
-        await connection.execute(NEW_LAYERS_SQL, *_remaining(new), brought_by)
+        await connection.execute(NEW_LAYERS_SQL, *_remaining(new))
     old = [(stock, layer) for stock, layer in rows if layer.sequence <= stock.stored_sequence]
     if old:
         await connection.execute(CHANGED_LAYERS_SQL, *_remaining(old))
@@ -93,20 +92,19 @@ async def _save_short_issues(connection: Connection, stocks: Sequence[Stock]) ->
     new = [(stock, issue) for stock, issue in rows if issue.sequence > stock.stored_sequence]
     if new:
         lines = [issue.line for _, issue in new]
-        documents, line_ids = [line.document_id for line in lines], [line.line_id for line in lines]
-        await connection.execute(NEW_SHORT_ISSUES_SQL, *_remaining(new), documents, line_ids)
+        ids = uuids([line.document_id for line in lines]), uuids([line.line_id for line in lines])
+        await connection.execute(NEW_SHORT_ISSUES_SQL, *_remaining(new), *ids)
     old = [(stock, issue) for stock, issue in rows if issue.sequence <= stock.stored_sequence]
     if old:
         await connection.execute(CHANGED_SHORT_ISSUES_SQL, *_remaining(old))
 
 
-def _remaining(
-    rows: Sequence[tuple[Stock, Layer]] | Sequence[tuple[Stock, ShortIssue]],
-) -> tuple[Sequence[object], ...]:
-    """Arrays: the three of the key, sequence, quantity, value."""
+def _remaining(rows: Rows) -> tuple[str, str, str, str, str]:
+    """Balances, sequences, quantities, values, organisations."""
     return (
-        *columns_of([stock.key for stock, _ in rows]),
-        [row.sequence for _, row in rows],
-        [*texts(row.quantity for _, row in rows)],
-        [*texts(row.value for _, row in rows)],
+        uuids([stock.balance_id for stock, _ in rows]),
+        numbers([row.sequence for _, row in rows]),
+        numbers([row.quantity for _, row in rows]),
+        numbers([row.value for _, row in rows]),
+        uuids([stock.key.organisation_id for stock, _ in rows]),
     )

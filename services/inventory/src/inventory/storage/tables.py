@@ -61,7 +61,7 @@ class Balance(Table, table=True):
     """Stock of one product in one warehouse, derived from its movements."""
 
     __tablename__ = "balances"
-    __table_args__ = (Index("balances_id", "organisation_id", "balance_id", unique=True),)
+    __table_args__ = (Index("balances_id", "balance_id", unique=True),)
 
     organisation_id: UUID = Field(primary_key=True)
     product_id: UUID = Field(primary_key=True)
@@ -114,16 +114,13 @@ class Movement(Table, table=True):
 
 
 class Layer(Table, table=True):
-    """What is left of a FIFO receipt; `sequence` and `movement_id` are those of the movement that brought it."""
+    """What is left of a FIFO receipt; `sequence` is that of the movement that brought it."""
 
     __tablename__ = "layers"
-    __table_args__ = (ForeignKeyConstraint(STOCK_KEY, [f"balances.{name}" for name in STOCK_KEY]),)
 
-    organisation_id: UUID = Field(primary_key=True)
-    product_id: UUID = Field(primary_key=True)
-    warehouse_id: UUID = Field(primary_key=True)
+    balance_id: UUID = Field(primary_key=True, foreign_key="balances.balance_id")
     sequence: int = Field(sa_type=BIGINT, primary_key=True)
-    movement_id: UUID
+    organisation_id: UUID
     remaining_quantity: Decimal = Field(sa_type=QUANTITY)
     remaining_value: Decimal = Field(sa_type=AMOUNT)
 
@@ -132,15 +129,11 @@ class ShortIssue(Table, table=True):
     """What an issue took that was not there, until receipts cover it."""
 
     __tablename__ = "short_issues"
-    __table_args__ = (
-        ForeignKeyConstraint(STOCK_KEY, [f"balances.{name}" for name in STOCK_KEY]),
-        Index("short_issues_open", *STOCK_KEY, "sequence", postgresql_where=OPEN),
-    )
+    __table_args__ = (Index("short_issues_open", "balance_id", "sequence", postgresql_where=OPEN),)
 
-    organisation_id: UUID = Field(primary_key=True)
-    product_id: UUID = Field(primary_key=True)
-    warehouse_id: UUID = Field(primary_key=True)
+    balance_id: UUID = Field(primary_key=True, foreign_key="balances.balance_id")
     sequence: int = Field(sa_type=BIGINT, primary_key=True)
+    organisation_id: UUID
     document_id: UUID
     line_id: UUID
     remaining_quantity: Decimal = Field(sa_type=QUANTITY)

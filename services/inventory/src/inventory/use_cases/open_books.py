@@ -1,12 +1,11 @@
 """Lock and load all that a batch of documents can need, in a handful of statements."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from contracts import Document, DocumentAudited, Valuation, to_micros
-from inventory.domain.books import Books, moving_lines, origin_key, stock_key
-from inventory.domain.stock import LineKey, Stock, StockKey
+from contracts import Document, DocumentAudited
+from inventory.domain.books import Books, MovingLine
+from inventory.domain.stock import Stock
 from inventory.storage.lock_stocks import lock_stocks
 from inventory.storage.read_layers import read_layers, read_own_layers
 from inventory.storage.read_origins import lock_origins, read_origins
@@ -15,73 +14,61 @@ from messaging import Connection
 
 
 @dataclass(slots=True)
-class Needs:
-    """What the documents name: stocks, which of them may be negative, how much leaves each, where returns come from."""
+class Task:
+    """A document to decide, with its lines that move stock."""
 
-    stocks: dict[StockKey, Valuation] = field(default_factory=dict)
-    negative: set[StockKey] = field(default_factory=set)
-    leaving: dict[StockKey, int] = field(default_factory=lambda: defaultdict(int))
-    origins: set[LineKey] = field(default_factory=set)
+    document: Document
+    lines: list[MovingLine]
 
 
-async def open_books(connection: Connection, events: Sequence[DocumentAudited]) -> Books:
+async def open_books(connection: Connection, events: Sequence[DocumentAudited]) -> tuple[Books, list[Task]]:
     """Lock every stock of the events: postings of origins first, then balances; then read what hangs on them."""
-    needs = _needs_of(events)
-    if not needs.stocks:
-        return Books({})
-    versions = await lock_origins(connection, needs.origins) if needs.origins else {}
-    stocks = await lock_stocks(connection, needs.stocks)
-    for key in needs.negative:
-        stocks[key].may_be_negative = True
-    origins = await read_origins(connection, versions) if versions else {}
-    books = Books(stocks, origins, frozenset(needs.origins))
-    await _load_layers(connection, needs, books)
-    await _load_short_issues(connection, list(stocks.values()))
-    return books
+    books = Books()
+    tasks = [Task(event.document, books.moving_lines(event.organisation_id, event.document)) for event in events]
+    if not books.stocks:
+        return books, tasks
+    stocks = list(books.stocks.values())
+    books.wanted_origins = {line.origin_key for task in tasks for line in task.lines if line.origin_key}
+    versions = await lock_origins(connection, books.wanted_origins) if books.wanted_origins else {}
+    await lock_stocks(connection, stocks)
+    books.origins = await read_origins(connection, versions) if versions else {}
+    _allow_negative(tasks)
+    await _load_layers(connection, tasks, books)
+    negative = [stock for stock in stocks if stock.quantity < 0]
+    if negative:
+        await read_short_issues(connection, negative)
+    return books, tasks
 
 
-def _needs_of(events: Sequence[DocumentAudited]) -> Needs:
-    needs = Needs()
-    for event in events:
-        _add_needs(needs, event, event.document)
-    return needs
+def _allow_negative(tasks: Sequence[Task]) -> None:
+    for task in tasks:
+        if task.document.warehouse and task.document.warehouse.allows_negative_stock:
+            for line in task.lines:
+                line.stock.may_be_negative = True
 
 
-def _add_needs(needs: Needs, event: DocumentAudited, document: Document) -> None:
-    leaves, is_return = document.kind.stock_sign < 0, document.kind.is_return
-    negative = document.warehouse is not None and document.warehouse.allows_negative_stock
-    for line in moving_lines(document):
-        key = stock_key(event.organisation_id, document, line)
-        needs.stocks[key] = line.product.valuation
-        if negative:
-            needs.negative.add(key)
-        if leaves:
-            needs.leaving[key] += to_micros(line.quantity)
-        if is_return and (origin := origin_key(event.organisation_id, document, line)):
-            needs.origins.add(origin)
-
-
-async def _load_layers(connection: Connection, needs: Needs, books: Books) -> None:
-    leaving = [(books.stocks[key], quantity) for key, quantity in needs.leaving.items()]
-    fifo = [(stock, quantity) for stock, quantity in leaving if stock.is_fifo()]
-    if fifo:
-        await read_layers(connection, fifo)
-        await _load_own_layers(connection, needs, books)
-
-
-async def _load_own_layers(connection: Connection, needs: Needs, books: Books) -> None:
-    """Those of the receipts that purchase returns come from."""
-    asked = [
-        (books.stocks[origin.stock_key], origin.sequence)
-        for origin in books.origins.values()
-        if origin.stock_key in needs.leaving
-    ]
-    own = [(stock, sequence) for stock, sequence in asked if stock.is_fifo()]
+async def _load_layers(connection: Connection, tasks: Sequence[Task], books: Books) -> None:
+    """Of each FIFO stock as many as the whole batch can take out, and those that purchase returns came with."""
+    leaving = [task for task in tasks if task.document.kind.stock_sign < 0]
+    lines = [line for task in leaving for line in task.lines if line.stock.is_fifo()]
+    if not lines:
+        return
+    await read_layers(connection, _leaving(lines))
+    own = _own_layers(lines, books)
     if own:
         await read_own_layers(connection, own)
 
 
-async def _load_short_issues(connection: Connection, stocks: Sequence[Stock]) -> None:
-    negative = [stock for stock in stocks if stock.quantity < 0]
-    if negative:
-        await read_short_issues(connection, negative)
+def _own_layers(lines: Sequence[MovingLine], books: Books) -> list[tuple[Stock, int]]:
+    """Stock and sequence of the receipts that purchase returns come from."""
+    returns = [(line.stock, books.origins[line.origin_key]) for line in lines if line.origin_key in books.origins]
+    return [(stock, origin.sequence) for stock, origin in returns if origin.stock_key == stock.key]
+
+
+def _leaving(lines: Sequence[MovingLine]) -> list[tuple[Stock, int]]:
+    """Each stock with what leaves it at most."""
+    sums: dict[int, int] = {}
+    for line in lines:
+        sums[id(line.stock)] = sums.get(id(line.stock), 0) + line.quantity
+    stocks = {id(line.stock): line.stock for line in lines}
+    return [(stocks[key], quantity) for key, quantity in sums.items()]

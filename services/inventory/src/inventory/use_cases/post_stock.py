@@ -24,8 +24,8 @@ async def post_stock(connection: Connection, deliveries: Sequence[Audited]) -> N
     audited = await _not_decided(connection, deliveries)
     if not audited:
         return
-    books = await open_books(connection, [delivery.event for delivery in audited])
-    decided = [post(one.event.organisation_id, one.event.document, books) for one in audited]
+    books, tasks = await open_books(connection, [delivery.event for delivery in audited])
+    decided = [post(task.document, task.lines, books) for task in tasks]
     now = datetime.now(UTC)
     await _save(connection, [one.event for one in audited], decided, books, now)
     outcomes = zip(audited, decided, strict=True)
@@ -52,9 +52,7 @@ async def _save(
     await save_postings(connection, [Decision(event, _body(event.document, what)) for event, what in pairs], now)
     moved = [(posting_key(event), _rows(what)) for event, what in pairs if isinstance(what, Posted)]
     await save_movements(connection, moved)
-    rows = [row for _, of_document in moved for row in of_document]
-    brought_by = {(row.stock.key, row.sequence): row.movement_id for row in rows if row.quantity > 0}
-    await save_stocks(connection, list(books.stocks.values()), brought_by)
+    await save_stocks(connection, list(books.stocks.values()))
 
 
 def _body(document: Document, decided: Posted | Refused) -> bytes | None:

@@ -33,7 +33,7 @@ async def reverse_stock(connection: Connection, deliveries: Sequence[Delivery[Vo
     undone = {key: reverse(movements[key], stocks) for key in keys}
     now = datetime.now(UTC)
     await save_movements(connection, list(undone.items()))
-    await save_stocks(connection, list(stocks.values()), {})
+    await save_stocks(connection, list(stocks.values()))
     await mark_reversed(connection, keys, now)
     await say(connection, [_saying(refused[key], bodies[key], undone[key], now) for key in keys])
 
@@ -56,7 +56,8 @@ async def _open_stocks(connection: Connection, movements: Sequence[Done]) -> dic
     """Locked stocks with the layers that were drawn or brought, and the short issues that were covered or left."""
     if not movements:
         return {}
-    stocks = await lock_stocks(connection, {done.stock_key: Valuation.MOVING_AVERAGE for done in movements})
+    stocks = {done.stock_key: Stock(done.stock_key, Valuation.MOVING_AVERAGE) for done in movements}
+    await lock_stocks(connection, list(stocks.values()))
     asked = {(done.stock_key, sequence) for done in movements for sequence in _sequences(done)}
     await read_own_layers(connection, [(stocks[key], sequence) for key, sequence in sorted(asked)])
     await read_short_issues(connection, list(stocks.values()), [sequence for _, sequence in asked])

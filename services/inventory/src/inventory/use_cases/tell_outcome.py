@@ -19,9 +19,9 @@ from inventory.domain.refuse import Refused, ShortLine
 
 
 def tell_outcome(event: DocumentAudited, decided: Posted | Refused, at: datetime) -> StockPosted | StockRefused:
-    """The event of a decision. Built without validation: every value comes from our own books."""
+    """The event of a decision."""
     if isinstance(decided, Refused):
-        return StockRefused.model_construct(
+        return StockRefused(
             organisation_id=event.organisation_id,
             document=event.document,
             refused_at=at,
@@ -29,7 +29,7 @@ def tell_outcome(event: DocumentAudited, decided: Posted | Refused, at: datetime
             shortages=tuple(_shortage(short) for short in decided.short_lines),
         )
     kind = ReturnPosted if event.document.kind.is_return else StockPosted
-    return kind.model_construct(
+    return kind(
         organisation_id=event.organisation_id,
         document=event.document,
         posted_at=at,
@@ -39,7 +39,7 @@ def tell_outcome(event: DocumentAudited, decided: Posted | Refused, at: datetime
 
 
 def movement_of(moved: Moved) -> Movement:
-    return Movement.model_construct(
+    return Movement(
         movement_id=moved.movement_id,
         line_id=moved.line_id,
         product_id=moved.stock.key.product_id,
@@ -50,7 +50,7 @@ def movement_of(moved: Moved) -> Movement:
 
 
 def _true_up(true_up: TruedUp) -> TrueUp:
-    return TrueUp.model_construct(
+    return TrueUp(
         movement_id=true_up.moved.movement_id,
         product_id=true_up.moved.stock.key.product_id,
         product_code=true_up.product_code,
@@ -62,7 +62,7 @@ def _true_up(true_up: TruedUp) -> TrueUp:
 
 
 def _shortage(short: ShortLine) -> Shortage:
-    return Shortage.model_construct(
+    return Shortage(
         line_id=short.line.line_id,
         product_id=short.line.product.product_id,
         product_code=short.line.product.code,
