@@ -8,7 +8,6 @@ from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapProp
 
 from messaging.consumer.heard import Heard
 
-SAMPLED = "-01"
 _propagator = TraceContextTextMapPropagator()
 
 
@@ -23,7 +22,7 @@ class Spans:
         sampled = [
             heard.delivery
             for heard in batch
-            if heard.delivery and heard.delivery.traceparent and heard.delivery.traceparent.endswith(SAMPLED)
+            if heard.delivery and heard.delivery.traceparent and is_sampled(heard.delivery.traceparent)
         ]
         with ExitStack() as stack:
             for delivery in sampled:
@@ -41,3 +40,8 @@ class Spans:
                 )
                 stack.callback(span.end)
             yield
+
+
+def is_sampled(traceparent: str) -> bool:
+    """The lowest bit of the flags, two hexadecimal digits at the end (W3C trace context)."""
+    return traceparent[-1:] in tuple("13579bdf")
