@@ -12,6 +12,8 @@ from contracts import FUNCTIONS, new_id
 from documents.entrypoints.batch_worker import BatchWorker
 from documents.use_cases.work_on_batches import work_on_batches
 
+TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+
 
 async def work(desk: Desk, chunk: int = 1000) -> None:
     """Work on batches until none is left, a transaction a chunk."""
@@ -96,7 +98,8 @@ async def test_a_filter_works_in_business_order_origins_before_returns(desk: Des
 
 async def test_a_batch_goes_on_where_a_crash_left_it(desk: Desk) -> None:
     documents = await created(desk, 5)
-    batch = await desk.made("/documents/batches", {"action": "audit", "ids": [one["id"] for one in documents]})
+    ids = [one["id"] for one in documents]
+    batch = await desk.made("/documents/batches", {"action": "audit", "ids": ids}, traceparent=TRACE)
     state = desk.app.state
     async with state.database.transaction() as connection:
         await work_on_batches(connection, state.hub, state.parts.allowed.of, 2, datetime.now(UTC))
@@ -114,11 +117,11 @@ async def test_a_batch_goes_on_where_a_crash_left_it(desk: Desk) -> None:
     whole = await desk.get(f"/documents/batches/{batch['id']}")
     assert (whole["state"], whole["done"]) == ("finished", 5)
     async with state.database.connection() as connection:
-        said = await connection.fetchval(
-            "SELECT count(*) FROM outbox WHERE subject = ANY($1) AND ce_type LIKE '%Audited%'",
-            [one["id"] for one in documents],
+        said = await connection.fetch(
+            "SELECT traceparent FROM outbox WHERE subject = ANY($1) AND ce_type LIKE '%Audited%'", ids
         )
-    assert said == 5
+    assert len(said) == 5
+    assert {row[0].split("-")[1] for row in said} == {TRACE.split("-")[1]}
 
 
 async def test_the_worker_wakes_and_tells_the_progress(desk: Desk) -> None:

@@ -16,3 +16,4 @@ class ActionRefusal(StrEnum):
     NOT_RETURNABLE = "not_returnable"
     NOTHING_LEFT = "nothing_left"
     REFERENCE_CONFLICT = "reference_conflict"
+    TAKEN_MEANWHILE = "taken_meanwhile"

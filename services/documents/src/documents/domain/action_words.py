@@ -88,4 +88,11 @@ ACTION_WORDS: dict[R, Words] = {
         "Reference '{reference}' exists as {number} with other content.",
         "编号“{reference}”已存在（{number}），但内容不同。",
     ),
+    R.TAKEN_MEANWHILE: Words(
+        409,
+        "Taken meanwhile",
+        "刚被占用",
+        "Someone else used the same {what} at this moment. Look again.",
+        "他人刚刚使用了相同的 {what}，请刷新后重试。",
+    ),
 }

@@ -1,6 +1,6 @@
 """What is known about the things a document refers to, as loaded for its decisions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -83,7 +83,3 @@ class References:
     warehouses: Mapping[UUID, Warehouse]
     origins: Mapping[UUID, Origin]
     taken_line_ids: frozenset[UUID] = frozenset()
-
-
-def lines_by_id(lines: Sequence[OriginLine]) -> dict[UUID, OriginLine]:
-    return {line.line_id: line for line in lines}

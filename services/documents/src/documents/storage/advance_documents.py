@@ -11,11 +11,11 @@ from messaging import Connection
 
 _ADVANCE = """
 UPDATE documents SET state = $3, trace = trace || $4::jsonb, changed_at = $5
-WHERE organisation_id = $1 AND document_id = ANY($2)
+WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _AUDIT = """
 UPDATE documents SET state = $3, trace = trace || $4::jsonb, changed_at = $5, audited_at = $5
-WHERE organisation_id = $1 AND document_id = ANY($2)
+WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 
 _TURN = """

@@ -12,8 +12,9 @@ from documents.storage.rows import as_jsonb
 from messaging import Connection
 
 _INSERT = """
-INSERT INTO batches (batch_id, organisation_id, action, state, total, person_id, person_name, created_at, changed_at)
-VALUES ($1, $2, $3, 'waiting', 0, $4, $5, $6, $6)
+INSERT INTO batches (batch_id, organisation_id, action, state, total, person_id, person_name, traceparent,
+    created_at, changed_at)
+VALUES ($1, $2, $3, 'waiting', 0, $4, $5, $6, $7, $7)
 """
 _ITEMS_OF_IDS = """
 INSERT INTO batch_items (batch_id, ordinal, document_id)
@@ -41,7 +42,7 @@ SELECT batch_id AS id, action, state, total, taken, taken - refused AS done, ref
 FROM batches WHERE organisation_id = $1 AND batch_id = $2
 """
 _CLAIM = """
-SELECT batch_id, organisation_id, action, person_id, person_name, total, taken, refused FROM batches
+SELECT batch_id, organisation_id, action, person_id, person_name, traceparent, total, taken, refused FROM batches
 WHERE state <> 'finished' ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED
 """
 _ITEMS = """
@@ -80,6 +81,7 @@ class ClaimedBatch:
     action: Action
     person_id: UUID
     person_name: str
+    traceparent: str | None
     total: int
     taken: int
     refused: int
@@ -99,10 +101,11 @@ async def insert_batch(
     action: Action,
     person: tuple[UUID, str],
     documents: Sequence[UUID] | Selection,
+    traceparent: str | None,
     now: datetime,
 ) -> None:
     """Its items are ordered by business date and creation (ids of documents sort by time)."""
-    await connection.execute(_INSERT, batch_id, organisation_id, action.value, *person, now)
+    await connection.execute(_INSERT, batch_id, organisation_id, action.value, *person, traceparent, now)
     if isinstance(documents, Selection):
         chosen = documents
         status = await connection.execute(

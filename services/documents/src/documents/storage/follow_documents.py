@@ -20,8 +20,9 @@ from messaging import Connection
 _LOCK = """
 SELECT organisation_id, document_id, version, kind, number, state, posted_at IS NOT NULL, stuck_at IS NOT NULL
 FROM documents
-WHERE document_id = ANY(
-    $1::uuid[] || ARRAY(SELECT origin_id FROM documents WHERE document_id = ANY($1) AND origin_id IS NOT NULL))
+WHERE document_id = ANY($1::uuid[] || ARRAY(
+    SELECT d.origin_id FROM unnest($1::uuid[]) AS said (id) JOIN documents AS d ON d.document_id = said.id
+    WHERE d.origin_id IS NOT NULL))
 ORDER BY document_id FOR NO KEY UPDATE
 """
 _POST = """

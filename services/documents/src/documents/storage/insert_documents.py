@@ -16,6 +16,7 @@ _COLUMNS = """document_id, organisation_id, version, kind, number, state, busine
     trace, created_by, created_by_name, created_at, changed_at"""
 _INSERT = f"""
 INSERT INTO documents ({_COLUMNS}) SELECT {_COLUMNS} FROM jsonb_populate_recordset(NULL::documents, $1::jsonb)
+ORDER BY reference, document_id
 ON CONFLICT (organisation_id, reference) WHERE reference IS NOT NULL DO NOTHING RETURNING document_id
 """
 _LINE_COLUMNS = (

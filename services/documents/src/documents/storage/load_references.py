@@ -1,4 +1,7 @@
-"""What a set of drafts or documents refers to, read with one statement per kind of thing."""
+"""What a set of drafts or documents refers to, read with one statement per kind of thing.
+
+`(organisation_id = $1) IS TRUE`: see `read_heads`.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
@@ -25,23 +28,23 @@ Ids: TypeAlias = Iterable[UUID | None]
 _PRODUCTS = """
 SELECT product_id, code, name, unit, decimals, valuation, card_cost, tax_rate, in_stock_accounting, is_service, active,
     version
-FROM products WHERE organisation_id = $1 AND product_id = ANY($2)
+FROM products WHERE (organisation_id = $1) IS TRUE AND product_id = ANY($2)
 """
 _PARTNERS = """
-SELECT partner_id, code, name, roles, active FROM partners WHERE organisation_id = $1 AND partner_id = ANY($2)
+SELECT partner_id, code, name, roles, active FROM partners WHERE (organisation_id = $1) IS TRUE AND partner_id = ANY($2)
 """
 _WAREHOUSES = """
 SELECT warehouse_id, code, name, allows_negative_stock, active
-FROM warehouses WHERE organisation_id = $1 AND warehouse_id = ANY($2)
+FROM warehouses WHERE (organisation_id = $1) IS TRUE AND warehouse_id = ANY($2)
 """
 _ORIGINS = """
 SELECT document_id, number, kind, state, business_date, warehouse_id, partner_id, register_only
-FROM documents WHERE organisation_id = $1 AND document_id = ANY($2)
+FROM documents WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _ORIGIN_LINES = """
 SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock,
     returned, committed, committed_net, committed_tax
-FROM document_lines WHERE organisation_id = $1 AND document_id = ANY($2)
+FROM document_lines WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _TAKEN_LINES = """
 SELECT line_id FROM document_lines WHERE line_id = ANY($1) AND document_id IS DISTINCT FROM $2

@@ -1,4 +1,8 @@
-"""Documents as their decisions need them: locked first in one order, then read."""
+"""Documents as their decisions need them: locked first in one order, then read.
+
+`(organisation_id = $1) IS TRUE` checks the organisation and fits no index: with stale statistics a new organisation
+looks empty, and PostgreSQL would read all its documents, comparing each with every id, instead of probing the key.
+"""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -16,16 +20,18 @@ from messaging import Connection
 # In its own statement and sorted: what is read after it is what others committed before us (guide: reliability).
 _LOCK = """
 SELECT 1 FROM documents
-WHERE organisation_id = $1 AND document_id = ANY(
-    $2::uuid[] || ARRAY(SELECT origin_id FROM documents WHERE document_id = ANY($2) AND origin_id IS NOT NULL))
+WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2::uuid[] || ARRAY(
+    SELECT d.origin_id FROM unnest($2::uuid[]) AS asked (id) JOIN documents AS d ON d.document_id = asked.id
+    WHERE d.origin_id IS NOT NULL))
 ORDER BY document_id FOR NO KEY UPDATE
 """
 _HEADS = """
 SELECT document_id, version, kind, number, state, business_date, warehouse_id, partner_id, origin_id, reason,
     register_only, flag, net, tax, gross, account, settlements
 FROM documents
-WHERE organisation_id = $1 AND document_id = ANY(
-    $2::uuid[] || ARRAY(SELECT origin_id FROM documents WHERE document_id = ANY($2) AND origin_id IS NOT NULL))
+WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2::uuid[] || ARRAY(
+    SELECT d.origin_id FROM unnest($2::uuid[]) AS asked (id) JOIN documents AS d ON d.document_id = asked.id
+    WHERE d.origin_id IS NOT NULL))
 """
 _LINES = """
 SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock, origin_line_id

@@ -1,7 +1,6 @@
 """Rows as JSON, for statements that take a whole set of them (`jsonb_populate_recordset`)."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -31,7 +30,3 @@ def _plain(value: Any) -> Any:
 def unique(ids: Iterable[UUID | None]) -> list[UUID]:
     """Without None and doubles, sorted: the order in which rows are locked."""
     return sorted({one for one in ids if one is not None})
-
-
-def text_of(moment: datetime | date) -> str:
-    return moment.isoformat()

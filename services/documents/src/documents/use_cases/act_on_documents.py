@@ -18,7 +18,13 @@ from messaging import Connection
 
 
 async def act_on_documents(
-    connection: Connection, caller: Caller, hub: Hub, action: Action, asked: Sequence[Asked], now: datetime
+    connection: Connection,
+    caller: Caller,
+    hub: Hub,
+    action: Action,
+    asked: Sequence[Asked],
+    now: datetime,
+    traceparent: str | None = None,
 ) -> list[Outcome]:
     """Lock, read, decide, do. An outcome for each of `asked`, in its order."""
     ids = [one.document_id for one in asked]
@@ -27,7 +33,7 @@ async def act_on_documents(
     decisions = decide(action, asked, heads, caller.functions)
     refused = decisions.refused
     if decisions.accepted:
-        acting = Acting(caller, decisions.accepted, heads, now)
+        acting = Acting(caller, decisions.accepted, heads, now, traceparent)
         refused |= await _do(connection, action, acting)
         announce(connection, hub, _announcements(action, acting, refused))
     return [

@@ -17,12 +17,16 @@ from messaging import Connection
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """Documents that are locked and may be acted on (`accepted`, in order), and all heads read with them."""
+    """Documents that are locked and may be acted on (`accepted`, in order), and all heads read with them.
+
+    `traceparent` (W3C) is the trace that the events belong to; None: the current one.
+    """
 
     caller: Caller
     accepted: Sequence[DocumentHead]
     heads: Mapping[UUID, DocumentHead]
     now: datetime
+    traceparent: str | None = None
 
     @property
     def organisation_id(self) -> UUID:

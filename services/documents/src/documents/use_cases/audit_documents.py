@@ -27,5 +27,6 @@ def _audited(acting: Acting, person: PersonReference, document: Document) -> Say
             document=document,
             audited_by=person,
             audited_at=acting.now,
-        )
+        ),
+        acting.traceparent,
     )

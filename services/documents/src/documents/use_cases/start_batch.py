@@ -17,9 +17,14 @@ from messaging import Connection
 
 
 async def start_batch(
-    connection: Connection, caller: Caller, action: Action, documents: Sequence[UUID] | BatchFilter, now: datetime
+    connection: Connection,
+    caller: Caller,
+    action: Action,
+    documents: Sequence[UUID] | BatchFilter,
+    traceparent: str | None,
+    now: datetime,
 ) -> dict[str, Any] | list[Finding]:
-    """The batch as a caller sees it, or what is wrong with the filter."""
+    """The batch as a caller sees it, or what is wrong with the filter. Its events belong to the trace `traceparent`."""
     chosen: Sequence[UUID] | Selection
     if isinstance(documents, BatchFilter):
         if findings := _findings(documents):
@@ -28,7 +33,7 @@ async def start_batch(
     else:
         chosen = documents
     batch_id, person = new_id(), (caller.person_id, caller.name)
-    await insert_batch(connection, batch_id, caller.organisation_id, action, person, chosen, now)
+    await insert_batch(connection, batch_id, caller.organisation_id, action, person, chosen, traceparent, now)
     batch = await read_batch(connection, caller.organisation_id, batch_id)
     assert batch is not None  # noqa: S101 - inserted above
     return batch

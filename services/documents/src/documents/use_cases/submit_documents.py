@@ -73,5 +73,6 @@ def _submitted(acting: Acting, person: PersonReference, document: Document) -> S
             document=document,
             submitted_by=person,
             submitted_at=acting.now,
-        )
+        ),
+        acting.traceparent,
     )

@@ -22,7 +22,7 @@ async def void_documents(connection: Connection, acting: Acting) -> dict[UUID, F
     submitted = [head.document_id for head in kept.accepted if head.state is DocumentState.SUBMITTED and head.origin_id]
     await uncommit_quantities(connection, submitted)
     await advance(connection, kept, DocumentState.VOIDED, NodeName.VOIDED)
-    await say(connection, [Saying(_voided(acting, head)) for head in kept.accepted])
+    await say(connection, [Saying(_voided(acting, head), acting.traceparent) for head in kept.accepted])
     return refused
 
 

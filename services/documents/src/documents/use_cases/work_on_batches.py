@@ -26,7 +26,8 @@ async def work_on_batches(
         return False
     ids = await next_items(connection, batch, count)
     caller = await _author(batch, functions_of)
-    outcomes = await act_on_documents(connection, caller, hub, batch.action, [Asked(one) for one in ids], now)
+    asked = [Asked(one) for one in ids]
+    outcomes = await act_on_documents(connection, caller, hub, batch.action, asked, now, batch.traceparent)
     await _record(connection, hub, batch, len(ids), _refusals(batch, outcomes), now)
     return True
 

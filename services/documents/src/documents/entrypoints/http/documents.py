@@ -15,7 +15,7 @@ from documents.domain.draft import DocumentDraft
 from documents.domain.state import ENDED, IN_FLIGHT, Action, DocumentState
 from documents.domain.words import Finding
 from documents.entrypoints.http.listings import DOCUMENTS
-from documents.entrypoints.http.problems import problem_of, problem_of_all
+from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.storage.read_document import read_document
 from documents.use_cases.act_on_documents import act_on_documents
 from documents.use_cases.create_documents import CreationStatus, create_documents
@@ -34,7 +34,7 @@ async def list_documents(request: Request, caller: SignedIn) -> Response:
 async def create(command: IssuedCommand, draft: DocumentDraft) -> Response:
     """201; 200 when the reference exists with the same content."""
     command.caller.require(DOCUMENT_EDIT)
-    async with command.transaction() as connection:
+    async with effect_of(command) as connection:
         created = (await create_documents(connection, command.caller, [draft], datetime.now(UTC)))[0]
         if created.findings or created.document_id is None:
             raise problem_of_all(created.findings)
@@ -57,7 +57,7 @@ async def read(request: Request, command: IssuedCommand, document_id: UUID) -> R
 @router.put("/{document_id}")
 async def edit(command: IssuedCommand, document_id: UUID, draft: DocumentDraft) -> Response:
     asked = Asked(document_id, command.require_version())
-    async with command.transaction() as connection:
+    async with effect_of(command) as connection:
         if findings := await edit_document(connection, command.caller, asked, draft, datetime.now(UTC)):
             raise problem_of_all(findings)
         return await command.answer(connection, 200, await document_body(connection, command, document_id))
@@ -95,7 +95,7 @@ async def document_body(connection: Connection, command: Command, document_id: U
 
 async def _act(request: Request, command: Command, document_id: UUID, action: Action, status: int) -> Response:
     asked, hub = Asked(document_id, command.require_version()), _hub(request)
-    async with command.transaction() as connection:
+    async with effect_of(command) as connection:
         outcomes = await act_on_documents(connection, command.caller, hub, action, [asked], datetime.now(UTC))
         if outcomes[0].finding is not None:
             raise problem_of(outcomes[0].finding)

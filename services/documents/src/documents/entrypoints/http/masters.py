@@ -13,7 +13,7 @@ from chassis import Database, IssuedCommand, Listing, SignedIn, answer_list, res
 from contracts import MASTER_EDIT, MASTER_VIEW
 from documents.domain.masters import Card, MasterRefusal
 from documents.domain.words import Finding
-from documents.entrypoints.http.problems import problem_of, problem_of_all
+from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.storage.masters import MasterTable, read_master
 from documents.use_cases.keep_masters import MasterKind, add_master, change_master, upsert_all
 
@@ -61,7 +61,7 @@ def _batch_of(card_type: type[Card]) -> type[BaseModel]:
 
 async def _add(command: IssuedCommand, kind: MasterKind, card: Card) -> Response:
     command.caller.require(MASTER_EDIT)
-    async with command.transaction() as connection:
+    async with effect_of(command) as connection:
         row = await add_master(connection, kind, command.caller.organisation_id, card, datetime.now(UTC))
         if isinstance(row, list):
             raise problem_of_all(row)
@@ -71,7 +71,7 @@ async def _add(command: IssuedCommand, kind: MasterKind, card: Card) -> Response
 async def _change(command: IssuedCommand, kind: MasterKind, key: UUID, card: Card) -> Response:
     command.caller.require(MASTER_EDIT)
     expected, organisation_id = command.require_version(), command.caller.organisation_id
-    async with command.transaction() as connection:
+    async with effect_of(command) as connection:
         row = await change_master(connection, kind, organisation_id, key, expected, card, datetime.now(UTC))
         if isinstance(row, list):
             raise problem_of_all(row)
@@ -80,7 +80,7 @@ async def _change(command: IssuedCommand, kind: MasterKind, key: UUID, card: Car
 
 async def _upsert(command: IssuedCommand, kind: MasterKind, cards: tuple[Card, ...]) -> Response:
     command.caller.require(MASTER_EDIT)
-    async with command.transaction() as connection:
+    async with effect_of(command) as connection:
         rows, findings = await upsert_all(connection, kind, command.caller.organisation_id, cards, datetime.now(UTC))
         if findings:
             raise problem_of_all(findings)

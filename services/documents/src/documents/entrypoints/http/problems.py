@@ -1,10 +1,14 @@
 """Business refusals as problems: the same codes, with status and words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from enum import StrEnum
 from typing import Any
 
-from chassis import INVALID_INPUT, Language, Problem, ProblemType, problem
+from asyncpg import UniqueViolationError
+
+from chassis import INVALID_INPUT, Command, Language, Problem, ProblemType, problem
+from documents.domain.action_refusals import ActionRefusal
 from documents.domain.action_words import ACTION_WORDS
 from documents.domain.batches import BATCH_WORDS
 from documents.domain.check_text import TEXT_WORDS
@@ -13,6 +17,7 @@ from documents.domain.line_words import LINE_WORDS
 from documents.domain.masters import MASTER_WORDS
 from documents.domain.money_words import MONEY_WORDS
 from documents.domain.words import Finding, Words
+from messaging import Connection
 
 _TABLES: tuple[Mapping[Any, Words], ...] = (
     HEADER_WORDS,
@@ -40,6 +45,17 @@ def problem_of(finding: Finding) -> Problem:
     kind = PROBLEMS[(type(finding.refusal), finding.refusal)]
     values: dict[str, Any] = dict(finding.values)
     return kind(pointer=finding.pointer or None, **values)
+
+
+@asynccontextmanager
+async def effect_of(command: Command) -> AsyncIterator[Connection]:
+    """The command's transaction; what another took between our look and our write is a conflict with its name."""
+    try:
+        async with command.transaction() as connection:
+            yield connection
+    except UniqueViolationError as error:
+        values = {"what": error.constraint_name or "key"}
+        raise problem_of(Finding(ActionRefusal.TAKEN_MEANWHILE, "", values)) from error
 
 
 def problem_of_all(findings: Sequence[Finding]) -> Problem:

@@ -16,7 +16,7 @@ from documents.domain.facts import Origin
 from documents.domain.returns import proposals, return_amounts
 from documents.domain.words import Finding
 from documents.entrypoints.http.documents import document_body
-from documents.entrypoints.http.problems import problem_of, problem_of_all
+from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.use_cases.make_return import WantedReturn, find_returnable, make_return
 from documents.use_cases.trace_document import trace_document
 
@@ -55,7 +55,7 @@ async def add_return(command: IssuedCommand, document_id: UUID, body: ReturnBody
     command.caller.require(DOCUMENT_EDIT)
     lines = None if body.lines is None else [(line.origin_line_id, line.quantity) for line in body.lines]
     wanted = WantedReturn(lines, body.business_date, body.remark, body.reference)
-    async with command.transaction() as connection:
+    async with effect_of(command) as connection:
         made = await make_return(connection, command.caller, document_id, wanted, datetime.now(UTC))
         if isinstance(made, Finding):
             raise problem_of(made)
