@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 from uuid import UUID
 
-from contracts import Document, Movement, TrueUp, VoucherRefusal
-from ledger.domain.chart import Charts
+from contracts import AccountRole, Document, Movement, TrueUp, VoucherRefusal, from_cents
+from ledger.domain.chart import Chart, Charts
 from ledger.domain.draft_vouchers import VoucherDraft, draft_vouchers
 from ledger.domain.open_items import OpenItems, item_of
 from ledger.domain.posting_rules import Part
 
+ZERO = Decimal("0.00")
 WORD = "记"
 """The word of every voucher for now; numbers are gapless per organisation, period and word."""
 
@@ -54,6 +56,19 @@ class Books:
     items: OpenItems = field(default_factory=OpenItems)
 
 
+class WrittenLine(NamedTuple):
+    """An entry with the account of the organisation's chart, in decimals."""
+
+    account: str
+    role: AccountRole
+    debit: Decimal
+    credit: Decimal
+    partner_id: UUID | None
+    product_id: UUID | None
+    warehouse_id: UUID | None
+    line_id: UUID | None
+
+
 class NumberedVoucher(NamedTuple):
     voucher_id: UUID
     period: Period
@@ -61,6 +76,7 @@ class NumberedVoucher(NamedTuple):
     voucher_date: date
     red_letter_of: UUID | None
     draft: VoucherDraft
+    lines: list[WrittenLine]
 
 
 class Refused(NamedTuple):
@@ -83,7 +99,7 @@ def book_document(request: Request, books: Books, new_id: Callable[[], UUID]) ->
     drafts = draft_vouchers(request.document, request.movements, request.true_ups)
     if refused := refusal_of(request, drafts, books):
         return refused
-    vouchers = [_numbered(draft, request, books, new_id()) for draft in drafts]
+    vouchers = _numbered(drafts, request, books, new_id)
     owned = Owned(request.organisation_id, request.document.document_id)
     books.booked[owned] = {voucher.draft.part: voucher.voucher_id for voucher in vouchers}
     _open_item(request, books, new_id())
@@ -109,11 +125,36 @@ def _origin_is_booked(request: Request, books: Books) -> bool:
     return origin is not None and Owned(request.organisation_id, origin.document_id) in books.booked
 
 
-def _numbered(draft: VoucherDraft, request: Request, books: Books, voucher_id: UUID) -> NumberedVoucher:
-    day = request.document.business_date
+def _numbered(
+    drafts: Sequence[VoucherDraft], request: Request, books: Books, new_id: Callable[[], UUID]
+) -> list[NumberedVoucher]:
+    day, chart = request.document.business_date, books.charts[request.organisation_id]
     period = period_of(request.organisation_id, day)
-    number = books.numbers[period] = books.numbers[period] + 1
-    return NumberedVoucher(voucher_id, period, number, day, _corrected_voucher(draft, request, books), draft)
+    first = books.numbers[period] + 1
+    books.numbers[period] += len(drafts)
+    return [
+        NumberedVoucher(
+            voucher_id=new_id(),
+            period=period,
+            number=number,
+            voucher_date=day,
+            red_letter_of=_corrected_voucher(draft, request, books),
+            draft=draft,
+            lines=_written(draft, chart),
+        )
+        for number, draft in enumerate(drafts, first)
+    ]
+
+
+def _written(draft: VoucherDraft, chart: Chart) -> list[WrittenLine]:
+    return [
+        WrittenLine(chart[role], role, _money(debit), _money(credit), *about)
+        for role, debit, credit, *about in draft.entries
+    ]
+
+
+def _money(cents: int) -> Decimal:
+    return from_cents(cents) if cents else ZERO
 
 
 def _corrected_voucher(draft: VoucherDraft, request: Request, books: Books) -> UUID | None:

@@ -43,9 +43,10 @@ def shares(parts: Iterable[tuple[int, UUID, UUID | None, UUID | None]]) -> list[
     """(cents, product, warehouse, line) rows as one share per product and warehouse, in order of first appearance."""
     found: dict[tuple[UUID, UUID | None], Share] = {}
     for cents, product_id, warehouse_id, line_id in parts:
-        key = (product_id, warehouse_id)
-        seen = found.get(key)
-        found[key] = Share(cents, *key, line_id) if seen is None else Share(seen.cents + cents, *key, None)
+        share = Share(cents, product_id, warehouse_id, line_id)
+        seen = found.setdefault((product_id, warehouse_id), share)
+        if seen is not share:
+            found[product_id, warehouse_id] = Share(seen.cents + cents, product_id, warehouse_id, None)
     return list(found.values())
 
 

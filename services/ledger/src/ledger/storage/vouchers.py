@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from contracts import from_cents
+from contracts import AccountRole, from_cents
 from ledger.domain.book_document import WORD, Booked, NumberedVoucher, Period
 from ledger.domain.chart import Charts
 from messaging import Connection
@@ -29,7 +29,7 @@ async def save_vouchers(connection: Connection, booked: Sequence[Booked], charts
     vouchers = (_voucher_row(one, voucher, now) for one in booked for voucher in one.vouchers)
     await connection.copy_records_to_table("vouchers", records=vouchers, columns=_VOUCHER_COLUMNS)
     numbered = [voucher for one in booked for voucher in one.vouchers]
-    lines = (row for voucher in numbered for row in _line_rows(voucher, charts))
+    lines = (row for voucher in numbered for row in _line_rows(voucher))
     await connection.copy_records_to_table("voucher_lines", records=lines, columns=_LINE_COLUMNS)
     if numbered:
         await _add_totals(connection, numbered, charts)
@@ -44,21 +44,22 @@ def _voucher_row(one: Booked, voucher: NumberedVoucher, now: datetime) -> tuple[
     return *numbered, voucher.draft.part, voucher.draft.flag, *paper, amount, voucher.red_letter_of, now
 
 
-def _line_rows(voucher: NumberedVoucher, charts: Charts) -> Iterator[tuple[Any, ...]]:
-    organisation_id = voucher.period.organisation_id
-    chart = charts[organisation_id]
-    for place, (role, debit, credit, *about) in enumerate(voucher.draft.entries, 1):
-        figures = (chart[role], role, from_cents(debit), from_cents(credit))
-        yield voucher.voucher_id, place, organisation_id, voucher.voucher_date, *figures, *about
+def _line_rows(voucher: NumberedVoucher) -> Iterator[tuple[Any, ...]]:
+    voucher_id, organisation_id, day = voucher.voucher_id, voucher.period.organisation_id, voucher.voucher_date
+    for place, line in enumerate(voucher.lines, 1):
+        yield voucher_id, place, organisation_id, day, *line
 
 
 async def _add_totals(connection: Connection, vouchers: Sequence[NumberedVoucher], charts: Charts) -> None:
-    totals: dict[tuple[Period, str], tuple[int, int]] = {}
+    totals: dict[Period, dict[AccountRole, tuple[int, int]]] = {}
     for voucher in vouchers:
-        chart = charts[voucher.period.organisation_id]
+        sums = totals.setdefault(voucher.period, {})
         for entry in voucher.draft.entries:
-            key = (voucher.period, chart[entry.role])
-            debit, credit = totals.get(key, (0, 0))
-            totals[key] = (debit + entry.debit, credit + entry.credit)
-    rows = sorted((*period, number, from_cents(d), from_cents(c)) for (period, number), (d, c) in totals.items())
+            debit, credit = sums.get(entry.role, (0, 0))
+            sums[entry.role] = (debit + entry.debit, credit + entry.credit)
+    rows = sorted(
+        (*period, charts[period.organisation_id][role], from_cents(debit), from_cents(credit))
+        for period, sums in totals.items()
+        for role, (debit, credit) in sums.items()
+    )
     await connection.execute(_ADD_TOTALS, *zip(*rows, strict=True))

@@ -33,7 +33,7 @@ async def post_vouchers(connection: Connection, heard: Sequence[Heard]) -> None:
     now = datetime.now(UTC)
     await _save(connection, answers, books, now)
     traces = {one.event.document.document_id: one.traceparent for one in heard}
-    await say(connection, [_saying(answer, books, now, traces) for answer in answers])
+    await say(connection, [_saying(answer, now, traces) for answer in answers])
 
 
 def request_of(event: DocumentEvent) -> Request:
@@ -71,10 +71,6 @@ async def _save(connection: Connection, answers: Sequence[Booked | Refused], boo
         await save_open_items(connection, books.items, now)
 
 
-def _saying(answer: Booked | Refused, books: Books, now: datetime, traces: dict[UUID, str | None]) -> Saying:
-    event: LedgerEvent = (
-        posted_event(answer, books.charts[answer.request.organisation_id], now)
-        if isinstance(answer, Booked)
-        else refused_event(answer, now)
-    )
+def _saying(answer: Booked | Refused, now: datetime, traces: dict[UUID, str | None]) -> Saying:
+    event: LedgerEvent = posted_event(answer, now) if isinstance(answer, Booked) else refused_event(answer, now)
     return Saying(event, traces[answer.request.document.document_id])
