@@ -42,7 +42,8 @@ class Supervisor:
     def keep_running(self) -> None:
         """Never returns; a signal raises KeyboardInterrupt here."""
         while True:
-            for name, child in self.stack.children().items():
+            for name in tuple(self.stack.children()):
+                child = self.stack.children()[name]  # a new broker replaces the others' children meanwhile
                 if not child.alive:
                     self.start_again(name, child)
             time.sleep(LOOK_EVERY_SECONDS)
