@@ -51,8 +51,6 @@ def _voucher(voucher: NumberedVoucher) -> Voucher:
         "number": f"{WORD}-{voucher.number}",
         "voucher_date": voucher.voucher_date,
         "red_letter_of": voucher.red_letter_of,
-        "lines": tuple(
-            [unchecked(VoucherLine, dict(zip(WrittenLine._fields, line, strict=True))) for line in voucher.lines]
-        ),
+        "lines": tuple([unchecked(VoucherLine, dict(zip(LINE_FIELDS, line, strict=True))) for line in voucher.lines]),
     }
     return unchecked(Voucher, fields)
