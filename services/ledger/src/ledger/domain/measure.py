@@ -34,7 +34,7 @@ def measure(document: Document, movements: Sequence[Movement]) -> Amounts:
 
 
 def measure_true_up(true_ups: Iterable[TrueUp]) -> Amounts:
-    """Positive when the goods turned out dearer than their issue was valued at. They are of no line of this document."""
+    """Positive when the goods turned out dearer than their issue was valued at; of no line of this document."""
     cost = shares((-to_cents(t.cost), t.product_id, t.warehouse_id, None) for t in true_ups)
     return Amounts({Measure.COST: total(cost)}, {Measure.COST: cost})
 
