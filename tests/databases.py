@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from tritally.servers.postgres import run_statements, with_database
-from tritally.stack.databases import migrate_database
+from tritally.stack.databases import migrate_databases
 
 
 @dataclass
@@ -33,7 +33,7 @@ class FreshDatabases:
         """The name of the service's migrated database, made on first use."""
         if service not in self.templates:
             dsn = self.create(f"template_{service}", "template0")
-            migrate_database(service, dsn)
+            migrate_databases({service: dsn})
             self.templates[service] = self.made[-1]
         return self.templates[service]
 

@@ -3,6 +3,9 @@
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
+
+import orjson
 
 from tritally.project import project_directory
 from tritally.servers.postgres import run_statements
@@ -26,15 +29,15 @@ def database_exists(administrator_dsn: str, name: str) -> bool:
     return bool(found[0])
 
 
-def migrate_database(service: str, dsn: str) -> None:
-    """Bring the database to the service's newest schema. Raises RuntimeError with alembic's words."""
+def migrate_databases(databases: Mapping[str, str]) -> None:
+    """Service -> address: bring all to their newest schemas. Raises RuntimeError with alembic's words."""
     migrated = subprocess.run(
-        [sys.executable, "-m", "chassis.migrate", service],
+        [sys.executable, "-m", "chassis.migrate", "--all"],
         cwd=project_directory(),
-        env={**os.environ, "TRITALLY_SERVICE": service, "TRITALLY_DATABASE_URL": dsn},
+        env={**os.environ, "TRITALLY_DATABASES": orjson.dumps(databases).decode()},
         capture_output=True,
         text=True,
         check=False,
     )
     if migrated.returncode != 0:
-        raise RuntimeError(f"the schema of {service} could not be migrated:\n{migrated.stderr[-3000:]}")
+        raise RuntimeError(f"the schemas of {', '.join(databases)} could not be migrated:\n{migrated.stderr[-3000:]}")

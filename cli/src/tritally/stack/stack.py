@@ -11,7 +11,7 @@ from tritally.servers.process import ChildProcess
 from tritally.servers.readiness import wait_until
 from tritally.stack.broker import Broker, BrokerKind, make_broker
 from tritally.stack.connections import Connections
-from tritally.stack.databases import migrate_database, provide_database
+from tritally.stack.databases import migrate_databases, provide_database
 from tritally.stack.first_people import SignIn, provide_people
 from tritally.stack.home import Home
 from tritally.stack.known_services import SERVICES
@@ -20,7 +20,6 @@ from tritally.stack.secrets import Secrets, secrets_of
 from tritally.stack.service_process import Wiring, is_ready, service_process
 
 READY_TIMEOUT_SECONDS = 120
-MIGRATIONS_AT_ONCE = 2
 
 Say = Callable[[str], None]
 
@@ -58,6 +57,7 @@ class Stack:
         self.started_one()
         self.provide_databases()
         self.launch_services()
+        self.sign_ins = provide_people(self.home, self.database_of("auth"))
         self.await_services()
         self.caddy.start()
         self.connections().save(self.home)
@@ -74,13 +74,8 @@ class Stack:
     def provide_databases(self) -> None:
         for service in SERVICES:
             provide_database(self.postgres.dsn, service, self.secrets.database_passwords[service])
-        with ThreadPoolExecutor(MIGRATIONS_AT_ONCE) as few:
-            for service, _ in zip(SERVICES, few.map(self.migrate, SERVICES), strict=True):
-                self.say(f"schema of {service} is the newest")
-        self.sign_ins = provide_people(self.home, self.database_of("auth"))
-
-    def migrate(self, service: str) -> None:
-        migrate_database(service, self.database_of(service))
+        migrate_databases(self.wiring().databases)
+        self.say("five databases have the newest schema")
 
     def launch_services(self) -> None:
         """Start all five at the addresses of today."""

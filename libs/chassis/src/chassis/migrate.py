@@ -1,8 +1,12 @@
 """`python -m chassis.migrate <service> [folder]`: bring TRITALLY_DATABASE_URL to the service's newest schema.
 
+`python -m chassis.migrate --all`: the same for every service of TRITALLY_DATABASES (JSON of service to address), in one
+process, because importing the libraries is most of the work.
+
 The revisions are in `services/<service>/migrations`, or in `folder`, or in $TRITALLY_MIGRATIONS/<service>.
 """
 
+import json
 import os
 import sys
 import time
@@ -51,6 +55,10 @@ def migrate(folder: Path, dsn: str) -> None:
 
 def main() -> None:
     service = sys.argv[1]
+    if service == "--all":
+        for one, dsn in json.loads(os.environ["TRITALLY_DATABASES"]).items():
+            migrate(folder_of(one), dsn)
+        return
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else folder_of(service)
     migrate(folder, os.environ["TRITALLY_DATABASE_URL"])
 
