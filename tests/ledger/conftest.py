@@ -11,7 +11,7 @@ import pytest
 from tests.databases import FreshDatabases
 
 from contracts import DocumentAudited, DocumentEvent, PersonReference, ReturnPosted, StockPosted, new_id
-from ledger.domain.book_document import Request
+from ledger.domain.books import Request
 from ledger.storage.invariants import INVARIANTS, guilty_rows
 from ledger.use_cases.post_vouchers import Heard, post_vouchers
 

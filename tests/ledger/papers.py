@@ -26,7 +26,7 @@ from contracts import (
     new_id,
     tax_amount,
 )
-from ledger.domain.book_document import Request
+from ledger.domain.books import Request
 
 _numbers = count(1)
 DAY = date(2026, 11, 2)

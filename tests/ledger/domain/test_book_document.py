@@ -6,7 +6,8 @@ import pytest
 from tests.ledger.papers import DAY, Trade, made_from
 
 from contracts import DocumentKind, VoucherRefusal, new_id
-from ledger.domain.book_document import Booked, Books, Period, Refused, book_document, period_of
+from ledger.domain.book_document import book_document
+from ledger.domain.books import Booked, Books, Period, Refused, period_of
 from ledger.domain.chart import DEFAULT_CHART
 
 K = DocumentKind

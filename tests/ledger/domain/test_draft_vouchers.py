@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.ledger.papers import Trade, made_from
 
 from contracts import DocumentKind, MoneyAccount, OtherReason
-from ledger.domain.book_document import Request
+from ledger.domain.books import Request
 from ledger.domain.chart import DEFAULT_CHART
 from ledger.domain.draft_vouchers import Corrected, Entry, VoucherDraft, draft_vouchers
 from ledger.domain.posting_rules import POSTING_RULES, Part

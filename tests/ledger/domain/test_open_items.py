@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.ledger.papers import DAY, Trade, made_from
 
 from contracts import Document, DocumentKind, new_id
-from ledger.domain.book_document import Request
+from ledger.domain.books import Request
 from ledger.domain.open_items import OpenItems, item_of
 
 K = DocumentKind

@@ -87,4 +87,4 @@ def test_goods_come_from_inventory_alone_and_a_reversal_needs_nothing() -> None:
     inventory, documents = SUBSCRIPTIONS
     assert StockReversed not in inventory.handlers
     assert inventory.kinds is None
-    assert documents.kinds == {kind.value for kind in MONEY_KINDS}
+    assert documents.kinds == frozenset(kind.value for kind in MONEY_KINDS)

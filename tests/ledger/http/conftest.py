@@ -14,7 +14,7 @@ from tests.ledger.conftest import event_of
 from chassis import Database, Settings
 from chassis.testing import TokenSigner, grant, running
 from contracts import LEDGER_EDIT, LEDGER_VIEW, new_id
-from ledger.domain.book_document import Request
+from ledger.domain.books import Request
 from ledger.main import create_app
 from ledger.use_cases.post_vouchers import Heard, post_vouchers
 

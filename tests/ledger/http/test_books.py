@@ -9,7 +9,7 @@ from tests.ledger.http.conftest import Accountant, Hire
 from tests.ledger.papers import Trade, made_from
 
 from contracts import DocumentKind, new_id
-from ledger.domain.book_document import Request
+from ledger.domain.books import Request
 
 K = DocumentKind
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

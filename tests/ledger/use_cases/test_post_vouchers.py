@@ -9,7 +9,7 @@ from tests.ledger.conftest import Ledger, Said, event_of
 from tests.ledger.papers import Trade, made_from
 
 from contracts import DocumentKind, OtherReason
-from ledger.domain.book_document import Request
+from ledger.domain.books import Request
 from ledger.use_cases.post_vouchers import Heard, post_vouchers
 
 K = DocumentKind

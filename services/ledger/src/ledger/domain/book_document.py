@@ -1,97 +1,16 @@
 """Booking one document: refuse it with a reason, or number its vouchers and open its item."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
 from uuid import UUID
 
-from contracts import AccountRole, Document, Movement, TrueUp, VoucherRefusal, from_cents
-from ledger.domain.chart import Chart, Charts
+from contracts import VoucherRefusal, from_cents
+from ledger.domain.books import Booked, Books, NumberedVoucher, Owned, Refused, Request, WrittenLine, period_of
+from ledger.domain.chart import Chart
 from ledger.domain.draft_vouchers import VoucherDraft, draft_vouchers
-from ledger.domain.open_items import OpenItems, item_of
-from ledger.domain.posting_rules import Part
+from ledger.domain.open_items import item_of
 
 ZERO = Decimal("0.00")
-WORD = "记"
-"""The word of every voucher for now; numbers are gapless per organisation, period and word."""
-
-
-class Request(NamedTuple):
-    """A document version to be booked, with what the stock book says of it."""
-
-    organisation_id: UUID
-    document: Document
-    movements: Sequence[Movement] = ()
-    true_ups: Sequence[TrueUp] = ()
-
-
-class Period(NamedTuple):
-    """A month of one organisation's books; `month` is YYYY-MM."""
-
-    organisation_id: UUID
-    month: str
-
-
-class Owned(NamedTuple):
-    """A document of an organisation."""
-
-    organisation_id: UUID
-    document_id: UUID
-
-
-@dataclass(slots=True)
-class Books:
-    """What booking a batch has to know; it goes on counting while the batch is booked.
-
-    `numbers` holds the last voucher number of each period, `booked` the documents that other ones refer to, with
-    their vouchers by part.
-    """
-
-    charts: Charts
-    closed: frozenset[Period]
-    numbers: dict[Period, int]
-    booked: dict[Owned, dict[Part, UUID]] = field(default_factory=dict)
-    items: OpenItems = field(default_factory=OpenItems)
-
-
-class WrittenLine(NamedTuple):
-    """An entry with the account of the organisation's chart, in decimals."""
-
-    account: str
-    role: AccountRole
-    debit: Decimal
-    credit: Decimal
-    partner_id: UUID | None
-    product_id: UUID | None
-    warehouse_id: UUID | None
-    line_id: UUID | None
-
-
-class NumberedVoucher(NamedTuple):
-    voucher_id: UUID
-    period: Period
-    number: int
-    voucher_date: date
-    red_letter_of: UUID | None
-    draft: VoucherDraft
-    lines: list[WrittenLine]
-
-
-class Refused(NamedTuple):
-    request: Request
-    reason: VoucherRefusal
-    detail: str
-
-
-class Booked(NamedTuple):
-    request: Request
-    vouchers: list[NumberedVoucher]
-
-
-def period_of(organisation_id: UUID, day: date) -> Period:
-    return Period(organisation_id, day.isoformat()[:7])
 
 
 def book_document(request: Request, books: Books, new_id: Callable[[], UUID]) -> Booked | Refused:

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from contracts import Voucher, VoucherLine, VoucherPosted, VoucherRefused
 from contracts.values import Value
-from ledger.domain.book_document import WORD, Booked, NumberedVoucher, Refused, Request, WrittenLine
+from ledger.domain.books import WORD, Booked, NumberedVoucher, Refused, Request, WrittenLine
 
 LINE_FIELDS = WrittenLine._fields
 M = TypeVar("M", bound=Value)

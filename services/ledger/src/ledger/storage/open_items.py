@@ -7,7 +7,7 @@ from typing import Any
 import asyncpg
 
 from contracts import from_cents, new_id, to_cents
-from ledger.domain.book_document import Owned, Request
+from ledger.domain.books import Owned, Request
 from ledger.domain.open_items import ItemSide, OpenItem, OpenItems, Party, party_of, settled_by, takes_the_oldest
 from messaging import Connection
 

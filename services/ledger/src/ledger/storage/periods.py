@@ -7,7 +7,7 @@ closes the period takes it first too. So nothing is booked into a period that is
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
-from ledger.domain.book_document import WORD, Period
+from ledger.domain.books import WORD, Period
 from messaging import Connection
 
 _ADD_COUNTERS = """

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from ledger.domain.book_document import Owned, Refused, Request
+from ledger.domain.books import Owned, Refused, Request
 from ledger.domain.posting_rules import Part
 from messaging import Connection
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from contracts import AccountRole, from_cents
-from ledger.domain.book_document import WORD, Booked, NumberedVoucher, Period
+from ledger.domain.books import WORD, Booked, NumberedVoucher, Period
 from ledger.domain.chart import Charts
 from messaging import Connection
 

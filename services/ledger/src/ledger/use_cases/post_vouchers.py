@@ -6,7 +6,8 @@ from typing import NamedTuple
 from uuid import UUID
 
 from contracts import DocumentEvent, LedgerEvent, StockPosted, new_id
-from ledger.domain.book_document import Booked, Books, Owned, Refused, Request, book_document, period_of
+from ledger.domain.book_document import book_document
+from ledger.domain.books import Booked, Books, Owned, Refused, Request, period_of
 from ledger.domain.posting_events import posted_event, refused_event
 from ledger.storage.charts import load_charts
 from ledger.storage.open_items import lock_open_items, save_open_items
