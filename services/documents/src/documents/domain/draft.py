@@ -1,10 +1,19 @@
 """What a caller may say about a document before it is checked. Money and quantities are text, ids are ours."""
 
+from typing import Any
 from uuid import UUID
 
 from contracts import Amount, DocumentKind, MoneyAccount, OtherReason, Price, Quantity, Rate, Settlement, Value
 
 LINES_MAX = 10_000
+DELIVERY_EXAMPLE: Any = {
+    "kind": "sales_delivery",
+    "business_date": "2026-11-02",
+    "warehouse_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a01",
+    "partner_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a02",
+    "reference": "shop-10045",
+    "lines": [{"product_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a03", "quantity": "40", "price": "15.00"}],
+}
 
 
 class Wanted(Value):
@@ -31,6 +40,8 @@ class DocumentDraft(Wanted):
     `reference` is the author's own name of it, unique in the organisation; `flag` says what is odd about it
     (a return that names no origin needs one).
     """
+
+    model_config = {"json_schema_extra": {"examples": [DELIVERY_EXAMPLE]}}  # noqa: RUF012 - read by pydantic
 
     kind: DocumentKind
     business_date: str

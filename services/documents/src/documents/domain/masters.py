@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from contracts import PartnerRole, Price, Rate, Valuation
 from documents.domain.check_text import check_text
@@ -45,6 +46,13 @@ MASTER_WORDS: dict[MasterRefusal, Words] = {
     ),
 }
 COST_MAX = Decimal(1_000_000_000)
+PRODUCT_EXAMPLE: Any = {
+    "code": "SD-6",
+    "name": "螺丝刀 6 寸",
+    "name_en": "Screwdriver",
+    "unit": "把",
+    "tax_rate": "0.13",
+}
 CODE_MAX, NAME_MAX, UNIT_MAX, BARCODE_MAX = 64, 200, 20, 64
 
 
@@ -64,6 +72,8 @@ class Card(Wanted):
 
 class ProductCard(Card):
     """`unit` is the stock unit, counted with `decimals`; `card_cost` values a shortage when nothing else is known."""
+
+    model_config = {"json_schema_extra": {"examples": [PRODUCT_EXAMPLE]}}  # noqa: RUF012 - read by pydantic
 
     barcode: str | None = None
     unit: str = "pc"

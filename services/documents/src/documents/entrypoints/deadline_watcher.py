@@ -7,10 +7,11 @@ from fastapi import FastAPI
 from prometheus_client import Gauge
 
 from chassis import Background, Database
-from documents.use_cases.watch_deadlines import EVER, next_audited_since, watch_deadlines
+from documents.use_cases.watch_deadlines import EVER, watch_deadlines
 
 EVERY_SECONDS = 5.0
 STUCK = Gauge("tritally_documents_stuck", "Documents past the deadline of the step they wait for")
+OLDEST = Gauge("tritally_documents_oldest_in_flight_seconds", "Age of the oldest audited document not in every book")
 WATCHER = Background("deadlines", lambda app: run_deadline_watcher(app))
 
 
@@ -20,6 +21,8 @@ async def run_deadline_watcher(app: FastAPI) -> None:
     while True:
         now = datetime.now(UTC)
         async with database.transaction() as connection:
-            STUCK.set(await watch_deadlines(connection, app.state.hub, audited_since, now))
-        audited_since = next_audited_since(now)
+            watched = await watch_deadlines(connection, app.state.hub, audited_since, now)
+        STUCK.set(watched.stuck)
+        OLDEST.set(watched.oldest_seconds)
+        audited_since = watched.audited_since
         await asyncio.sleep(EVERY_SECONDS)

@@ -9,10 +9,13 @@ from documents.domain.returns import return_state
 from messaging import Connection
 
 _DOCUMENT = """
-SELECT document_id AS id, version, kind, number, state, business_date, warehouse_id, partner_id, origin_id, reason,
-    register_only, remark, reference, flag, net, tax, gross, account, settlements, refusal, stuck_at, created_by,
-    created_by_name, created_at, audited_at, posted_at, vouchered_at, changed_at
-FROM documents WHERE organisation_id = $1 AND document_id = $2
+SELECT d.document_id AS id, d.version, d.kind, d.number, d.state, d.business_date, d.warehouse_id,
+    w.code AS warehouse_code, w.name AS warehouse_name, d.partner_id, p.code AS partner_code, p.name AS partner_name,
+    d.origin_id, d.reason, d.register_only, d.remark, d.reference, d.flag, d.net, d.tax, d.gross, d.account,
+    d.settlements, d.refusal, d.stuck_at, d.created_by, d.created_by_name, d.created_at, d.audited_at, d.posted_at,
+    d.vouchered_at, d.changed_at
+FROM documents AS d LEFT JOIN warehouses AS w USING (warehouse_id) LEFT JOIN partners AS p USING (partner_id)
+WHERE d.organisation_id = $1 AND d.document_id = $2
 """
 _LINES = """
 SELECT l.line_id, l.line_number, l.product_id, p.code AS product_code, p.name AS product_name, p.unit, l.quantity,

@@ -15,6 +15,11 @@ WHERE document_id IN (
     ORDER BY document_id LIMIT $4 FOR NO KEY UPDATE SKIP LOCKED)
 RETURNING organisation_id, document_id, version, kind, number, state, posted_at IS NOT NULL, true
 """
+_OLDEST = """
+SELECT least(
+    (SELECT min(audited_at) FROM documents WHERE audited_at >= $1 AND state IN ('audited', 'posted')),
+    (SELECT min(audited_at) FROM documents WHERE stuck_at IS NOT NULL))
+"""
 _COUNT = "SELECT count(*) FROM documents WHERE stuck_at IS NOT NULL"
 
 
@@ -28,3 +33,9 @@ async def mark_stuck(
 
 async def count_stuck(connection: Connection) -> int:
     return int(await connection.fetchval(_COUNT))
+
+
+async def oldest_in_flight(connection: Connection, audited_since: datetime) -> datetime | None:
+    """When the oldest document that is not through was audited: stuck, or audited after `audited_since`."""
+    oldest: datetime | None = await connection.fetchval(_OLDEST, audited_since)
+    return oldest

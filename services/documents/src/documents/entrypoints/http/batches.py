@@ -19,7 +19,7 @@ from documents.domain.draft import DocumentDraft, Wanted
 from documents.domain.state import Action, DocumentState
 from documents.domain.words import Finding
 from documents.entrypoints.batch_worker import BatchWorker
-from documents.entrypoints.http.listings import BATCH_RESULTS
+from documents.entrypoints.http.listings import BATCH_RESULTS, BATCHES
 from documents.entrypoints.http.problems import as_errors, effect_of, problem_of, problem_of_all
 from documents.storage.batches import read_batch
 from documents.use_cases.act_on_documents import act_on_documents
@@ -49,6 +49,10 @@ def batch_router(worker: BatchWorker) -> APIRouter:
         if body.items is not None:
             return await _create(command, request.app.state.hub, body.items, submit=body.submit)
         return await _start(command, worker, Action(body.action), body.ids or body.filter or BatchFilter())
+
+    @router.get("")
+    async def list_batches(request: Request, caller: SignedIn) -> Response:
+        return await answer_list(request, BATCHES, caller)
 
     @router.get("/{batch_id}")
     async def read(request: Request, caller: SignedIn, batch_id: UUID) -> Response:

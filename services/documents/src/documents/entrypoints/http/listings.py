@@ -81,6 +81,25 @@ DOCUMENTS = Listing(
     "-id",
     function=DOCUMENT_VIEW,
 )
+BATCHES = Listing(
+    "batches",
+    "batches AS b",
+    "b.organisation_id",
+    "b.batch_id",
+    (
+        Column("id", "b.batch_id", "uuid", filter=True, sort=True, export=False),
+        Column("action", "b.action", filter=True, zh="操作", en="Action"),
+        Column("state", "b.state", filter=True, zh="状态", en="State"),
+        Column("total", "b.total", "integer", zh="总数", en="Total"),
+        Column("taken", "b.taken", "integer", zh="已处理", en="Taken"),
+        Column("refused", "b.refused", "integer", zh="被拒绝", en="Refused"),
+        Column("person_name", "b.person_name", zh="操作人", en="Person"),
+        Column("created_at", "b.created_at", "timestamp", filter=True, zh="开始时间", en="Created at"),
+        Column("finished_at", "b.finished_at", "timestamp", zh="完成时间", en="Finished at"),
+    ),
+    "-id",
+    function=DOCUMENT_VIEW,
+)
 BATCH_RESULTS = Listing(
     "batch_results",
     "batch_items AS i JOIN batches AS b USING (batch_id) LEFT JOIN batch_refusals AS r USING (batch_id, ordinal)"
