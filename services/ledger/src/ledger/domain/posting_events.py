@@ -4,11 +4,10 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from contracts import Voucher, VoucherLine, VoucherPosted, VoucherRefused
-from contracts.values import Value
 from ledger.domain.books import WORD, Booked, NumberedVoucher, Refused, Request, WrittenLine
 
 LINE_FIELDS = WrittenLine._fields
-M = TypeVar("M", bound=Value)
+M = TypeVar("M", Voucher, VoucherLine, VoucherPosted)
 
 
 def posted_event(booked: Booked, now: datetime) -> VoucherPosted:
