@@ -32,9 +32,12 @@ class Desk:
             for event in events
         ]
 
-    async def hear(self, handler: Callable[..., Awaitable[None]], events: Sequence[Event]) -> list[Event]:
+    async def hand(self, handler: Callable[..., Awaitable[None]], events: Sequence[Event]) -> None:
         async with self.pool.acquire() as connection, connection.transaction():
             await handler(connection, self.deliveries(events))
+
+    async def hear(self, handler: Callable[..., Awaitable[None]], events: Sequence[Event]) -> list[Event]:
+        await self.hand(handler, events)
         return await self.said()
 
     async def post(self, house: Any, *documents: Document) -> list[Any]:

@@ -139,7 +139,7 @@ async def test_1500_requests_for_1000_pieces(desk: Any, new_house: House) -> Non
     await desk.post(house, *(house.receipt("1000", "3.33", product) for product in products))
     requests = [_request(house, products) for _ in range(1500)]
     batches = [requests[start : start + 50] for start in range(0, 1500, 50)]
-    await asyncio.gather(*(desk.hear(post_stock, [house.audited(one) for one in batch]) for batch in batches))
+    await asyncio.gather(*(desk.hand(post_stock, [house.audited(one) for one in batch]) for batch in batches))
     outcomes = await desk.pool.fetch("SELECT outcome, count(*) FROM postings GROUP BY outcome")
     assert dict(outcomes) == {"posted": 1005, "refused": 500}
     assert await desk.state(house) == [("0.000000", "0.00")] * 5
@@ -159,8 +159,43 @@ async def test_returns_into_two_warehouses_at_once_never_exceed_their_origin(des
     await desk.post(house, house.receipt("10", "1"), issue)
     second.warehouse_id = new_id()
     returns = [one.return_of(issue, "1") for one in (house, second) for _ in range(10)]
-    await asyncio.gather(*(desk.hear(post_stock, [house.audited(one)]) for one in returns))
+    await asyncio.gather(*(desk.hand(post_stock, [house.audited(one)]) for one in returns))
     outcomes = await desk.pool.fetch(
         "SELECT outcome, count(*) FROM postings WHERE document_kind = 'sales_return' GROUP BY 1"
     )
     assert dict(outcomes) == {"posted": 10, "refused": 10}
+
+
+async def test_50000_open_layers_cost_a_posting_nothing(desk: Any, new_house: House) -> None:
+    """The plan reads layers by key from the head: a handful of pages, whatever lies behind."""
+    house = new_house(valuation=Valuation.FIFO)
+    await desk.post(house, house.receipt("1", "1"))
+    await desk.pool.execute(MANY_LAYERS_SQL)
+    await desk.pool.execute("ANALYZE layers")
+    async with desk.pool.acquire() as connection, connection.transaction():
+        await connection.execute("SET LOCAL track_counts = on")
+        before = await connection.fetchrow(LAYER_READS_SQL)
+        await post_stock(connection, desk.deliveries([house.audited(house.delivery("3"))]))
+        after = await connection.fetchrow(LAYER_READS_SQL)
+    assert after["scanned"] == before["scanned"]
+    assert after["fetched"] - before["fetched"] < 50
+    assert await desk.state(house) == [("49998.000000", "49998.00")]
+
+
+MANY_LAYERS_SQL = """
+WITH more AS (
+    INSERT INTO movements (movement_id, organisation_id, product_id, warehouse_id, sequence, document_id, version,
+        line_id, movement_type, quantity, cost, quantity_after, value_after)
+    SELECT gen_random_uuid(), organisation_id, product_id, warehouse_id, n, document_id, version, line_id, 'document',
+        1, 1, n, n
+    FROM movements CROSS JOIN generate_series(2, 50001) n
+), balance AS (
+    UPDATE balances SET quantity = 50001, value = 50001, sequence = 50001 RETURNING balance_id, organisation_id
+)
+INSERT INTO layers (balance_id, organisation_id, sequence, remaining_quantity, remaining_value)
+SELECT balance_id, organisation_id, n, 1, 1 FROM balance CROSS JOIN generate_series(2, 50001) n
+"""
+LAYER_READS_SQL = """
+SELECT pg_stat_get_xact_tuples_returned('layers'::regclass) AS scanned,
+    pg_stat_get_xact_tuples_fetched('layers'::regclass) AS fetched
+"""
