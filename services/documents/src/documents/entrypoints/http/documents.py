@@ -1,5 +1,6 @@
 """Documents over HTTP: list, read, create, edit, submit, audit and void."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -50,7 +51,7 @@ async def read(request: Request, command: IssuedCommand, document_id: UUID) -> R
     async with database.connection() as connection:
         document = await document_body(connection, command, document_id)
     if document["state"] in IN_FLIGHT and command.wait_seconds:
-        document = await _waited(request, command, document)
+        document = await _waited(request, command, document_id, document["version"])
     return respond(document)
 
 
@@ -74,9 +75,7 @@ async def audit(request: Request, command: IssuedCommand, document_id: UUID) -> 
     answer = await _act(request, command, document_id, Action.AUDIT, 202)
     if not command.wait_seconds:
         return answer
-    async with _database(request).connection() as connection:
-        document = await document_body(connection, command, document_id)
-    waited = await _waited(request, command, document)
+    waited = await _waited(request, command, document_id, command.require_version())
     return respond(waited, 200 if waited["state"] in ENDED else 202)
 
 
@@ -102,18 +101,15 @@ async def _act(request: Request, command: Command, document_id: UUID, action: Ac
         return await command.answer(connection, status, await document_body(connection, command, document_id))
 
 
-async def _waited(request: Request, command: Command, document: dict[str, Any]) -> dict[str, Any]:
-    """The document when its saga has ended, or as it is when the time is over."""
-    version = document["version"]
+async def _waited(request: Request, command: Command, document_id: UUID, version: int) -> dict[str, Any]:
+    """The document when the saga of this version has ended, or as it is when the time is over."""
 
-    def ended(data: Any) -> bool:
+    def ended(data: Mapping[str, Any]) -> bool:
         return data["version"] == version and DocumentState(data["state"]) in ENDED
 
-    if document["state"] in ENDED:
-        return document
-    await _hub(request).wait_for(document["id"], ended, timeout_seconds=command.wait_seconds)
+    await _hub(request).wait_for(document_id, ended, timeout_seconds=command.wait_seconds)
     async with _database(request).connection() as connection:
-        return await document_body(connection, command, document["id"])
+        return await document_body(connection, command, document_id)
 
 
 def _hub(request: Request) -> Hub:
