@@ -42,16 +42,13 @@ STOCK_CHECKS = (
         "SELECT count(*) FROM balances WHERE valuation = 'fifo'",
         """
         WITH parts AS (
-            SELECT organisation_id, warehouse_id, product_id, remaining_quantity AS quantity, remaining_value AS value
-            FROM layers
+            SELECT balance_id, remaining_quantity AS quantity, remaining_value AS value FROM layers
             UNION ALL
-            SELECT organisation_id, warehouse_id, product_id, -remaining_quantity, -remaining_value FROM short_issues),
-        sums AS (
-            SELECT organisation_id, warehouse_id, product_id, sum(quantity) AS quantity, sum(value) AS value
-            FROM parts GROUP BY 1, 2, 3)
+            SELECT balance_id, -remaining_quantity, -remaining_value FROM short_issues),
+        sums AS (SELECT balance_id, sum(quantity) AS quantity, sum(value) AS value FROM parts GROUP BY 1)
         SELECT organisation_id, warehouse_id, product_id,
             b.quantity AS on_hand, s.quantity AS in_layers, b.value, s.value AS value_in_layers
-        FROM balances b LEFT JOIN sums s USING (organisation_id, warehouse_id, product_id)
+        FROM balances b LEFT JOIN sums s USING (balance_id)
         WHERE b.valuation = 'fifo'
             AND (b.quantity <> coalesce(s.quantity, 0) OR b.value <> coalesce(s.value, 0))
         ORDER BY 1, 2, 3
@@ -66,7 +63,8 @@ STOCK_CHECKS = (
         SELECT organisation_id, warehouse_id, product_id, 'balance' AS what, quantity, value FROM balances
         WHERE quantity = 0 AND value <> 0
         UNION ALL
-        SELECT organisation_id, warehouse_id, product_id, 'layer', remaining_quantity, remaining_value FROM layers
+        SELECT b.organisation_id, warehouse_id, product_id, 'layer', remaining_quantity, remaining_value
+        FROM layers JOIN balances b USING (balance_id)
         WHERE remaining_quantity < 0 OR remaining_value < 0 OR (remaining_quantity = 0 AND remaining_value <> 0)
         """,
     ),
