@@ -96,6 +96,7 @@ async def test_a_page_of_the_feed_is_read_as_it_was_written(pair: Pair, kafka_se
         (asyncpg.CannotConnectNowError("starts"), True),
         (ConnectionRefusedError(), True),
         (TimeoutError(), True),
+        (asyncpg.InterfaceError("another operation is in progress"), False),
         (asyncpg.CheckViolationError("remaining < 0"), False),
         (asyncpg.UniqueViolationError("twice"), False),
         (ValueError("wrong"), False),

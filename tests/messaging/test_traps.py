@@ -6,11 +6,12 @@ import asyncio
 import os
 import signal
 from collections.abc import Sequence
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from time import monotonic
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition  # type: ignore[import-untyped]
@@ -25,7 +26,7 @@ from tests.messaging.service import (
     write_effects,
 )
 
-from messaging import Connection, Delivery, Messaging
+from messaging import Connection, Delivery, Messaging, shard_of
 from messaging.bus import Bus
 from messaging.consumer import progress
 from messaging.relay.sender import BusAwayError, Sender
@@ -87,22 +88,36 @@ async def test_only_what_was_applied_is_acknowledged(pair: Pair, kafka_server: s
 
 
 async def test_a_batch_that_cannot_even_be_parked_is_not_acknowledged(pair: Pair, kafka_server: str) -> None:
-    """Open with ACK and REJECT_ON_ERROR, which commit also when the handler raises."""
-    await put_on_the_bus(pair, kafka_server, 10)
+    """Open with ACK and REJECT_ON_ERROR, which commit also when the handler raises. The second batch shows that the
+    first is over."""
+    first, second = organisations_of_two_shards()
     pair.feed.refuses = True
     async with pair.target.connection() as connection:
         await connection.execute("ALTER TABLE dead_letters RENAME TO mislaid")
 
     async def fails(connection: Connection, deliveries: Sequence[Delivery[Any]]) -> None:
-        failed.set()
+        failed.add(deliveries[0].key)
         raise ZeroDivisionError
 
-    failed = asyncio.Event()
-    async with running(pair.reader(kafka_server, handler=fails)):
-        await failed.wait()
+    failed = set[str]()
+    said = pair.speaker(kafka_server)
+    async with running(said, pair.reader(kafka_server, handler=fails)):
+        for organisation in (first, second):
+            await speak(pair.source, ["x"] * 10, [organisation])
+            said.wake()
+            await eventually(partial(is_in, str(organisation), failed))
     assert await committed(pair, kafka_server) == 0
     async with running(pair.reader(kafka_server)):
-        await wait_for_effects(pair.target, 10)
+        await wait_for_effects(pair.target, 20)
+
+
+def organisations_of_two_shards() -> tuple[UUID, UUID]:
+    first, second = uuid4(), uuid4()
+    return (first, second) if shard_of(str(first)) != shard_of(str(second)) else organisations_of_two_shards()
+
+
+async def is_in(value: str, values: set[str]) -> bool:
+    return value in values
 
 
 async def test_a_new_reader_hears_from_the_beginning(pair: Pair, kafka_server: str) -> None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from aiokafka.abc import ConsumerRebalanceListener  # type: ignore[import-untyped]
-from aiokafka.errors import KafkaError  # type: ignore[import-untyped]
 from structlog import get_logger
 
 from messaging.bus import Bus
@@ -57,8 +56,8 @@ class Consumer:
         while True:
             try:
                 await self._hear_until_replaced()
-            except (KafkaError, OSError, TimeoutError) as error:
-                logger.warning("the bus is away", service=self.service, error=repr(error))
+            except Exception as error:
+                logger.warning("the consumer starts again", service=self.service, error=repr(error))
             await asyncio.sleep(RETRY_SECONDS)
 
     async def _hear_until_replaced(self) -> None:

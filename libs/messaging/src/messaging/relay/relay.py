@@ -57,9 +57,9 @@ class Relay:
         while True:
             try:
                 await self._connected()
-            except (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError) as error:
+            except Exception as error:
                 self.database_away = True
-                logger.warning("the relay lost its database", service=self.service, error=repr(error))
+                logger.warning("the relay starts again", service=self.service, error=repr(error))
                 await asyncio.sleep(RETRY_SECONDS)
 
     async def _connected(self) -> None:
