@@ -8,9 +8,9 @@ from typing import Any
 
 import asyncpg
 import pytest
+from tests.inventory.compare_books import compare_books
 
 from contracts import Document, DocumentAudited, Event, VoucherRefusal, VoucherRefused, decode, new_id
-from inventory.storage.compare_books import compare_books
 from inventory.use_cases.post_stock import post_stock
 from messaging import Delivery
 

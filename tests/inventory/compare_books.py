@@ -1,6 +1,6 @@
 """Derived figures against the movements they come from, and what leads nowhere (invariants I1, I5, I6, I11).
 
-Each comparison returns only guilty rows. Sums all history: for `tritally check`, never on the way of a posting.
+Each comparison returns only guilty rows; every use-case test ends with all of them empty.
 """
 
 from typing import Any
@@ -76,5 +76,5 @@ COMPARISONS: dict[str, str] = {
 
 
 async def compare_books(connection: Connection) -> dict[str, list[dict[str, Any]]]:
-    """Guilty rows by comparison; all empty when the stock books are right. Run it in one repeatable-read snapshot."""
+    """Guilty rows by comparison; all empty when the stock books are right."""
     return {name: [dict(row) for row in await connection.fetch(sql)] for name, sql in COMPARISONS.items()}
