@@ -132,6 +132,16 @@ async def test_money_settles_named_items_else_the_oldest_and_the_rest_is_an_adva
     assert await ledger.rows(settled) == [(Decimal("100.00"),), (Decimal("678.00"),), (Decimal("578.00"),)]
 
 
+async def test_named_and_oldest_settlements_of_one_batch_reach_all_they_cover(ledger: Ledger) -> None:
+    trade = Trade()
+    sold = [delivery(trade) for _ in range(5)]
+    await ledger.book(*sold)
+    named = trade.money(K.CUSTOMER_RECEIPT, "678.00", (sold[0].document, "678.00"))
+    await ledger.book(named, trade.money(K.CUSTOMER_RECEIPT, "600.00"), trade.money(K.CUSTOMER_RECEIPT, "200.00"))
+    left = [(await ledger.rows(REMAINING, one.document.document_id))[0][0] for one in sold]
+    assert [str(remaining) for remaining in left] == ["0.00", "0.00", "556.00", "678.00", "678.00"]
+
+
 async def test_true_up_and_gift_vouchers_are_kept_with_their_marks(ledger: Ledger) -> None:
     trade = Trade()
     sold = delivery(trade)

@@ -8,7 +8,16 @@ import asyncpg
 
 from contracts import from_cents, new_id, to_cents
 from ledger.domain.books import Owned, Request
-from ledger.domain.open_items import ItemSide, OpenItem, OpenItems, Party, party_of, settled_by, takes_the_oldest
+from ledger.domain.open_items import (
+    ItemSide,
+    OpenItem,
+    OpenItems,
+    Party,
+    item_amount,
+    party_of,
+    settled_by,
+    takes_the_oldest,
+)
 from messaging import Connection
 
 _LOCK = """
@@ -19,9 +28,14 @@ WHERE remaining > 0 AND id = ANY(ARRAY(
     SELECT id FROM open_items JOIN unnest($1::uuid[], $2::uuid[]) AS named (organisation_id, document_id)
     USING (organisation_id, document_id)
     UNION
-    SELECT id FROM open_items JOIN unnest($3::uuid[], $4::uuid[], $5::text[])
-        AS party (organisation_id, partner_id, side)
-    USING (organisation_id, partner_id, side) WHERE remaining <> 0
+    SELECT id FROM (
+        SELECT id, needed, sum(remaining) OVER (
+            PARTITION BY organisation_id, partner_id, side ORDER BY business_date, id
+        ) - remaining AS older
+        FROM open_items JOIN unnest($3::uuid[], $4::uuid[], $5::text[], $6::numeric[])
+            AS party (organisation_id, partner_id, side, needed) USING (organisation_id, partner_id, side)
+        WHERE remaining > 0
+    ) AS oldest WHERE older < needed
 ))
 ORDER BY id FOR UPDATE
 """
@@ -37,12 +51,26 @@ _SETTLEMENT_COLUMNS = ("id", "organisation_id", "item_id", "credit_id", "amount"
 
 
 async def lock_open_items(connection: Connection, requests: Sequence[Request]) -> OpenItems:
-    """What the requests may settle, locked in the order of ids. Credits are there to settle, not to be settled."""
+    """What the requests may settle, locked in the order of ids. Credits are there to settle, not to be settled.
+
+    Of a partner with very many open items only as many of the oldest as all credits of the batch can reach.
+    """
     named = {Owned(r.organisation_id, document_id) for r in requests for document_id, _ in settled_by(r.document)}
-    parties = {p for r in requests if takes_the_oldest(r.document) and (p := party_of(r.organisation_id, r.document))}
-    if not named and not parties:
+    needed = [(*party, from_cents(cents)) for party, cents in _needed(requests).items()]
+    if not named and not needed:
         return OpenItems()
-    return OpenItems(map(_item, await connection.fetch(_LOCK, *_columns(named, 2), *_columns(parties, 3))))
+    return OpenItems(map(_item, await connection.fetch(_LOCK, *_columns(named, 2), *_columns(needed, 4))))
+
+
+def _needed(requests: Sequence[Request]) -> dict[Party, int]:
+    """Cents of all credits in the batch, of the parties whose oldest items are wanted."""
+    wanted = {p for r in requests if takes_the_oldest(r.document) and (p := party_of(r.organisation_id, r.document))}
+    needed = dict.fromkeys(wanted, 0)
+    for request in requests:
+        party = party_of(request.organisation_id, request.document)
+        if party in needed:
+            needed[party] -= min(item_amount(request.document), 0)
+    return needed
 
 
 async def save_open_items(connection: Connection, items: OpenItems, now: datetime) -> None:
