@@ -36,7 +36,7 @@ static: install
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy $(CODE)
 
-test: static java ## everything, on real PostgreSQL and Apache Kafka
+test: static java smoke ## everything, on real PostgreSQL and Apache Kafka
 	@$(BIN)/pytest
 
 smoke: install ## fresh state, demo data, batch audit, all invariants; one JSON line last

@@ -12,6 +12,7 @@ import pytest
 from tests.company import Company, Json, line
 from tests.stacks import RunningStack, stack_on_embedded_broker, stop
 
+from tritally.commands.status import readiness_of_services
 from tritally.stack.broker import BrokerKind
 from tritally.stack.detach import start_detached
 from tritally.stack.run_record import read_run
@@ -45,7 +46,7 @@ def kill(stack: RunningStack, name: str) -> int:
 
 def wait_for_restart(stack: RunningStack, name: str, dead: int) -> None:
     """Until the supervisor has written down another process of that name, and all say that they are ready."""
-    while stack.record.processes[name].pid == dead or tritally(stack, "status").returncode != 0:
+    while stack.record.processes[name].pid == dead or set(readiness_of_services(stack.home).values()) != {"ready"}:
         psutil.wait_procs([], timeout=0.1)
 
 
