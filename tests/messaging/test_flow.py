@@ -1,5 +1,6 @@
 """From one database to the other over a real bus."""
 
+import asyncio
 from time import perf_counter
 from uuid import uuid4
 
@@ -41,4 +42,5 @@ async def test_one_event_passes_in_milliseconds(pair: Pair, kafka_server: str) -
             said.wake()
             await wait_for_effects(pair.target, number + 1)
             seconds.append(perf_counter() - started)
-    assert sorted(seconds)[15] < 0.1
+            await asyncio.sleep(0.013 * number)  # at any phase of whatever sleeps between looks
+    assert sorted(seconds)[22] < 0.1

@@ -11,13 +11,19 @@ from messaging.shards import SHARDS
 
 logger = get_logger("messaging")
 ADMIN_SECONDS_MAX = 5.0
+CLOSE_SECONDS_MAX = 1.0
 
 
-async def make_topics(bus: Bus, sources: list[str]) -> None:
-    """Try to make the topics; existing ones stay as they are. The embedded broker has no controller and refuses."""
+async def make_topics(bus: Bus, sources: list[str]) -> bool:
+    """Make the topics that are not there yet. False: the broker cannot; the embedded one has no controller."""
     names = [bus.topic(source) for source in sources]
-    if not await within(ADMIN_SECONDS_MAX, _make_topics(bus.bootstrap_servers, names)):
-        logger.info("topics are left to be made on first use", topics=names)
+    try:
+        async with asyncio.timeout(ADMIN_SECONDS_MAX):
+            await _make_topics(bus.bootstrap_servers, names)
+    except Exception as error:
+        logger.info("topics are left to be made on first use", topics=names, error=repr(error))
+        return False
+    return True
 
 
 async def _make_topics(bootstrap_servers: str, names: list[str]) -> None:
@@ -26,4 +32,4 @@ async def _make_topics(bootstrap_servers: str, names: list[str]) -> None:
         await client.start()
         await client.create_topics([NewTopic(name, num_partitions=SHARDS, replication_factor=-1) for name in names])
     finally:
-        await asyncio.shield(client.close())
+        await within(CLOSE_SECONDS_MAX, client.close())

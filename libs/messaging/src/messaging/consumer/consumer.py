@@ -61,7 +61,7 @@ class Consumer:
             await asyncio.sleep(RETRY_SECONDS)
 
     async def _hear_until_replaced(self) -> None:
-        await make_topics(self.bus, self.ear.sources)
+        is_apache_kafka = await make_topics(self.bus, self.ear.sources)
         self._to_replace.clear()
         hearing = self._hearing = Hearing(
             group=self.bus.topic(self.service),
@@ -69,6 +69,7 @@ class Consumer:
             topics=[self.bus.topic(source) for source in self.ear.sources],
             hear=self._hear,
             listener=_Handover(self.inbox, self._check),
+            wakes_fetches=is_apache_kafka,
         )
         self.progress.begin()
         try:

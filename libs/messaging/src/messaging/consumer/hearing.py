@@ -20,10 +20,13 @@ BATCH_RECORDS_MAX = 1000
 START_SECONDS_MAX = 30.0
 STOP_SECONDS_MAX = 8.0
 COMMIT_SECONDS_MAX = 5.0
+WAKING_FETCH_MILLISECONDS = 100
+"""Apache Kafka ends a waiting fetch when a record comes: this only says how often an idle consumer asks again."""
+DEAF_FETCH_MILLISECONDS = 20
+"""The embedded broker lets a fetch wait to its end, whatever comes meanwhile."""
 CONSUMER_SETTINGS: dict[str, Any] = {
     "auto_offset_reset": "earliest",
     "ack_policy": AckPolicy.MANUAL,
-    "fetch_max_wait_ms": 20,
     "max_partition_fetch_bytes": 2 * 1024 * 1024,
     "session_timeout_ms": 6_000,
     "heartbeat_interval_ms": 1_500,
@@ -44,6 +47,7 @@ class Hearing:
         topics: Sequence[str],
         hear: Callable[[Records], Awaitable[None]],
         listener: ConsumerRebalanceListener,
+        wakes_fetches: bool,
     ) -> None:
         self._hear = hear
         self.broker = KafkaBroker(
@@ -68,6 +72,7 @@ class Hearing:
             parser=self._parse,
             decoder=_records_of,
             title=group,
+            fetch_max_wait_ms=WAKING_FETCH_MILLISECONDS if wakes_fetches else DEAF_FETCH_MILLISECONDS,
             **CONSUMER_SETTINGS,
         )
         self.subscriber(self._take)
