@@ -2,6 +2,7 @@
 
 import contextlib
 import signal
+import time
 from collections.abc import Callable
 
 import psutil
@@ -12,6 +13,7 @@ from tritally.stack.run_record import ProcessRecord, RunRecord
 
 SUPERVISOR_SECONDS = 90
 PROCESS_SECONDS = 20
+LOOK_EVERY_SECONDS = 0.05
 LAST = ("broker", "postgres")
 
 
@@ -20,8 +22,7 @@ def stop_recorded(home: Home, record: RunRecord, say: Callable[[str], None]) -> 
     supervisor = record.supervisor.process
     if supervisor:
         supervisor.send_signal(signal.SIGTERM)
-        with contextlib.suppress(psutil.TimeoutExpired):
-            supervisor.wait(SUPERVISOR_SECONDS)
+        wait_for_end(record.supervisor)
     others = [name for name in reversed(record.processes) if name not in LAST]
     for name in [*others, *LAST]:
         recorded = record.processes.get(name)
@@ -29,6 +30,13 @@ def stop_recorded(home: Home, record: RunRecord, say: Callable[[str], None]) -> 
             end_process(recorded, signal.SIGINT if name == "postgres" else signal.SIGTERM)
             say(f"{name} stopped")
     home.run_record.unlink(missing_ok=True)
+
+
+def wait_for_end(recorded: ProcessRecord) -> None:
+    """A process that only waits for its parent to notice (a zombie) has ended too."""
+    deadline = time.monotonic() + SUPERVISOR_SECONDS
+    while recorded.lives and time.monotonic() < deadline:
+        time.sleep(LOOK_EVERY_SECONDS)
 
 
 def end_process(recorded: ProcessRecord, politely: signal.Signals) -> None:
