@@ -22,7 +22,7 @@ def stop_recorded(home: Home, record: RunRecord, say: Callable[[str], None]) -> 
     supervisor = record.supervisor.process
     if supervisor:
         supervisor.send_signal(signal.SIGTERM)
-        wait_for_end(record.supervisor)
+        wait_for_end(record.supervisor, SUPERVISOR_SECONDS)
     others = [name for name in reversed(record.processes) if name not in LAST]
     for name in [*others, *LAST]:
         recorded = record.processes.get(name)
@@ -32,9 +32,9 @@ def stop_recorded(home: Home, record: RunRecord, say: Callable[[str], None]) -> 
     home.run_record.unlink(missing_ok=True)
 
 
-def wait_for_end(recorded: ProcessRecord) -> None:
+def wait_for_end(recorded: ProcessRecord, seconds: float) -> None:
     """A process that only waits for its parent to notice (a zombie) has ended too."""
-    deadline = time.monotonic() + SUPERVISOR_SECONDS
+    deadline = time.monotonic() + seconds
     while recorded.lives and time.monotonic() < deadline:
         time.sleep(LOOK_EVERY_SECONDS)
 
@@ -46,8 +46,8 @@ def end_process(recorded: ProcessRecord, politely: signal.Signals) -> None:
         return
     family = family_of(process.pid)
     process.send_signal(politely)
-    _, remaining = psutil.wait_procs([process], timeout=PROCESS_SECONDS)
-    if remaining:
+    wait_for_end(recorded, PROCESS_SECONDS)
+    if recorded.lives:
         for member in family:
             with contextlib.suppress(psutil.NoSuchProcess):
                 member.kill()
