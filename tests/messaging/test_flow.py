@@ -4,8 +4,12 @@ import asyncio
 from time import perf_counter
 from uuid import uuid4
 
+from aiokafka import AIOKafkaProducer  # type: ignore[import-untyped]
 from tests.messaging.service import Pair, assert_each_once, running, speak, wait_for_effects
 
+from messaging import SHARDS
+from messaging.bus import Bus
+from messaging.topics import make_topics
 from tritally.servers.embedded_broker import EmbeddedBroker
 
 
@@ -44,3 +48,12 @@ async def test_one_event_passes_in_milliseconds(pair: Pair, kafka_server: str) -
             seconds.append(perf_counter() - started)
             await asyncio.sleep(0.013 * number)  # at any phase of whatever sleeps between looks
     assert sorted(seconds)[22] < 0.1
+
+
+async def test_topics_are_made_with_a_partition_per_shard(kafka_server: str, embedded_broker: EmbeddedBroker) -> None:
+    bus = Bus(kafka_server, f"t{uuid4().hex[:8]}.")
+    assert await make_topics(bus, ["documents", "ledger"])
+    assert await make_topics(bus, ["documents", "ledger"])
+    async with AIOKafkaProducer(bootstrap_servers=kafka_server) as producer:
+        assert len(await producer.partitions_for(bus.topic("ledger"))) == SHARDS
+    assert not await make_topics(Bus(embedded_broker.bootstrap_servers), ["documents"])

@@ -20,6 +20,19 @@ MIGRATION_SQL: tuple[str, ...] = (
     "CREATE SCHEMA outbox_months",
     "CREATE TABLE outbox_months.other PARTITION OF outbox DEFAULT",
     """
+    DO $$
+    DECLARE
+        month timestamp := date_trunc('month', now() AT TIME ZONE 'UTC');
+    BEGIN
+        FOR ahead IN 0..1 LOOP
+            EXECUTE format(
+                'CREATE TABLE outbox_months.m%s PARTITION OF outbox FOR VALUES FROM (%L) TO (%L)',
+                to_char(month, 'YYYY_MM'), month AT TIME ZONE 'UTC', (month + interval '1 month') AT TIME ZONE 'UTC');
+            month := month + interval '1 month';
+        END LOOP;
+    END $$
+    """,
+    """
     CREATE TABLE outbox_positions (
         position bigint PRIMARY KEY,
         previous bigint NOT NULL CHECK (previous < position),

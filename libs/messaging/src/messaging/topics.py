@@ -12,6 +12,7 @@ from messaging.shards import SHARDS
 logger = get_logger("messaging")
 ADMIN_SECONDS_MAX = 5.0
 CLOSE_SECONDS_MAX = 1.0
+REPLICAS_MAX = 3
 
 
 async def make_topics(bus: Bus, sources: list[str]) -> bool:
@@ -30,6 +31,10 @@ async def _make_topics(bootstrap_servers: str, names: list[str]) -> None:
     client = AIOKafkaAdminClient(bootstrap_servers=bootstrap_servers, request_timeout_ms=4000)
     try:
         await client.start()
-        await client.create_topics([NewTopic(name, num_partitions=SHARDS, replication_factor=-1) for name in names])
+        brokers = (await client.describe_cluster())["brokers"]
+        replicas = min(REPLICAS_MAX, len(brokers))
+        await client.create_topics(
+            [NewTopic(name, num_partitions=SHARDS, replication_factor=replicas) for name in names]
+        )
     finally:
         await within(CLOSE_SECONDS_MAX, client.close())

@@ -2,29 +2,25 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from time import monotonic
-from typing import TypeVar
 
 from structlog import get_logger
 
 from messaging.consumer.apply_batch import Applied, GapSeenError, apply_batch
 from messaging.consumer.cursors import Place, add_cursors, read_cursors
+from messaging.consumer.gaps import doubles, gaps_of, joining
 from messaging.consumer.heard import Ear, Heard
+from messaging.consumer.persist import persist
 from messaging.consumer.spans import Spans
 from messaging.delivery import Feed, Transactions
 from messaging.metrics import BATCH_SECONDS, BATCH_SIZE, DUPLICATES, GAP_RECOVERIES, HEARD, PARKED, RECOVERED
-from messaging.transient import is_transient
 from messaging.troubles import Troubles
 
 PAGE_SIZE = 1000
-BACKOFF_SECONDS_MAX = 5.0
 FEED_SECONDS_MAX = 10.0
-ATTEMPTS_MAX = 10
 
-Result = TypeVar("Result")
 
 logger = get_logger("messaging")
 
@@ -53,15 +49,17 @@ class Inbox:
     async def _hear(self, batch: Sequence[Heard]) -> None:
         BATCH_SIZE.labels(self.service).observe(len(batch))
         cursors = await self.cursors()
+        for double in doubles(batch, cursors):
+            DUPLICATES.labels(self.service, double.source).inc()
         gaps = gaps_of(batch, cursors)
         for source in {source for source, _ in gaps}:
             await self._fill(source, {shard: until for (s, shard), until in gaps.items() if s == source})
-        await self._apply(self._contiguous(batch, await self.cursors()))
+        await self._apply(joining(batch, await self.cursors()))
 
     async def cursors(self) -> Mapping[Place, int]:
         """What was applied as far as this process knows; others may be further."""
         if self._cursors is None:
-            self._cursors = await self._persist(self.read_cursors)
+            self._cursors = await persist(self.database, self.troubles, self.read_cursors)
         return self._cursors
 
     def forget(self) -> None:
@@ -108,18 +106,6 @@ class Inbox:
         self.troubles.set(f"feed {source}", None)
         return self.ear.items(source, items)
 
-    def _contiguous(self, batch: Iterable[Heard], cursors: Mapping[Place, int]) -> list[Heard]:
-        """What is new and joins on to the cursors."""
-        reached = dict(cursors)
-        joined = []
-        for heard in batch:
-            if heard.position <= reached[heard.place]:
-                DUPLICATES.labels(self.service, heard.source).inc()
-            elif heard.previous <= reached[heard.place] and not heard.is_hollow:
-                reached[heard.place] = heard.position
-                joined.append(heard)
-        return joined
-
     async def _apply(self, batch: Sequence[Heard]) -> None:
         """Apply `batch` whole, or split it until what fails stands alone and is parked. Raises when parking fails."""
         if not batch:
@@ -150,7 +136,7 @@ class Inbox:
     async def _commit(self, batch: Sequence[Heard], poison: Mapping[tuple[str, int], str]) -> None:
         started = monotonic()
         with self._spans.of(batch):
-            applied = await self._persist(lambda: apply_batch(self.database, batch, poison))
+            applied = await persist(self.database, self.troubles, lambda: apply_batch(self.database, batch, poison))
         self.wake()
         BATCH_SECONDS.labels(self.service).observe(monotonic() - started)
         self._count(applied)
@@ -168,41 +154,3 @@ class Inbox:
         async with self.database.connection() as connection:
             await add_cursors(connection, self.ear.sources)
             return await read_cursors(connection, self.ear.sources)
-
-    async def _persist(self, work: Callable[[], Awaitable[Result]]) -> Result:
-        """The result of `work`, tried again while the database is away. Other errors come out."""
-        with self.troubles.over_afterwards("database"):
-            for attempt in count():
-                try:
-                    return await work()
-                except Exception as error:
-                    if not is_transient(error) or await self._is_hopeless(attempt):
-                        raise
-                    self.troubles.set("database", f"the consumer waits for its database: {error!r}")
-                    logger.warning("a batch is tried again", service=self.service, error=repr(error))
-                await asyncio.sleep(min(BACKOFF_SECONDS_MAX, 0.05 * 2 ** min(attempt, 10)))
-        raise AssertionError("unreachable")
-
-    async def _is_hopeless(self, attempt: int) -> bool:
-        """Whether work that was tried often fails by itself: the database answers."""
-        if attempt < ATTEMPTS_MAX:
-            return False
-        try:
-            async with self.database.connection() as connection:
-                return bool(await connection.fetchval("SELECT true"))
-        except Exception:
-            return False
-
-
-def gaps_of(batch: Iterable[Heard], cursors: Mapping[Place, int]) -> dict[Place, int]:
-    """For each shard where something is missing: the position up to which the feed has to be asked."""
-    reached, gaps = dict(cursors), dict[Place, int]()
-    for heard in batch:
-        if heard.position <= reached[heard.place]:
-            continue
-        if heard.is_hollow:
-            gaps[heard.place] = heard.position
-        elif heard.previous > reached[heard.place]:
-            gaps[heard.place] = heard.previous
-        reached[heard.place] = heard.position
-    return gaps

@@ -8,8 +8,10 @@ from messaging.delivery import Connection
 
 
 async def make_months(connection: Connection, now: datetime) -> None:
-    """See that this month and the next have their partitions. A month that already began in `other` stays there."""
-    first = now.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    """See that the next two months have their partitions. Never the running one: a writer that is on its way to `other`
+    would fail. Its partition was made ahead, or its events stay in `other`."""
+    running = now.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    first = _next_month(running)
     second = _next_month(first)
     for start, end in ((first, second), (second, _next_month(second))):
         await _make_month(connection, start, end)

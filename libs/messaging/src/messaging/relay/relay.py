@@ -2,28 +2,19 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from time import monotonic
 from typing import Any
 
 import asyncpg
 from structlog import get_logger
 
 from messaging.bus import Bus
-from messaging.crash_points import crash_point
-from messaging.delivery import Connection, FeedItem
-from messaging.metrics import OUTBOX_AGE, OUTBOX_DEPTH, SENT
-from messaging.read_events import read_events
-from messaging.relay.floor import Floor
-from messaging.relay.log import BATCH_SIZE_MAX, LogState, mark_sent, place, read_snapshot, read_state, unplaced
-from messaging.relay.months import make_months
-from messaging.relay.sender import BusAwayError, Sender
+from messaging.delivery import Connection
+from messaging.relay.leader import Leader, lead
+from messaging.relay.sender import Sender
 
 CHANNEL = "outbox"
 LOCK_KEY = 7_341_001
-POLL_SECONDS = 2.0
 RETRY_SECONDS = 1.0
-MONTHS_SECONDS = 6 * 3600.0
 CONNECT_SECONDS_MAX = 5.0
 STATEMENT_SECONDS_MAX = 30.0
 # Plans made while the tables are empty must not stay: always by index.
@@ -40,7 +31,7 @@ class Relay:
     service: str
     dsn: str
     bus: Bus
-    leader: "_Leader | None" = None
+    leader: Leader | None = None
     database_away: bool = True
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -88,75 +79,3 @@ class Relay:
 
     def _heard_notify(self, *_: Any) -> None:
         self._woken.set()
-
-
-async def lead(service: str, connection: Connection, sender: Sender, woken: asyncio.Event) -> "_Leader":
-    """Take over where the last leader stopped."""
-    state = await read_state(connection)
-    return _Leader(service, connection, sender, woken, state, Floor(state.floor_id))
-
-
-@dataclass
-class _Leader:
-    service: str
-    connection: Connection
-    sender: Sender
-    woken: asyncio.Event
-    state: LogState
-    floor: Floor
-
-    async def run(self) -> None:
-        """Until the connection fails or it is cancelled."""
-        months_due = 0.0
-        while True:
-            if monotonic() >= months_due:
-                await make_months(self.connection, datetime.now(UTC))
-                months_due = monotonic() + MONTHS_SECONDS
-            self.woken.clear()
-            placed = await self._place()
-            sent = await self._send(placed)
-            if self.floor.can_rise:
-                self.floor.observe(await read_snapshot(self.connection))
-            if sent and len(placed) < BATCH_SIZE_MAX:
-                await self._rest()
-
-    async def _place(self) -> list[FeedItem]:
-        rows = await unplaced(self.connection, self.floor.floor_id)
-        if rows:
-            crash_point("after_commit_before_relay")
-        self.state.floor_id = self.floor.floor_id
-        items = await place(self.connection, self.state, rows) if rows else []
-        self.floor.looked([row[0] for row in rows])
-        return items
-
-    async def _send(self, placed: list[FeedItem]) -> bool:
-        """Whether everything placed is on the bus now."""
-        state = self.state
-        if state.sent_position == state.last_position:
-            return True
-        if not placed or placed[0].position != state.sent_position + 1:
-            placed = await read_events(self.connection, state.sent_position, BATCH_SIZE_MAX)
-        try:
-            await self.sender.send(placed)
-        except BusAwayError as error:
-            self._watch(placed[0].time)
-            logger.warning("the bus is away", service=self.service, error=str(error))
-            await asyncio.sleep(RETRY_SECONDS)
-            return False
-        crash_point("after_send_before_mark")
-        await mark_sent(self.connection, state, placed[-1].position)
-        SENT.labels(self.service).inc(len(placed))
-        self._watch(placed[0].time)
-        return state.sent_position == state.last_position
-
-    async def _rest(self) -> None:
-        try:
-            async with asyncio.timeout(POLL_SECONDS):
-                await self.woken.wait()
-        except TimeoutError:
-            return
-
-    def _watch(self, oldest: datetime) -> None:
-        depth = self.state.last_position - self.state.sent_position
-        OUTBOX_DEPTH.labels(self.service).set(depth)
-        OUTBOX_AGE.labels(self.service).set((datetime.now(UTC) - oldest).total_seconds() if depth else 0)
