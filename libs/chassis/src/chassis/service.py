@@ -93,6 +93,7 @@ def _messaging(
         subscriptions=_joined(subscriptions),
         feed=feed,
         roles=frozenset(settings.roles.split(",")) & {"relay", "consumer"},
+        topic_prefix=settings.kafka_topic_prefix,
     )
 
 

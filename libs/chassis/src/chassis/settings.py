@@ -22,6 +22,7 @@ class Settings(BaseSettings):
 
     database_url: str
     kafka_bootstrap_servers: str = "localhost:9092"
+    kafka_topic_prefix: str = ""
     auth_url: str = "http://localhost:8005"
     service_secret: SecretStr = SecretStr("")
     service_urls: dict[str, str] = Field(default_factory=dict)
