@@ -8,7 +8,7 @@ from tests.messaging.service import eventually
 from tests.risk import books as b
 from tests.risk.flows.three_books import ThreeBooks, three_books
 
-from contracts import DocumentKind, Event, Movement, VoucherPosted
+from contracts import DocumentKind, Movement, VoucherPosted
 
 SECONDS_MAX = 5
 
@@ -32,20 +32,20 @@ class Sale:
         return str(self.document.document_id)
 
     @property
-    def right(self) -> list[Event]:
+    def right(self) -> list[b.Said]:
         return [self.audited, self.posted, self.booked]
 
-    def wrong_cost(self) -> list[Event]:
+    def wrong_cost(self) -> list[b.Said]:
         dearer = self.moves[0].model_copy(update={"cost": Decimal("-100.01")})
         return [self.audited, self.posted, self.booked_at(dearer, self.moves[1])]
 
-    def missing_line(self) -> list[Event]:
+    def missing_line(self) -> list[b.Said]:
         return [self.audited, b.posted(self.document, self.moves[0]), self.booked_at(self.moves[0])]
 
-    def doubled_voucher(self) -> list[Event]:
+    def doubled_voucher(self) -> list[b.Said]:
         return [*self.right, self.booked]
 
-    def doubled_posting(self) -> list[Event]:
+    def doubled_posting(self) -> list[b.Said]:
         return [self.audited, self.posted, self.posted, self.booked]
 
 

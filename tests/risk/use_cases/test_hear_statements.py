@@ -46,7 +46,7 @@ async def names_of(connection: Connection, event: b.Said) -> list[str]:
 async def test_any_order_agrees(connection: Connection, order: tuple[int, ...]) -> None:
     events = sale()
     for index in order:
-        assert await hear_statements(connection, [heard(events[index])])
+        await hear_statements(connection, [heard(events[index])])
     assert await status_of(connection, events[0]) == "agrees"
 
 
@@ -77,3 +77,10 @@ async def test_part_of_it_is_in_flight(connection: Connection) -> None:
     await hear_statements(connection, [heard(audited), heard(posted)])
     assert await status_of(connection, audited) == "in_flight"
     assert await names_of(connection, audited) == []
+
+
+async def test_a_refusal_needs_no_finance(connection: Connection) -> None:
+    document = b.document(DocumentKind.SALES_DELIVERY, b.line(1))
+    await hear_statements(connection, [heard(b.audited(document))])
+    await hear_statements(connection, [heard(b.stock_refused(document))])
+    assert await status_of(connection, b.audited(document)) == "refused"

@@ -10,20 +10,27 @@ from risk.domain.heard import Heard, Kept, VersionKey
 from risk.storage.statement_json import read_books, write_books
 
 ADD_SQL = """
-INSERT INTO books AS b (organisation_id, document_id, version, kind, number, business, stock, finance)
-SELECT * FROM unnest(
-    $1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::jsonb[], $7::jsonb[], $8::jsonb[])
-ON CONFLICT (organisation_id, document_id, version) DO UPDATE SET
-    business = b.business || excluded.business,
-    stock = b.stock || excluded.stock,
-    finance = b.finance || excluded.finance,
-    changed_at = now()
-RETURNING organisation_id, document_id, version, kind, number, business, stock, finance, status
+WITH added AS (
+    INSERT INTO books AS b (organisation_id, document_id, version, kind, number, business, stock, finance)
+    SELECT * FROM unnest(
+        $1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::jsonb[], $7::jsonb[], $8::jsonb[])
+    ON CONFLICT (organisation_id, document_id, version) DO UPDATE SET
+        business = b.business || excluded.business,
+        stock = b.stock || excluded.stock,
+        finance = b.finance || excluded.finance,
+        changed_at = now()
+    RETURNING organisation_id, document_id, version, kind, number, business, stock, finance, status)
+SELECT * FROM added
+WHERE status <> 'in_flight' OR (jsonb_array_length(business) > 0
+    AND (jsonb_array_length(finance) > 0 OR stock @> '[{"outcome": "refused"}]'))
 """
 
 
 async def add_statements(connection: Connection, heard: Sequence[Heard]) -> list[Kept]:
-    """Append to each version (one entry each, sorted by key) and give all that is kept of it; the rows stay locked."""
+    """Append to each version (one entry each, sorted by key); the rows stay locked.
+
+    Gives all that is kept of those that are ripe: all three books may have spoken, or they were judged before.
+    """
     columns = zip(*(_row(each) for each in heard), strict=True)
     return [kept(row) for row in await connection.fetch(ADD_SQL, *map(list, columns))]
 

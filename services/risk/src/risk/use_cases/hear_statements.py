@@ -17,7 +17,7 @@ Silent = Mapping[VersionKey, frozenset[Difference]]
 
 
 async def hear_statements(connection: Connection, heard: Iterable[Heard]) -> list[Judged]:
-    """Everything judged anew; the caller tells the world about what became, or stopped being, different."""
+    """What was ripe, judged anew; the caller tells the world about what became, or stopped being, different."""
     merged = merge_heard(heard)
     await note_corrected_issues(connection, merged)
     kept = await add_statements(connection, merged)
