@@ -9,12 +9,15 @@ import httpx
 from tests.company import Company
 from tests.servers import make_kafka
 
+from tritally.check.run_checks import run_checks
 from tritally.stack.broker import BrokerKind
 from tritally.stack.connections import Connections, connections_of
 from tritally.stack.detach import start_detached
 from tritally.stack.home import Home, made
 from tritally.stack.run_record import RunRecord, read_run
 from tritally.stack.stop_recorded import stop_recorded
+
+PATIENCE_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,12 @@ class RunningStack:
             answer.raise_for_status()
             client.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"
             yield Company(client)
+
+    async def differences(self) -> list[str]:
+        """What `tritally check` finds once nothing is on its way: invariant and guilty rows, [] when all agrees."""
+        results = await run_checks(self.connections.databases, PATIENCE_SECONDS)
+        assert sum(result.checked for result in results), "nothing was checked"
+        return [f"{result.invariant} {result.title}: {result.rows}" for result in results if result.differing]
 
 
 def without_role(person: dict[str, str]) -> dict[str, str]:
