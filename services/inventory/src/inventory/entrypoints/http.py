@@ -5,7 +5,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from chassis import NOT_FOUND, SignedIn, answer_list, respond
+from chassis import NOT_FOUND, SignedIn, answer_list, describe_list, respond
 from contracts import STOCK_VIEW
 from inventory.entrypoints.listings import BALANCES, LAYERS, MOVEMENTS
 from inventory.storage.read_cost import read_cost
@@ -13,19 +13,19 @@ from inventory.storage.read_cost import read_cost
 router = APIRouter()
 
 
-@router.get("/balances")
+@router.get("/balances", openapi_extra=describe_list(BALANCES))
 async def list_balances(request: Request, caller: SignedIn) -> Response:
     """On hand and its value per warehouse and product."""
     return await answer_list(request, BALANCES, caller)
 
 
-@router.get("/movements")
+@router.get("/movements", openapi_extra=describe_list(MOVEMENTS))
 async def list_movements(request: Request, caller: SignedIn) -> Response:
     """The stock ledger with its running balance, newest first."""
     return await answer_list(request, MOVEMENTS, caller)
 
 
-@router.get("/layers")
+@router.get("/layers", openapi_extra=describe_list(LAYERS))
 async def list_layers(request: Request, caller: SignedIn) -> Response:
     """FIFO receipts that still have goods."""
     return await answer_list(request, LAYERS, caller)

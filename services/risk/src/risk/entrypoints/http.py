@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from chassis import NOT_FOUND, Column, Listing, SignedIn, answer_list, respond
+from chassis import NOT_FOUND, Column, Listing, SignedIn, answer_list, describe_list, respond
 from contracts import RISK_VIEW
 from risk.entrypoints.show_books import show_books
 from risk.storage.count_agreement import count_agreement
@@ -34,7 +34,7 @@ DIFFERENCES = Listing(
 )
 
 
-@router.get("/differences")
+@router.get("/differences", openapi_extra=describe_list(DIFFERENCES))
 async def list_differences(request: Request, caller: SignedIn) -> Response:
     """Differences that stand now; none when all is well."""
     caller.require(RISK_VIEW)

@@ -11,7 +11,7 @@ from auth.entrypoints.http.lists import GRANTS
 from auth.entrypoints.parts import Now, Parts
 from auth.storage.roles import HeldRole, find_grant
 from auth.use_cases.change_grants import RoleToGrant, grant_role, remove_grant
-from chassis import NOT_FOUND, Caller, IssuedCommand, SignedIn, answer_list, respond
+from chassis import NOT_FOUND, Caller, IssuedCommand, SignedIn, answer_list, describe_list, respond
 from contracts import PEOPLE_EDIT, PEOPLE_VIEW
 
 router = APIRouter(prefix="/grants", tags=["grants"])
@@ -32,7 +32,7 @@ def _wanted(caller: Caller, body: GrantBody) -> RoleToGrant:
     return RoleToGrant(caller.organisation_id, body.person_id, body.role_id, node_id, caller.person_id)
 
 
-@router.get("", summary="Grants, as a list")
+@router.get("", summary="Grants, as a list", openapi_extra=describe_list(GRANTS))
 async def get_grants(request: Request, caller: SignedIn) -> Response:
     caller.require(PEOPLE_VIEW)
     return await answer_list(request, GRANTS, caller)

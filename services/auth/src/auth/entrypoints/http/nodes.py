@@ -11,7 +11,7 @@ from auth.entrypoints.http.lists import NODES
 from auth.entrypoints.parts import Now, Parts
 from auth.storage.nodes import Node, find_node
 from auth.use_cases.change_nodes import NodeContent, change_node, create_node, locked_node
-from chassis import NOT_FOUND, IssuedCommand, SignedIn, answer_list, respond
+from chassis import NOT_FOUND, IssuedCommand, SignedIn, answer_list, describe_list, respond
 from contracts import PEOPLE_EDIT, PEOPLE_VIEW
 
 router = APIRouter(prefix="/nodes", tags=["nodes"])
@@ -34,7 +34,7 @@ def _content(body: NodeBody) -> NodeContent:
     return NodeContent(body.parent_id, body.code, body.name, body.active)
 
 
-@router.get("", summary="Nodes of the organisation, as a list")
+@router.get("", summary="Nodes of the organisation, as a list", openapi_extra=describe_list(NODES))
 async def get_nodes(request: Request, caller: SignedIn) -> Response:
     caller.require(PEOPLE_VIEW)
     return await answer_list(request, NODES, caller)

@@ -12,7 +12,7 @@ from auth.entrypoints.http.sign_in import NEVER_KEPT
 from auth.entrypoints.parts import Now, Parts
 from auth.storage.people import Person, find_person
 from auth.use_cases.change_people import change_person, create_person, generated, locked_person, reset_password
-from chassis import NOT_FOUND, IssuedCommand, SignedIn, answer_list, respond
+from chassis import NOT_FOUND, IssuedCommand, SignedIn, answer_list, describe_list, respond
 from contracts import PEOPLE_EDIT, PEOPLE_VIEW
 
 router = APIRouter(prefix="/people", tags=["people"])
@@ -28,7 +28,7 @@ def person_view(person: Person) -> dict[str, Any]:
     }
 
 
-@router.get("", summary="People, as a list")
+@router.get("", summary="People, as a list", openapi_extra=describe_list(PEOPLE))
 async def get_people(request: Request, caller: SignedIn) -> Response:
     caller.require(PEOPLE_VIEW)
     return await answer_list(request, PEOPLE, caller)

@@ -11,7 +11,7 @@ from auth.entrypoints.http.lists import ROLES
 from auth.entrypoints.parts import Now, Parts
 from auth.storage.roles import Role, find_role
 from auth.use_cases.change_roles import RoleContent, change_role, create_role, locked_role, remove_role
-from chassis import NOT_FOUND, IssuedCommand, SignedIn, answer_list, respond
+from chassis import NOT_FOUND, IssuedCommand, SignedIn, answer_list, describe_list, respond
 from contracts import PEOPLE_EDIT, PEOPLE_VIEW
 
 router = APIRouter(prefix="/roles", tags=["roles"])
@@ -32,7 +32,7 @@ def _content(body: RoleBody) -> RoleContent:
     return RoleContent(body.name, body.name_en, body.functions)
 
 
-@router.get("", summary="Roles, as a list")
+@router.get("", summary="Roles, as a list", openapi_extra=describe_list(ROLES))
 async def get_roles(request: Request, caller: SignedIn) -> Response:
     caller.require(PEOPLE_VIEW)
     return await answer_list(request, ROLES, caller)

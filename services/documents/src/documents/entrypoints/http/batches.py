@@ -11,7 +11,7 @@ from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapProp
 from pydantic import Field
 from starlette.responses import Response
 
-from chassis import Command, Database, Hub, IssuedCommand, SignedIn, answer_list, on_commit, respond
+from chassis import Command, Database, Hub, IssuedCommand, SignedIn, answer_list, describe_list, on_commit, respond
 from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW
 from documents.domain.batches import CHUNK_MAX, IDS_MAX, BatchFilter, BatchRefusal
 from documents.domain.decide import Asked
@@ -50,7 +50,7 @@ def batch_router(worker: BatchWorker) -> APIRouter:
             return await _create(command, request.app.state.hub, body.items, submit=body.submit)
         return await _start(command, worker, Action(body.action), body.ids or body.filter or BatchFilter())
 
-    @router.get("")
+    @router.get("", openapi_extra=describe_list(BATCHES))
     async def list_batches(request: Request, caller: SignedIn) -> Response:
         return await answer_list(request, BATCHES, caller)
 
@@ -59,7 +59,7 @@ def batch_router(worker: BatchWorker) -> APIRouter:
         caller.require(DOCUMENT_VIEW)
         return respond(await _batch(request, caller.organisation_id, batch_id))
 
-    @router.get("/{batch_id}/results")
+    @router.get("/{batch_id}/results", openapi_extra=describe_list(BATCH_RESULTS))
     async def results(request: Request, caller: SignedIn, batch_id: UUID) -> Response:
         """A result per document, in the order of work; exports as csv or xlsx."""
         caller.require(DOCUMENT_VIEW)

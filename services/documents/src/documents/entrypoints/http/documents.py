@@ -8,7 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from chassis import Command, Database, Hub, IssuedCommand, SignedIn, answer_list, respond
+from chassis import Command, Database, Hub, IssuedCommand, SignedIn, answer_list, describe_list, respond
 from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW
 from documents.domain.action_refusals import ActionRefusal
 from documents.domain.decide import Asked
@@ -26,7 +26,7 @@ from messaging import Connection
 router = APIRouter(prefix="/documents", tags=["documents"])
 
 
-@router.get("")
+@router.get("", openapi_extra=describe_list(DOCUMENTS))
 async def list_documents(request: Request, caller: SignedIn) -> Response:
     return await answer_list(request, DOCUMENTS, caller)
 

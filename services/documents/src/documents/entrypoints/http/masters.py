@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field, create_model
 from starlette.responses import Response
 
-from chassis import Database, IssuedCommand, Listing, SignedIn, answer_list, respond
+from chassis import Database, IssuedCommand, Listing, SignedIn, answer_list, describe_list, respond
 from contracts import MASTER_EDIT, MASTER_VIEW
 from documents.domain.masters import Card, MasterRefusal
 from documents.domain.words import Finding
@@ -25,7 +25,7 @@ def master_router(kind: MasterKind, card_type: type[Card], listing: Listing) -> 
     router = APIRouter(prefix=f"/{kind.table.name}", tags=[kind.table.name])
     batch_type = _batch_of(card_type)
 
-    @router.get("")
+    @router.get("", openapi_extra=describe_list(listing))
     async def list_all(request: Request, caller: SignedIn) -> Response:
         return await answer_list(request, listing, caller)
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Path, Request
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from starlette.responses import Response
 
-from chassis import IssuedCommand, Problem, SignedIn, answer_list, problem
+from chassis import IssuedCommand, Problem, SignedIn, answer_list, describe_list, problem
 from contracts import LEDGER_EDIT, AccountRole
 from ledger.domain.chart import Account
 from ledger.domain.chart_rules import AccountRefusal
@@ -64,7 +64,7 @@ class NewAccount(ChangedAccount):
     role: AccountRole | None = None
 
 
-@router.get("")
+@router.get("", openapi_extra=describe_list(ACCOUNTS))
 async def list_accounts(request: Request, caller: SignedIn) -> Response:
     return await answer_list(request, ACCOUNTS, caller)
 

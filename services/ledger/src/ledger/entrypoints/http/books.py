@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from chassis import NOT_FOUND, Database, SignedIn, answer_list, respond
+from chassis import NOT_FOUND, Database, SignedIn, answer_list, describe_list, respond
 from contracts import LEDGER_VIEW
 from ledger.domain.open_items import ItemSide
 from ledger.storage.listings import ACCOUNT_LEDGER, OPEN_ITEMS, PARTNER_LEDGER, TRIAL_BALANCE, VOUCHERS
@@ -22,7 +22,7 @@ LastDay = Annotated[date, Query(alias="to")]
 EVER_SINCE, FOR_EVER = date(1, 1, 1), date(9999, 12, 31)
 
 
-@router.get("/vouchers", tags=["vouchers"])
+@router.get("/vouchers", tags=["vouchers"], openapi_extra=describe_list(VOUCHERS))
 async def list_vouchers(request: Request, caller: SignedIn) -> Response:
     return await answer_list(request, VOUCHERS, caller)
 
@@ -39,13 +39,13 @@ async def show_voucher(request: Request, caller: SignedIn, voucher_id: UUID) -> 
     return respond(voucher)
 
 
-@router.get("/open-items", tags=["open items"])
+@router.get("/open-items", tags=["open items"], openapi_extra=describe_list(OPEN_ITEMS))
 async def list_open_items(request: Request, caller: SignedIn) -> Response:
     """What is not settled yet; credits of a partner are negative."""
     return await answer_list(request, OPEN_ITEMS, caller)
 
 
-@router.get("/trial-balance", tags=["ledgers"])
+@router.get("/trial-balance", tags=["ledgers"], openapi_extra=describe_list(TRIAL_BALANCE))
 async def show_trial_balance(request: Request, caller: SignedIn, period: Month) -> Response:
     """Opening, debit, credit and closing of every account; opening and closing are debit - credit."""
     return await answer_list(request, TRIAL_BALANCE, caller, period)
@@ -60,7 +60,7 @@ async def show_trial_balance_totals(request: Request, caller: SignedIn, period: 
         return respond(await read_totals(connection, caller.organisation_id, period))
 
 
-@router.get("/account-ledger", tags=["ledgers"])
+@router.get("/account-ledger", tags=["ledgers"], openapi_extra=describe_list(ACCOUNT_LEDGER))
 async def show_account_ledger(
     request: Request,
     caller: SignedIn,
@@ -72,7 +72,7 @@ async def show_account_ledger(
     return await answer_list(request, ACCOUNT_LEDGER, caller, account, first, last)
 
 
-@router.get("/partner-ledger", tags=["ledgers"])
+@router.get("/partner-ledger", tags=["ledgers"], openapi_extra=describe_list(PARTNER_LEDGER))
 async def show_partner_ledger(
     request: Request,
     caller: SignedIn,
