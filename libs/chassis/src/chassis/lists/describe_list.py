@@ -21,7 +21,8 @@ _SCHEMA: dict[ColumnKind, dict[str, Any]] = {
 
 def describe_list(listing: Listing) -> dict[str, Any]:
     """Its query parameters, and its answer as JSON, csv or xlsx."""
-    sorts = sorted({"id", *(column.name for column in listing.columns if column.sort)})
+    sortable = {column.name for column in listing.columns if column.sort}
+    sorts = sorted({"id", listing.default_sort.removeprefix("-"), *sortable})
     page = [
         _parameter("limit", {"type": "integer", "minimum": 1, "maximum": LIMIT_MAX, "default": LIMIT_DEFAULT}),
         _parameter("cursor", {"type": "string"}),
