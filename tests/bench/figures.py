@@ -1,0 +1,126 @@
+"""The figures: each is a program over a running stack, and prints its lines as it finds them."""
+
+import asyncio
+import statistics
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import httpx
+from tests.bench.barrier import all_books_have, analyze, vouchered_now
+from tests.bench.limit import mean, measure_limit
+from tests.bench.workload import Cards, deliveries, submitted
+from tests.stacks import RunningStack
+
+from tritally.load.api import Api
+from tritally.load.load_online_retail import Range, load_online_retail
+
+BATCH = 20_000
+WARM_UP = 1_000
+LIMIT_SECONDS = 8
+PATIENCE_SECONDS = 300
+PER_SECOND = 20
+SINGLES = 400
+MEGABYTE = 1024 * 1024
+SERVICES = ("documents", "inventory", "ledger", "risk", "auth")
+
+
+@dataclass(frozen=True)
+class Bench:
+    stack: RunningStack
+    api: Api
+    cards: Cards
+    month: Path
+
+
+@dataclass(frozen=True)
+class Figure:
+    """`ratio`: value to limit."""
+
+    figure: str
+    value: float
+    limit: float
+
+    def members(self) -> dict[str, object]:
+        ratio = round(self.value / self.limit, 3) if self.limit else None
+        return {"figure": self.figure, "value": round(self.value, 1), "limit": round(self.limit, 1), "ratio": ratio}
+
+
+def batch_audit(bench: Bench) -> Iterator[Figure]:
+    """Five-line deliveries a second, from the batch call to the barrier; limits measured before and after."""
+    there = bench.stack.connections
+    audited_per_second(bench, WARM_UP, seed=1)
+    asyncio.run(analyze(there.databases))
+    before = asyncio.run(measure_limit(there.postgres, LIMIT_SECONDS))
+    rate = audited_per_second(bench, BATCH, seed=2)
+    limit = mean([before, asyncio.run(measure_limit(there.postgres, LIMIT_SECONDS))])
+    yield Figure("batch_audit", rate, limit.one_statement)
+    yield Figure("batch_audit_to_twenty_per_statement", rate, limit.twenty_per_statement)
+
+
+def audited_per_second(bench: Bench, count: int, seed: int) -> float:
+    dsns = bench.stack.connections.databases
+    ids = submitted(bench.api, list(deliveries(bench.cards, count, seed)))
+    before = asyncio.run(vouchered_now(dsns))
+    began = time.monotonic()
+    bench.api.post("/documents/documents/batches", {"action": "audit", "ids": ids})
+    ended = asyncio.run(all_books_have(dsns, before + count, PATIENCE_SECONDS))
+    if bench.api.get("/risk/differences")["items"]:
+        raise RuntimeError("the three books differ")
+    return count / (ended - began)
+
+
+def single_audit(bench: Bench) -> Iterator[Figure]:
+    """Milliseconds from the request to the answer "vouchered", twenty audits a second."""
+    ids = submitted(bench.api, list(deliveries(bench.cards, SINGLES, seed=3)))
+    times = asyncio.run(audited_one_by_one(bench, ids))
+    yield Figure("single_audit_p50_ms", statistics.median(times), 40)
+    yield Figure("single_audit_p99_ms", statistics.quantiles(times, n=100)[98], 150)
+
+
+async def audited_one_by_one(bench: Bench, ids: list[str]) -> list[float]:
+    there = bench.stack.connections
+    person = {name: value for name, value in there.administrator.items() if name != "role"}
+    async with httpx.AsyncClient(base_url=there.address, timeout=30) as client:
+        token = (await client.post("/api/auth/sign-in", json=person)).json()["access_token"]
+        client.headers["Authorization"] = f"Bearer {token}"
+        began = time.monotonic()
+        waiting = [asyncio.create_task(one_audit(client, one, began + n / PER_SECOND)) for n, one in enumerate(ids)]
+        return list(await asyncio.gather(*waiting))
+
+
+async def one_audit(client: httpx.AsyncClient, document_id: str, at: float) -> float:
+    await asyncio.sleep(max(0.0, at - time.monotonic()))
+    headers = {"If-Match": '"1"', "Idempotency-Key": document_id, "Prefer": "wait=8"}
+    began = time.monotonic()
+    answer = await client.post(f"/api/documents/documents/{document_id}/audit", json={}, headers=headers)
+    took = (time.monotonic() - began) * 1000
+    if answer.status_code != 200 or answer.json()["state"] != "vouchered":
+        raise RuntimeError(f"audit of {document_id}: {answer.status_code} {answer.text[:300]}")
+    return took
+
+
+def memory(bench: Bench) -> Iterator[Figure]:
+    """Resident megabytes of each service as the figures before have left it."""
+    for service in SERVICES:
+        process = bench.stack.record.processes[service].process
+        if process is None:
+            raise RuntimeError(f"{service} does not run")
+        yield Figure(f"memory_{service}_mb", process.memory_info().rss / MEGABYTE, 150)
+
+
+def real_month(bench: Bench) -> Iterator[Figure]:
+    """December 2010 of the real wholesaler: documents a second from the first line read to the last book."""
+    dsns = bench.stack.connections.databases
+    limit = asyncio.run(measure_limit(bench.stack.connections.postgres, LIMIT_SECONDS))
+    began = time.monotonic()
+    wanted = Range(date(2010, 12, 1), date(2010, 12, 31))
+    loaded = load_online_retail(bench.api, bench.month, wanted, audit=True, say=lambda _: None)
+    ended = asyncio.run(all_books_have(dsns, 0, PATIENCE_SECONDS))
+    documents = sum(loaded.sent.counts.values())
+    yield Figure("real_month", documents / (ended - began), limit.one_statement)
+
+
+FIGURES = {"batch_audit": batch_audit, "single_audit": single_audit, "real_month": real_month, "memory": memory}
