@@ -17,6 +17,7 @@ from chassis.edge.parts import ChangesSince, Parts
 from chassis.edge.wire import wire_edge
 from chassis.feed.http_feed import HttpFeed
 from chassis.feed.service_tokens import ServiceToken
+from chassis.give_back_memory import give_back_memory
 from chassis.live.carry import Carrier
 from chassis.live.hub import Hub
 from chassis.settings import Settings
@@ -144,4 +145,5 @@ def _own_background(parts: Parts) -> list[Background]:
         Background("live_listen", lambda _: carrier.listen(), role="http"),
         Background("keys", lambda _: parts.keys.keep_fresh(), role="http"),
         Background("sweep_keys", sweep_keys, role="http"),
+        Background("give_back_memory", lambda _: give_back_memory(), role=None),
     ]

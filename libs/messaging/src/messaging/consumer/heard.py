@@ -32,6 +32,15 @@ class Heard:
         """It was too long for the bus; the feed has its body."""
         return self.item is not None and not self.item.body
 
+    @property
+    def weight(self) -> int:
+        """Bytes of the body that will be parsed."""
+        return len(self.item.body) if self.item is not None else 0
+
+    def let_go(self) -> None:
+        """It is dealt with: what it carried may leave the memory while others of its batch are still at work."""
+        self.item = self.delivery = None
+
     def decode(self) -> None:
         """Parse the body, once. A body that is not what its type says is a flaw of this event, not an error."""
         if self.item is None or self.delivery is not None or self.flaw is not None:

@@ -13,6 +13,7 @@ from messaging.consumer.cursors import Place, add_cursors, read_cursors
 from messaging.consumer.gaps import doubles, gaps_of, joining
 from messaging.consumer.heard import Ear, Heard
 from messaging.consumer.persist import persist
+from messaging.consumer.portions import portions
 from messaging.consumer.spans import Spans
 from messaging.delivery import Feed, Transactions
 from messaging.metrics import BATCH_SECONDS, BATCH_SIZE, DUPLICATES, GAP_RECOVERIES, HEARD, PARKED, RECOVERED
@@ -54,7 +55,7 @@ class Inbox:
         gaps = gaps_of(batch, cursors)
         for source in {source for source, _ in gaps}:
             await self._fill(source, {shard: until for (s, shard), until in gaps.items() if s == source})
-        await self._apply(joining(batch, await self.cursors()))
+        await self._apply_all(joining(batch, await self.cursors()))
 
     async def cursors(self) -> Mapping[Place, int]:
         """What was applied as far as this process knows; others may be further."""
@@ -81,7 +82,7 @@ class Inbox:
         while missing := self._missing(source, until, cursors := dict(await self.cursors())):
             page = await self._page(source, max(after, min(missing)))
             wanted = [heard for heard in page if heard.shard in until and heard.position > cursors[heard.place]]
-            await self._apply(wanted)
+            await self._apply_all(wanted)
             if not page or (wanted and await self.cursors() == cursors):
                 logger.warning("a feed did not fill a gap", service=self.service, source=source, until=until)
                 break
@@ -105,6 +106,13 @@ class Inbox:
             return []
         self.troubles.set(f"feed {source}", None)
         return self.ear.items(source, items)
+
+    async def _apply_all(self, batch: Sequence[Heard]) -> None:
+        """Apply `batch` in portions that are parsed one after the other, which bounds what is in memory at once."""
+        for portion in portions(batch):
+            await self._apply(portion)
+            for heard in portion:
+                heard.let_go()
 
     async def _apply(self, batch: Sequence[Heard]) -> None:
         """Apply `batch` whole, or split it until what fails stands alone and is parked. Raises when parking fails."""

@@ -10,6 +10,8 @@ from documents.domain.words import Words
 
 CHUNK_MAX = 1000
 """Documents in one transaction."""
+CHUNK_LINES = 5_000
+"""A chunk of work takes no further document once it has so many lines, which bounds what is in memory at once."""
 IDS_MAX = 100_000
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from documents.domain.batches import BatchState
+from documents.domain.batches import CHUNK_LINES, BatchState
 from documents.domain.state import Action
 from documents.storage.rows import as_jsonb
 from messaging import Connection
@@ -46,7 +46,14 @@ SELECT batch_id, organisation_id, action, person_id, person_name, traceparent, t
 WHERE state <> 'finished' ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED
 """
 _ITEMS = """
-SELECT document_id FROM batch_items WHERE batch_id = $1 AND ordinal > $2 AND ordinal <= $2 + $3 ORDER BY ordinal
+SELECT document_id FROM (
+    SELECT i.ordinal, i.document_id, sum(l.lines) OVER (ORDER BY i.ordinal) - l.lines AS lines_before
+    FROM batch_items AS i CROSS JOIN LATERAL (
+        SELECT count(*) AS lines FROM document_lines WHERE document_id = i.document_id
+    ) AS l
+    WHERE i.batch_id = $1 AND i.ordinal > $2 AND i.ordinal <= $2 + $3
+) AS items
+WHERE lines_before < $4 ORDER BY ordinal
 """
 _REFUSE = """
 INSERT INTO batch_refusals (batch_id, ordinal, code, details)
@@ -136,7 +143,8 @@ async def claim_batch(connection: Connection) -> ClaimedBatch | None:
 
 
 async def next_items(connection: Connection, batch: ClaimedBatch, count: int) -> list[UUID]:
-    return [row[0] for row in await connection.fetch(_ITEMS, batch.batch_id, batch.taken, count)]
+    """At most `count`, and fewer where they are long."""
+    return [row[0] for row in await connection.fetch(_ITEMS, batch.batch_id, batch.taken, count, CHUNK_LINES)]
 
 
 async def record_progress(
