@@ -17,7 +17,7 @@ def run_stack(home: Home, kind: BrokerKind, say: Say) -> None:
     """Return after a clean stop by SIGINT or SIGTERM; what failed at the start is raised after stopping the rest."""
     with hold_home(home):
         end_orphans(home, say)
-        signal.signal(signal.SIGTERM, interrupt)
+        heed_signals()
         record = RunRecord(record_of(os.getpid()), broker=kind)
         record.save(home)
         stack = Stack(home, kind, say)
@@ -49,6 +49,12 @@ def end_orphans(home: Home, say: Say) -> None:
     left = read_run(home)
     if left:
         stop_recorded(home, left, say)
+
+
+def heed_signals() -> None:
+    """SIGINT too: started in the background of a shell, a process inherits that it is ignored."""
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, interrupt)
 
 
 def interrupt(_signal: int, _frame: FrameType | None) -> None:
