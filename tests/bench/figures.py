@@ -12,7 +12,7 @@ import httpx
 from tests.bench.barrier import all_books_have, analyze, vouchered_now
 from tests.bench.limit import mean, measure_limit
 from tests.bench.workload import Cards, deliveries, submitted
-from tests.stacks import RunningStack
+from tests.stacks import RunningStack, without_role
 
 from tritally.load.api import Api
 from tritally.load.load_online_retail import Range, load_online_retail
@@ -82,7 +82,7 @@ def single_audit(bench: Bench) -> Iterator[Figure]:
 
 async def audited_one_by_one(bench: Bench, ids: list[str]) -> list[float]:
     there = bench.stack.connections
-    person = {name: value for name, value in there.administrator.items() if name != "role"}
+    person = without_role(there.administrator)
     async with httpx.AsyncClient(base_url=there.address, timeout=30) as client:
         token = (await client.post("/api/auth/sign-in", json=person)).json()["access_token"]
         client.headers["Authorization"] = f"Bearer {token}"
