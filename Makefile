@@ -3,7 +3,7 @@
 .PHONY: help install java demo stop up down test check static unit smoke bench chaos lock secrets
 
 BIN := .venv/bin
-CODE := libs services cli tests
+CODE := libs services cli tests deploy
 FIGURES ?= all
 
 help: ## this list

@@ -12,15 +12,14 @@ from threading import Event
 
 from tritally.servers.kafka import lists_brokers
 from tritally.servers.process import ChildProcess
-from tritally.servers.readiness import wait_until
+from tritally.servers.server import Server
 
 
 @dataclass
-class EmbeddedBroker:
-    directory: Path
-    log: Path | None = None
-    orphans_live: bool = False
-    child: ChildProcess | None = None
+class EmbeddedBroker(Server):
+    name = "the embedded broker"
+    start_seconds_max = 30
+    stop_seconds_max = 5
 
     @property
     def address_file(self) -> Path:
@@ -31,35 +30,16 @@ class EmbeddedBroker:
         """Known once started; another one after each start."""
         return str(json.loads(self.address_file.read_text())["bootstrap_servers"])
 
-    @property
-    def process(self) -> ChildProcess:
-        if self.child is None:
-            raise RuntimeError("the embedded broker was not started")
-        return self.child
-
-    def start(self, timeout_seconds: float = 30) -> None:
-        self.directory.mkdir(parents=True, exist_ok=True)
+    def prepared(self) -> ChildProcess:
         self.address_file.unlink(missing_ok=True)
-        self.child = ChildProcess(
+        return ChildProcess(
             [sys.executable, "-m", "tritally.servers.embedded_broker", str(self.address_file)],
-            log=self.log or self.directory / "embedded_broker.log",
+            log=self.log_named("embedded_broker.log"),
             orphans_live=self.orphans_live,
         )
-        self.child.start()
-        wait_until(self.accepts, self.child, name="the embedded broker", timeout_seconds=timeout_seconds)
 
     def accepts(self) -> bool:
         return self.address_file.exists() and lists_brokers(self.bootstrap_servers)
-
-    def stop(self) -> None:
-        self.process.stop(timeout_seconds=5)
-
-    def kill(self) -> None:
-        self.process.kill()
-
-    def restart(self) -> None:
-        self.stop()
-        self.start()
 
 
 def serve(address_file: Path) -> None:

@@ -11,48 +11,40 @@ from confluent_kafka.admin import AdminClient
 from tritally.servers.kafka_install import installed_jars, java_program
 from tritally.servers.ports import LOOPBACK, answers, free_port
 from tritally.servers.process import ChildProcess
-from tritally.servers.readiness import wait_until
+from tritally.servers.server import Server
 
 PARTITIONS = 12
 MEMORY = ("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
 
 
 @dataclass
-class KafkaServer:
-    """Keeps its data in `directory` and its ports across kill, stop and start."""
+class KafkaServer(Server):
+    """Keeps its ports, too, across kill, stop and start."""
 
-    directory: Path
+    name = "Kafka"
+    start_seconds_max = 90
+
     port: int = field(default_factory=free_port)
     controller_port: int = field(default_factory=free_port)
-    log: Path | None = None
-    orphans_live: bool = False
     memory: tuple[str, ...] = MEMORY
-    child: ChildProcess | None = None
 
     @property
     def bootstrap_servers(self) -> str:
         return f"{LOOPBACK}:{self.port}"
 
-    @property
-    def process(self) -> ChildProcess:
-        if self.child is None:
-            raise RuntimeError("Kafka was not started")
-        return self.child
-
-    def start(self, timeout_seconds: float = 90) -> None:
-        """Start (formatting the storage the first time) and return when it answers with its metadata."""
+    def prepared(self) -> ChildProcess:
+        """With its storage formatted, the first time."""
         java = [java_program() or "java", *self.memory, "-cp", f"{installed_jars()}/*"]
-        self.directory.mkdir(parents=True, exist_ok=True)
         properties = self.directory / "server.properties"
         properties.write_text(self.properties())
         if not (self.directory / "logs" / "meta.properties").exists():
             format_storage(java, properties)
-        log = self.log or self.directory / "kafka.log"
-        self.child = ChildProcess(
-            [*java, "kafka.Kafka", str(properties)], log=log, directory=self.directory, orphans_live=self.orphans_live
+        return ChildProcess(
+            [*java, "kafka.Kafka", str(properties)],
+            log=self.log_named("kafka.log"),
+            directory=self.directory,
+            orphans_live=self.orphans_live,
         )
-        self.child.start()
-        wait_until(self.accepts, self.child, name="Kafka", timeout_seconds=timeout_seconds)
 
     def properties(self) -> str:
         listeners = f"PLAINTEXT://{LOOPBACK}:{self.port}"
@@ -81,16 +73,6 @@ class KafkaServer:
 
     def accepts(self) -> bool:
         return answers(self.port) and lists_brokers(self.bootstrap_servers)
-
-    def stop(self) -> None:
-        self.process.stop()
-
-    def kill(self) -> None:
-        self.process.kill()
-
-    def restart(self) -> None:
-        self.stop()
-        self.start()
 
 
 def format_storage(java: list[str], properties: Path) -> None:

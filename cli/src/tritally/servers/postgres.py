@@ -16,7 +16,7 @@ from tritally.servers.account import Account, can_enter, database_account, hand_
 from tritally.servers.ports import LOOPBACK, answers, free_port
 from tritally.servers.postgres_install import PostgresInstall, find_install
 from tritally.servers.process import ChildProcess
-from tritally.servers.readiness import wait_until
+from tritally.servers.server import Server
 
 ADMINISTRATOR = "postgres"
 SETTINGS = {
@@ -39,15 +39,14 @@ SETTINGS = {
 
 
 @dataclass
-class PostgresServer:
-    """Keeps its data in `directory`/data and its port across stop and start."""
+class PostgresServer(Server):
+    """Keeps its data in `directory`/data, and its port across stop and start."""
 
-    directory: Path
+    name = "PostgreSQL"
+    start_seconds_max = 60
+
     port: int = field(default_factory=free_port)
-    log: Path | None = None
-    orphans_live: bool = False
     settings: dict[str, str] = field(default_factory=dict)
-    child: ChildProcess | None = None
 
     @property
     def data(self) -> Path:
@@ -62,43 +61,23 @@ class PostgresServer:
         """Address for the administrator, of the database postgres."""
         return f"postgresql://{ADMINISTRATOR}:{self.secret.read_text()}@{LOOPBACK}:{self.port}/postgres"
 
-    @property
-    def process(self) -> ChildProcess:
-        if self.child is None:
-            raise RuntimeError("PostgreSQL was not started")
-        return self.child
-
-    def start(self, timeout_seconds: float = 60) -> None:
-        """Start (making the cluster the first time) and return when it accepts a query."""
+    def prepared(self) -> ChildProcess:
+        """With its cluster made, the first time. SIGINT is a fast shutdown: roll back what runs, checkpoint, end."""
         account = database_account()
         install = find_install(account)
         if not (self.data / "PG_VERSION").exists():
             make_cluster(install, self.data, self.secret, account)
         options = [f"--{name}={value}" for name, value in {**SETTINGS, **self.settings}.items()]
-        self.child = ChildProcess(
+        return ChildProcess(
             [install.program("postgres"), "-D", str(self.data), f"--port={self.port}", *options],
-            log=self.log or self.directory / "postgres.log",
+            log=self.log_named("postgres.log"),
             account=account,
             orphans_live=self.orphans_live,
             stop_signal=signal.SIGINT,
         )
-        self.child.start()
-        wait_until(self.accepts, self.child, name="PostgreSQL", timeout_seconds=timeout_seconds)
 
     def accepts(self) -> bool:
         return answers(self.port) and can_query(self.dsn)
-
-    def stop(self) -> None:
-        """Fast shutdown: roll back what runs, checkpoint, end."""
-        self.process.stop()
-
-    def kill(self) -> None:
-        """SIGKILL to the server and all its backends, as a power cut would."""
-        self.process.kill()
-
-    def restart(self) -> None:
-        self.stop()
-        self.start()
 
 
 def make_cluster(install: PostgresInstall, data: Path, secret: Path, account: Account | None) -> None:

@@ -44,10 +44,12 @@ class Stack:
         self.secrets = secrets_of(self.home)
         self.ports = PortsBook(self.home)
         port = self.ports.port_for("postgres")
-        self.postgres = PostgresServer(self.home.of("postgres"), port, self.home.log("postgres"), orphans_live=True)
+        self.postgres = PostgresServer(self.home.of("postgres"), port, log=self.home.log("postgres"), orphans_live=True)
         self.broker = make_broker(self.broker_kind, self.home, self.ports)
         ports = {service: self.ports.port_for(service) for service in SERVICES}
-        self.caddy = CaddyServer(self.home.of("caddy"), self.ports.port_for("web"), ports, self.home.log("caddy"), True)
+        self.caddy = CaddyServer(
+            self.home.of("caddy"), self.ports.port_for("web"), ports, log=self.home.log("caddy"), orphans_live=True
+        )
 
     # --- up
 
