@@ -16,9 +16,12 @@ def _only_known_roles(roles: str) -> str:
 
 
 class Settings(BaseSettings):
-    """Settings of one service process; values come from arguments, then from TRITALLY_… of the environment."""
+    """Settings of one service process; values come from arguments, then from TRITALLY_… of the environment.
 
-    model_config = SettingsConfigDict(env_prefix="TRITALLY_", extra="ignore")
+    An empty variable counts as none: compose files pass on what nobody has set.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="TRITALLY_", extra="ignore", env_ignore_empty=True)
 
     database_url: str
     kafka_bootstrap_servers: str = "localhost:9092"
