@@ -12,10 +12,22 @@ from tests.databases import FreshDatabases
 
 from contracts import DocumentAudited, DocumentEvent, PersonReference, ReturnPosted, StockPosted, new_id
 from ledger.domain.books import Request
-from ledger.storage.invariants import INVARIANTS, guilty_rows
 from ledger.use_cases.post_vouchers import Heard, post_vouchers
+from tritally.check.ledger_checks import LEDGER_CHECKS
 
 Said = list[tuple[str, dict[str, Any]]]
+LEADS_NOWHERE = """
+SELECT 'posting' AS what, organisation_id, document_id AS id, version, refusal, vouchers.id AS found
+FROM vouchers LEFT JOIN postings USING (organisation_id, document_id)
+WHERE postings.version IS DISTINCT FROM document_version OR refusal IS NOT NULL
+UNION ALL
+SELECT 'voucher without lines', organisation_id, id, document_version, NULL, NULL
+FROM vouchers WHERE NOT EXISTS (SELECT FROM voucher_lines WHERE voucher_id = vouchers.id)
+UNION ALL
+SELECT 'counter', organisation_id, NULL, NULL, NULL, NULL
+FROM voucher_counters LEFT JOIN vouchers USING (organisation_id, month, word)
+GROUP BY organisation_id, month, word, last_number HAVING count(number) <> last_number
+"""
 
 
 def event_of(request: Request) -> DocumentEvent:
@@ -55,7 +67,9 @@ class Ledger:
         return [tuple(row) for row in await self.connection.fetch(query, *arguments)]
 
     async def guilty(self) -> list[dict[str, object]]:
-        return [row for invariant in INVARIANTS for row in await guilty_rows(self.connection, invariant)]
+        """Rows that break what `tritally check` asks of this book, or that lead nowhere."""
+        queries = [*(check.guilty for check in LEDGER_CHECKS), LEADS_NOWHERE]
+        return [dict(row) for query in queries for row in await self.connection.fetch(query)]
 
 
 @pytest.fixture
