@@ -6,24 +6,19 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontext
 import httpx
 from fastapi import APIRouter, FastAPI
 
-from chassis.access.allowed import AllowedFunctions
-from chassis.access.checked_tokens import CheckedTokens
-from chassis.access.hear_access import access_subscription
-from chassis.access.key_set import KeySource, TrustedKeys, keys_over_http
+from chassis.access.key_set import KeySource
+from chassis.assemble import assemble
 from chassis.background import Background, supervised
 from chassis.commands.sweep import sweep_keys
 from chassis.edge.openapi import describe_with_problems
 from chassis.edge.parts import ChangesSince, Parts
 from chassis.edge.wire import wire_edge
-from chassis.feed.http_feed import HttpFeed
-from chassis.feed.service_tokens import ServiceToken
 from chassis.give_back_memory import give_back_memory
 from chassis.live.carry import Carrier
 from chassis.live.hub import Hub
 from chassis.settings import Settings
-from chassis.storage.database import Database
 from chassis.telemetry.start import start_telemetry
-from messaging import Messaging, Subscription
+from messaging import Subscription
 
 
 def create_service(
@@ -47,80 +42,39 @@ def create_service(
     """
     start_telemetry(service, settings)
     client = httpx.AsyncClient()
-    database = Database(settings.database_url, pool_size=settings.pool_size, application_name=service)
-    allowed = AllowedFunctions(database)
-    keys = TrustedKeys(key_source or keys_over_http(client, settings.auth_url))
-    feed = _feed(service, settings, client)
-    parts = Parts(
-        service=service,
-        settings=settings,
-        database=database,
-        messaging=_messaging(service, settings, database, feed, [*subscriptions, access_subscription(allowed)]),
+    parts = assemble(
+        service,
+        settings,
+        client,
+        subscriptions,
         hub=hub or Hub(),
-        keys=keys,
-        tokens=CheckedTokens(keys),
-        allowed=allowed,
         live_functions=live_functions or {},
         changes_since=changes_since,
+        key_source=key_source,
     )
-    database.after_each_commit(parts.messaging.wake)
-    app = FastAPI(
-        title=f"Tritally {service}",
-        version="1",
-        lifespan=_lifespan(parts, client, background),
-        docs_url=None,
-        redoc_url=None,
-        telemetry={"tracing": False, "metrics": False, "logs": False},
-    )
-    _remember(app, parts)
-    app.state.feed = feed
+    app = _application(parts, _lifespan(parts, client, background))
     wire_edge(app, parts, routers)
     describe_with_problems(app, frozenset(unsigned_paths))
     return app
 
 
-def _messaging(
-    service: str,
-    settings: Settings,
-    database: Database,
-    feed: HttpFeed,
-    subscriptions: Sequence[Subscription],
-) -> Messaging:
-    return Messaging(
-        service=service,
-        database=database,
-        dsn=settings.database_url,
-        bootstrap_servers=settings.kafka_bootstrap_servers,
-        subscriptions=_joined(subscriptions),
-        feed=feed,
-        roles=frozenset(settings.roles.split(",")) & {"relay", "consumer"},
-        topic_prefix=settings.kafka_topic_prefix,
-    )
-
-
-def _feed(service: str, settings: Settings, client: httpx.AsyncClient) -> HttpFeed:
-    token = ServiceToken(client, settings.auth_url, service, settings.service_secret.get_secret_value())
-    return HttpFeed(client, {"auth": settings.auth_url, **settings.service_urls}, token)
-
-
-def _joined(subscriptions: Sequence[Subscription]) -> list[Subscription]:
-    """One subscription per source: auth's handlers of a service and of the chassis together."""
-    joined: dict[str, Subscription] = {}
-    for one in subscriptions:
-        other = joined.get(one.source)
-        joined[one.source] = Subscription(one.source, {**other.handlers, **one.handlers}, one.kinds) if other else one
-    return list(joined.values())
-
-
-def _remember(app: FastAPI, parts: Parts) -> None:
-    app.state.parts = parts
-    app.state.settings = parts.settings
-    app.state.database = parts.database
-    app.state.messaging = parts.messaging
-    app.state.hub = parts.hub
-
-
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+def _application(parts: Parts, lifespan: Lifespan) -> FastAPI:
+    """FastAPI without its own pages and telemetry; knows its parts."""
+    app = FastAPI(
+        title=f"Tritally {parts.service}",
+        version="1",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        telemetry={"tracing": False, "metrics": False, "logs": False},
+    )
+    app.state.parts = parts
+    for name in ("settings", "database", "messaging", "hub", "feed"):
+        setattr(app.state, name, getattr(parts, name))
+    return app
 
 
 def _lifespan(parts: Parts, client: httpx.AsyncClient, background: Sequence[Background]) -> Lifespan:

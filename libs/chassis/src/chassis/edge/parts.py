@@ -11,6 +11,7 @@ from starlette.requests import HTTPConnection
 from chassis.access.allowed import AllowedFunctions
 from chassis.access.checked_tokens import CheckedTokens
 from chassis.access.key_set import TrustedKeys
+from chassis.feed.http_feed import HttpFeed
 from chassis.live.hub import Change, Hub
 from chassis.settings import Settings
 from chassis.storage.database import Database
@@ -26,6 +27,7 @@ class Parts:
     settings: Settings
     database: Database
     messaging: Messaging
+    feed: HttpFeed
     hub: Hub
     keys: TrustedKeys
     tokens: CheckedTokens

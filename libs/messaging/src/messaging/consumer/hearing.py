@@ -25,6 +25,9 @@ WAKING_FETCH_MILLISECONDS = 100
 DEAF_FETCH_MILLISECONDS = 20
 """The embedded broker lets a fetch wait to its end, whatever comes meanwhile."""
 CONSUMER_SETTINGS: dict[str, Any] = {
+    "batch": True,
+    "batch_timeout_ms": 1,
+    "max_records": BATCH_RECORDS_MAX,
     "auto_offset_reset": "earliest",
     "ack_policy": AckPolicy.MANUAL,
     "max_partition_fetch_bytes": 2 * 1024 * 1024,
@@ -50,28 +53,14 @@ class Hearing:
         wakes_fetches: bool,
     ) -> None:
         self._hear = hear
-        self.broker = KafkaBroker(
-            bootstrap_servers,
-            client_id=group,
-            consumer_only=True,
-            acks="all",
-            enable_idempotence=True,
-            ack_policy=AckPolicy.MANUAL,
-            apply_types=False,
-            graceful_timeout=STOP_SECONDS_MAX / 2,
-            metadata_max_age_ms=5_000,
-            logger=None,
-        )
+        self.broker = _broker(bootstrap_servers, group)
         self.subscriber = self.broker.subscriber(
             *topics,
             group_id=group,
-            batch=True,
-            batch_timeout_ms=1,
-            max_records=BATCH_RECORDS_MAX,
+            title=group,
             listener=listener,
             parser=self._parse,
             decoder=_records_of,
-            title=group,
             fetch_max_wait_ms=WAKING_FETCH_MILLISECONDS if wakes_fetches else DEAF_FETCH_MILLISECONDS,
             **CONSUMER_SETTINGS,
         )
@@ -113,6 +102,22 @@ class Hearing:
             await self.consumer.commit(offsets)
         except KafkaError as error:
             logger.info("offsets were not committed; the cursors hold", error=repr(error))
+
+
+def _broker(bootstrap_servers: str, group: str) -> KafkaBroker:
+    """It only consumes; a record is acknowledged by nobody but us."""
+    return KafkaBroker(
+        bootstrap_servers,
+        client_id=group,
+        consumer_only=True,
+        acks="all",
+        enable_idempotence=True,
+        ack_policy=AckPolicy.MANUAL,
+        apply_types=False,
+        graceful_timeout=STOP_SECONDS_MAX / 2,
+        metadata_max_age_ms=5_000,
+        logger=None,
+    )
 
 
 async def _records_of(message: KafkaAckableMessage) -> Records:
