@@ -3,15 +3,27 @@
 from contracts.auth import AccessChanged, NodeChanged
 from contracts.documents import (
     DocumentAudited,
+    DocumentReused,
     DocumentSubmitted,
+    DocumentUnaudited,
     DocumentVoided,
+    OrderClosed,
     PartnerChanged,
     ProductChanged,
     WarehouseChanged,
 )
 from contracts.event import Event
-from contracts.inventory import ReturnPosted, StockPosted, StockRefused, StockReversed
-from contracts.ledger import VoucherPosted, VoucherRefused
+from contracts.inventory import (
+    DocumentProposed,
+    ReturnPosted,
+    StockPosted,
+    StockRefused,
+    StockReserved,
+    StockRestored,
+    StockReversalRefused,
+    StockReversed,
+)
+from contracts.ledger import VoucherPosted, VoucherRefused, VoucherReversalRefused, VoucherReversed
 
 EVENTS: tuple[type[Event], ...] = (
     ProductChanged,
@@ -20,12 +32,21 @@ EVENTS: tuple[type[Event], ...] = (
     DocumentSubmitted,
     DocumentAudited,
     DocumentVoided,
+    DocumentReused,
+    DocumentUnaudited,
+    OrderClosed,
     StockPosted,
     ReturnPosted,
     StockRefused,
     StockReversed,
+    StockReversalRefused,
+    StockRestored,
+    StockReserved,
+    DocumentProposed,
     VoucherPosted,
     VoucherRefused,
+    VoucherReversed,
+    VoucherReversalRefused,
     AccessChanged,
     NodeChanged,
 )
@@ -33,8 +54,8 @@ BY_TYPE: dict[str, type[Event]] = {event.ce_type(): event for event in EVENTS}
 
 
 def encode(event: Event) -> bytes:
-    """The JSON body of an event, money and quantities as strings."""
-    return event.__pydantic_serializer__.to_json(event)
+    """The JSON body of an event, money and quantities as strings; what is as its default says is left out."""
+    return event.__pydantic_serializer__.to_json(event, exclude_defaults=True)
 
 
 def decode(ce_type: str, body: bytes) -> Event:

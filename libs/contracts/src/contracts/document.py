@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from contracts.kinds import DocumentKind, MoneyAccount, OtherReason, Valuation
+from contracts.kinds import Direction, DocumentKind, MoneyAccount, OtherReason, PartnerRole, Valuation
 from contracts.values import Amount, Price, Quantity, Rate, Value
 
 
@@ -26,7 +26,7 @@ class PartnerReference(Value):
 
 
 class OriginReference(Value):
-    """The receipt or delivery that a return is made from."""
+    """What a document is made from: the delivery of a return, the order of a delivery, the transfer of an arrival."""
 
     document_id: UUID
     number: str
@@ -43,14 +43,34 @@ class LineProduct(Value):
     decimals: int = 6
     valuation: Valuation
     card_cost: Price | None = None
+    batch_tracked: bool = False
+    batch_costed: bool = False
+    """Each batch has its own cost; without it batches are counted and the product is costed as a whole."""
+    serial_tracked: bool = False
+    shelf_life_days: int | None = None
+
+
+class BatchReference(Value):
+    """A batch of one product. A batch is the product's, whatever warehouse it lies in."""
+
+    batch_id: UUID
+    number: str
+    production_date: date | None = None
+    expiry_date: date | None = None
 
 
 class DocumentLine(Value):
-    """One line. `quantity` is positive; the kind says which way it goes.
+    """One line. `quantity` (stock units) is positive; the kind, or else `direction`, says which way it goes.
 
-    `price` is net of tax per unit (the stated cost on an other inbound); net = round(quantity x price, 2),
-    tax = round(net x tax_rate, 2), both half up. `moves_stock` is False for a service, for a product that is not in
-    stock accounting, and on a register-only document.
+    `price` is net of tax per `unit` (the stated cost on an other inbound); net = round(unit_quantity x price, 2),
+    tax = round(net x tax_rate, 2), both half up. `unit` and `unit_quantity` are None where the line is in the stock
+    unit. `moves_stock` is False for a service, for a product that is not in stock accounting, and on a register-only
+    document.
+
+    Value-only kinds: quantity 0 and a signed `value` in place of goods; of a landed cost or a bill difference,
+    `origin_line_id` is the receipt's line that it belongs to. A disassembly spreads the cost of what goes out over
+    what comes in by `net` (equal shares of quantity where all are 0); the `value` of an assembly's product line is
+    the stated processing cost. A line of a transfer's arrival with direction `out` was lost on the way.
     """
 
     line_id: UUID
@@ -63,6 +83,14 @@ class DocumentLine(Value):
     tax: Amount
     moves_stock: bool
     origin_line_id: UUID | None = None
+    origin_document_id: UUID | None = None
+    """Of which document `origin_line_id` is, where one document is made from several; else that of `origin`."""
+    unit: str | None = None
+    unit_quantity: Quantity | None = None
+    direction: Direction | None = None
+    value: Amount | None = None
+    batch: BatchReference | None = None
+    serials: tuple[str, ...] = ()
 
 
 class Settlement(Value):
@@ -72,11 +100,28 @@ class Settlement(Value):
     amount: Amount
 
 
+class OpeningEntry(Value):
+    """One entry of opening balances: an account by number, or a partner's receivable or payable by role.
+
+    Exactly one of debit and credit is not 0. `account` None: the account of the partner's role.
+    """
+
+    line_id: UUID
+    account: str | None = None
+    partner: PartnerReference | None = None
+    partner_role: PartnerRole | None = None
+    debit: Amount
+    credit: Amount
+
+
 class Document(Value):
     """One version of a business document.
 
-    Stock kinds have a warehouse and lines; money kinds have an amount and an account.
+    Stock kinds have a warehouse and lines; money kinds have an amount and an account; opening balances have entries.
     Totals: `net`, `tax` and `gross` are the sums of the lines (or gross = amount).
+    `target_warehouse` is where a transfer goes; `direct` False: it arrives by documents of its own. An order with
+    `reserve` claims its goods when it is audited. `recompute_id` names the recompute whose differences a cost
+    adjustment posts, `count_id` the count sheet of a stock count.
     """
 
     document_id: UUID
@@ -95,3 +140,9 @@ class Document(Value):
     account: MoneyAccount | None = None
     settlements: tuple[Settlement, ...] = ()
     lines: tuple[DocumentLine, ...] = ()
+    target_warehouse: WarehouseReference | None = None
+    direct: bool = False
+    reserve: bool = False
+    entries: tuple[OpeningEntry, ...] = ()
+    recompute_id: UUID | None = None
+    count_id: UUID | None = None

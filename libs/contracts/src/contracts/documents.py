@@ -7,7 +7,7 @@ from uuid import UUID
 from contracts.document import Document, PersonReference
 from contracts.event import Event
 from contracts.kinds import DocumentKind, PartnerRole, Valuation
-from contracts.values import Price, Rate
+from contracts.values import Price, Quantity, Rate
 
 
 class ProductChanged(Event):
@@ -28,6 +28,15 @@ class ProductChanged(Event):
     is_service: bool
     card_cost: Price | None
     active: bool
+    batch_tracked: bool = False
+    batch_costed: bool = False
+    serial_tracked: bool = False
+    shelf_life_days: int | None = None
+    category_id: UUID | None = None
+    category_path: str = ""
+    """Codes of the categories from the root down, as `tools/drills/`; "" without a category."""
+    reorder_point: Quantity | None = None
+    reorder_quantity: Quantity | None = None
 
     @property
     def subject(self) -> str:
@@ -99,8 +108,28 @@ class DocumentAudited(DocumentEvent):
     audited_at: datetime
 
 
+class DocumentUnaudited(DocumentEvent):
+    """Someone took the audit of this version back: every book reverses it at its own figures, or refuses to."""
+
+    speaker: ClassVar[str] = "documents"
+
+    unaudited_by: PersonReference
+    unaudited_at: datetime
+    remark: str | None = None
+
+
+class OrderClosed(DocumentEvent):
+    """Nothing more will come or go of an order: done, or closed by hand. What it still reserves is free."""
+
+    speaker: ClassVar[str] = "documents"
+
+    closed_by: PersonReference
+    closed_at: datetime
+    by_hand: bool
+
+
 class DocumentVoided(Event):
-    """A document that never posted (draft, submitted or refused) was voided."""
+    """A document that stands in no book (draft, submitted or refused) was voided."""
 
     speaker: ClassVar[str] = "documents"
 
@@ -110,6 +139,28 @@ class DocumentVoided(Event):
     number: str
     voided_by: PersonReference
     voided_at: datetime
+    remark: str | None = None
+
+    @property
+    def subject(self) -> str:
+        return str(self.document_id)
+
+    @property
+    def kind(self) -> str | None:
+        return self.document_kind.value
+
+
+class DocumentReused(Event):
+    """A voided document was put back in use as a draft; `version` is the new one."""
+
+    speaker: ClassVar[str] = "documents"
+
+    document_id: UUID
+    version: int
+    document_kind: DocumentKind
+    number: str
+    reused_by: PersonReference
+    reused_at: datetime
     remark: str | None = None
 
     @property

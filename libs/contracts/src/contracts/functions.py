@@ -5,9 +5,19 @@ from contracts.kinds import DocumentKind
 DOCUMENT_VIEW = "document.view"
 DOCUMENT_EDIT = "document.edit"
 DOCUMENT_VOID = "document.void"
+DOCUMENT_UNAUDIT = "document.unaudit"
+ORDER_EXCEED = "order.exceed"
+"""May deliver or receive more than the order says."""
+ORDER_CLOSE = "order.close"
+SETTINGS_EDIT = "settings.edit"
+"""Settings of the organisation, real-time stock among them, and posting runs."""
 MASTER_VIEW = "master.view"
 MASTER_EDIT = "master.edit"
 STOCK_VIEW = "stock.view"
+STOCK_RESERVE = "stock.reserve"
+STOCK_COUNT = "stock.count"
+"""Opens, counts and ends count sheets; the variance document is audited by `document.audit.stock_count`."""
+STOCK_RECOMPUTE = "stock.recompute"
 LEDGER_VIEW = "ledger.view"
 LEDGER_EDIT = "ledger.edit"
 RISK_VIEW = "risk.view"
@@ -27,10 +37,17 @@ FUNCTIONS: tuple[str, ...] = (
     DOCUMENT_VIEW,
     DOCUMENT_EDIT,
     DOCUMENT_VOID,
+    DOCUMENT_UNAUDIT,
+    ORDER_EXCEED,
+    ORDER_CLOSE,
     *(audit_function(kind) for kind in DocumentKind),
     MASTER_VIEW,
     MASTER_EDIT,
+    SETTINGS_EDIT,
     STOCK_VIEW,
+    STOCK_RESERVE,
+    STOCK_COUNT,
+    STOCK_RECOMPUTE,
     LEDGER_VIEW,
     LEDGER_EDIT,
     RISK_VIEW,

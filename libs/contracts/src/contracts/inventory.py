@@ -1,11 +1,14 @@
 """What the inventory service says."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
+from contracts.document import BatchReference, PersonReference, WarehouseReference
 from contracts.documents import DocumentEvent
-from contracts.refusals import StockRefusal
+from contracts.event import Event
+from contracts.kinds import Direction, DocumentKind
+from contracts.refusals import StockRefusal, StockReversalRefusal
 from contracts.values import Amount, Quantity, Value
 
 
@@ -18,6 +21,7 @@ class Movement(Value):
     warehouse_id: UUID
     quantity: Quantity
     cost: Amount
+    batch_id: UUID | None = None
 
 
 class TrueUp(Value):
@@ -36,7 +40,10 @@ class TrueUp(Value):
 
 
 class Shortage(Value):
-    """A line that the stock cannot serve: wanted and available for the whole document, in stock units."""
+    """A line that the stock cannot serve: wanted and available for the whole document, in stock units.
+
+    `available` is on hand less what is reserved for others; with `batch_id` it is the batch that is short.
+    """
 
     line_id: UUID
     product_id: UUID
@@ -44,6 +51,7 @@ class Shortage(Value):
     product_name: str
     wanted: Quantity
     available: Quantity
+    batch_id: UUID | None = None
 
 
 class StockPosted(DocumentEvent):
@@ -68,12 +76,95 @@ class StockRefused(DocumentEvent):
     refused_at: datetime
     reason: StockRefusal
     shortages: tuple[Shortage, ...] = ()
+    line_ids: tuple[UUID, ...] = ()
+    """The lines that stand in the way, for a reason other than a shortage."""
 
 
 class StockReversed(DocumentEvent):
-    """Movements of a document were reversed at its own figures, because ledger refused to book it."""
+    """Movements of a document were reversed at its own figures: it was un-audited, or ledger refused to book it.
+
+    `true_ups` takes back what the document had corrected of earlier issues (valuation rule 4).
+    """
 
     speaker: ClassVar[str] = "inventory"
 
     reversed_at: datetime
     movements: tuple[Movement, ...]
+    true_ups: tuple[TrueUp, ...] = ()
+    unaudited: bool = False
+
+
+class Dependent(Value):
+    """A later document that stands on the one that is to be reversed."""
+
+    document_id: UUID
+    number: str
+    kind: DocumentKind
+    business_date: date
+
+
+class StockReversalRefused(DocumentEvent):
+    """The document stays as it is posted; `dependents` are the later documents in the way, oldest first."""
+
+    speaker: ClassVar[str] = "inventory"
+
+    refused_at: datetime
+    reason: StockReversalRefusal
+    dependents: tuple[Dependent, ...]
+
+
+class StockRestored(DocumentEvent):
+    """A reversal was taken back at its own figures, because ledger refused to reverse the vouchers."""
+
+    speaker: ClassVar[str] = "inventory"
+
+    restored_at: datetime
+    movements: tuple[Movement, ...]
+
+
+class StockReserved(DocumentEvent):
+    """What an audited sales order claims of the stock, line by line; other documents can no longer take it."""
+
+    speaker: ClassVar[str] = "inventory"
+
+    reserved_at: datetime
+
+
+class ProposedLine(Value):
+    """A line that inventory asks documents to write: a count's variance, or a recompute's difference in value."""
+
+    product_id: UUID
+    batch: BatchReference | None = None
+    serials: tuple[str, ...] = ()
+    direction: Direction | None = None
+    quantity: Quantity
+    value: Amount | None = None
+
+
+class DocumentProposed(Event):
+    """Inventory found what only a document may change: documents makes a draft of `lines`, dated `business_date`.
+
+    `proposal_id` names the count sheet or the recompute; the same proposal is made into a document once.
+    """
+
+    speaker: ClassVar[str] = "inventory"
+
+    proposal_id: UUID
+    document_kind: DocumentKind
+    business_date: date
+    warehouse: WarehouseReference
+    proposed_by: PersonReference
+    lines: tuple[ProposedLine, ...]
+    remark: str | None = None
+
+    @property
+    def ordering_key(self) -> str:
+        return str(self.warehouse.warehouse_id)
+
+    @property
+    def subject(self) -> str:
+        return str(self.proposal_id)
+
+    @property
+    def kind(self) -> str | None:
+        return self.document_kind.value

@@ -1,17 +1,17 @@
 """What the ledger service says."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
 from contracts.event import Event
 from contracts.kinds import DocumentKind
+from contracts.open_enum import OpenEnum
 from contracts.refusals import VoucherRefusal
 from contracts.values import Amount, Value
 
 
-class AccountRole(StrEnum):
+class AccountRole(OpenEnum):
     """What an account is for. Posting rules point at roles; the chart of an organisation gives each its number."""
 
     BANK = "bank"
@@ -31,6 +31,8 @@ class AccountRole(StrEnum):
     STOCK_COST_DIFFERENCES = "stock_cost_differences"
     SELLING_EXPENSE = "selling_expense"
     ADMINISTRATIVE_EXPENSE = "administrative_expense"
+    OTHER = "other"
+    """Named by its number alone: an entry of opening balances."""
 
 
 class VoucherLine(Value):
@@ -88,6 +90,23 @@ class VoucherPosted(LedgerEvent):
 
 
 class VoucherRefused(LedgerEvent):
+    speaker: ClassVar[str] = "ledger"
+
+    refused_at: datetime
+    reason: VoucherRefusal
+    detail: str | None = None
+
+
+class VoucherReversed(LedgerEvent):
+    """An un-audited version was taken out of the finance book by red-letter vouchers; none if it had booked nothing."""
+
+    speaker: ClassVar[str] = "ledger"
+
+    reversed_at: datetime
+    vouchers: tuple[Voucher, ...]
+
+
+class VoucherReversalRefused(LedgerEvent):
     speaker: ClassVar[str] = "ledger"
 
     refused_at: datetime

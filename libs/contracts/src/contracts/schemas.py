@@ -17,7 +17,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def event_schemas() -> dict[str, Schema]:
     """CloudEvents type -> JSON Schema of the body."""
-    return {event.ce_type(): {"$schema": DIALECT, **event.model_json_schema(mode="serialization")} for event in EVENTS}
+    return {event.ce_type(): {"$schema": DIALECT, **event.model_json_schema()} for event in EVENTS}
 
 
 def write_schemas(directory: Path) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import contracts
-from contracts import FUNCTIONS, STOCK_KINDS, DocumentKind, audit_function
+from contracts import FUNCTIONS, STOCK_KINDS, VALUE_KINDS, DocumentKind, audit_function
 
 _VIEW = (contracts.DOCUMENT_VIEW, contracts.MASTER_VIEW, contracts.STOCK_VIEW)
 _EDIT = (*_VIEW, contracts.DOCUMENT_EDIT)
@@ -28,19 +28,35 @@ ROLE_TEMPLATES: tuple[RoleTemplate, ...] = (
         "keeper",
         "标准仓管",
         "Warehouse keeper",
-        (*_EDIT, *_audits(*(kind for kind in DocumentKind if kind in STOCK_KINDS))),
+        (
+            *_EDIT,
+            contracts.STOCK_COUNT,
+            contracts.STOCK_RESERVE,
+            *_audits(*(kind for kind in DocumentKind if kind in STOCK_KINDS - VALUE_KINDS)),
+        ),
     ),
     RoleTemplate(
         "buyer",
         "采购",
         "Buyer",
-        (*_EDIT, contracts.DOCUMENT_VOID, *_audits(DocumentKind.PURCHASE_RECEIPT, DocumentKind.PURCHASE_RETURN)),
+        (
+            *_EDIT,
+            contracts.DOCUMENT_VOID,
+            contracts.ORDER_CLOSE,
+            *_audits(DocumentKind.PURCHASE_ORDER, DocumentKind.PURCHASE_RECEIPT, DocumentKind.PURCHASE_RETURN),
+        ),
     ),
     RoleTemplate(
         "seller",
         "销售",
         "Seller",
-        (*_EDIT, contracts.DOCUMENT_VOID, *_audits(DocumentKind.SALES_DELIVERY, DocumentKind.SALES_RETURN)),
+        (
+            *_EDIT,
+            contracts.DOCUMENT_VOID,
+            contracts.ORDER_CLOSE,
+            contracts.STOCK_RESERVE,
+            *_audits(DocumentKind.SALES_ORDER, DocumentKind.SALES_DELIVERY, DocumentKind.SALES_RETURN),
+        ),
     ),
     RoleTemplate(
         "accountant",
@@ -48,7 +64,16 @@ ROLE_TEMPLATES: tuple[RoleTemplate, ...] = (
         "Accountant",
         (
             *_EDIT,
-            *_audits(DocumentKind.CUSTOMER_RECEIPT, DocumentKind.SUPPLIER_PAYMENT),
+            contracts.DOCUMENT_UNAUDIT,
+            contracts.STOCK_RECOMPUTE,
+            *_audits(
+                DocumentKind.CUSTOMER_RECEIPT,
+                DocumentKind.SUPPLIER_PAYMENT,
+                DocumentKind.COST_ADJUSTMENT,
+                DocumentKind.LANDED_COST,
+                DocumentKind.BILL_DIFFERENCE,
+                DocumentKind.OPENING_BALANCE,
+            ),
             contracts.LEDGER_VIEW,
             contracts.LEDGER_EDIT,
             contracts.RISK_VIEW,
