@@ -1,0 +1,13 @@
+"""Un-audit, re-use, settings of the organisation and the queue of a stock that is not real-time."""
+
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+
+STATEMENTS: tuple[str, ...] = ()
+
+
+def upgrade() -> None:
+    for statement in STATEMENTS:
+        op.execute(statement)
