@@ -2,16 +2,12 @@
 
 import asyncio
 import time
-from typing import Any
 
-import httpx
 import pytest
 import time_machine
-from tests.chassis.conftest import Edge, until
+from tests.chassis.conftest import Edge
 
 from chassis.access.hear_access import access_subscription
-from chassis.access.key_set import TrustedKeys
-from chassis.problems.problem import Problem
 from chassis.testing import TokenSigner
 from contracts import AccessChanged, Event, Grant, new_id
 from messaging import Delivery
@@ -82,50 +78,6 @@ async def test_a_token_that_passed_expires_all_the_same(edge: Edge) -> None:
     assert (await edge.http.get("/things", headers=headers)).status_code == 200
     with time_machine.travel(time.time() + 120):
         assert (await edge.http.get("/things", headers=headers)).json()["code"] == "token_expired"
-
-
-async def test_an_unknown_key_is_fetched_once_for_all_who_ask() -> None:
-    source = KeySource()
-    keys = TrustedKeys(source)
-    token = source.signer.token(new_id(), new_id())
-    await asyncio.gather(*(keys.for_token(token) for _ in range(50)))
-    assert source.calls == 1
-
-
-async def test_while_keys_are_fetched_known_tokens_pass(monkeypatch: pytest.MonkeyPatch) -> None:
-    source = KeySource()
-    keys = TrustedKeys(source)
-    known = source.signer.token(new_id(), new_id())
-    await keys.for_token(known)
-    monkeypatch.setattr("chassis.access.key_set.REFETCH_SECONDS_MIN", 0.0)
-    source.gate.clear()
-    stranger = asyncio.create_task(keys.for_token(TokenSigner("new").token(new_id(), new_id())))
-    await until(lambda: source.calls == 2)
-    await asyncio.wait_for(keys.for_token(known), 0.1)
-    source.gate.set()
-    await stranger
-
-
-async def test_without_any_key_the_answer_is_try_again() -> None:
-    async def away() -> dict[str, Any]:
-        raise httpx.ConnectError("away")
-
-    with pytest.raises(Problem) as raised:
-        await TrustedKeys(away).for_token("a.b.c")
-    assert (raised.value.type.status, raised.value.type.code) == (503, "keys_away")
-
-
-class KeySource:
-    def __init__(self) -> None:
-        self.signer = TokenSigner()
-        self.calls = 0
-        self.gate = asyncio.Event()
-        self.gate.set()
-
-    async def __call__(self) -> dict[str, Any]:
-        self.calls += 1
-        await self.gate.wait()
-        return await self.signer.key_source()
 
 
 async def hear(edge: Edge, *, revision: int, functions: tuple[str, ...], active: bool = True) -> None:

@@ -32,9 +32,7 @@ async def key_ids(http: httpx.AsyncClient) -> set[str]:
 
 
 async def rotate(app: FastAPI) -> None:
-    """And let the key set be fetched again at once, however lately it was."""
     await rotate_now(app.state.database, app.state.auth.seal, current_time())
-    app.state.parts.keys._fetched_at = float("-inf")
 
 
 async def test_the_key_set_holds_public_halves_of_current_and_next(boss: Client) -> None:
@@ -62,6 +60,16 @@ async def test_after_a_rotation_old_and_new_tokens_are_good(app: FastAPI, boss: 
     assert (await boss.get("/me")).status_code == 200
     await boss.sign_in()
     assert part(boss.tokens["access_token"], 0)["kid"] in before - {part(old, 0)["kid"]}
+    assert (await boss.get("/me")).status_code == 200
+
+
+async def test_a_token_of_a_key_that_nobody_has_seen_yet_is_good_at_once(app: FastAPI, boss: Client) -> None:
+    """Two rotations in a row: the key that signs now was in no key set before."""
+    seen = await key_ids(boss.http)
+    await rotate(app)
+    await rotate(app)
+    await boss.sign_in()
+    assert part(boss.tokens["access_token"], 0)["kid"] not in seen
     assert (await boss.get("/me")).status_code == 200
 
 

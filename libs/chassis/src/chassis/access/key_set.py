@@ -17,8 +17,11 @@ from chassis.problems.known import KEYS_AWAY
 KeySource = Callable[[], Awaitable[dict[str, Any]]]
 """Gives the current JWKS document. Raises `httpx.HTTPError` when it cannot."""
 
-REFETCH_SECONDS_MIN = 2.0
+REFETCH_SECONDS_MIN = 0.5
 REFRESH_SECONDS = 300.0
+RETRY_AFTER_SECONDS = 1
+NOT_FETCHED = (httpx.HTTPError, JoseError, ValueError, KeyError, TypeError, AttributeError, OSError)
+"""Auth is away, or what answers is not a key set."""
 log = structlog.get_logger("chassis.key_set")
 
 
@@ -42,52 +45,57 @@ def key_id(token: str) -> str | None:
 
 
 class TrustedKeys:
-    """The key set in memory. At most one fetch at a time; only who needs an unknown key waits for it."""
+    """The key set in memory. One fetch at a time, at most one in `REFETCH_SECONDS_MIN`; only who needs it waits."""
 
     def __init__(self, source: KeySource) -> None:
         self._source = source
         self._keys = KeySet([])
         self._ids: frozenset[str] = frozenset()
-        self._fetched_at = float("-inf")
-        self._fetching: asyncio.Task[None] | None = None
+        self._began_at = float("-inf")
+        self._fetching: asyncio.Task[bool] | None = None
 
     @property
     def known(self) -> bool:
         return bool(self._ids)
 
     async def for_token(self, token: str) -> KeySet:
-        """The keys to check `token` with. Raises 503 `keys_away` while no key was ever fetched."""
-        if key_id(token) not in self._ids:
-            await self.refresh_if_old()
-        elif time.monotonic() - self._fetched_at > REFRESH_SECONDS:
+        """The keys to check `token` with. Raises 503 `keys_away` when it needs keys that cannot be fetched."""
+        wanted = key_id(token)
+        if not self.known or (wanted is not None and wanted not in self._ids):
+            await self._learn(wanted)
+        elif time.monotonic() - self._began_at > REFRESH_SECONDS:
             self.refresh()
-        if not self.known:
-            raise KEYS_AWAY(headers={"Retry-After": "2"})
         return self._keys
-
-    async def refresh_if_old(self) -> None:
-        """Fetch, unless that was tried a moment ago."""
-        if time.monotonic() - self._fetched_at > REFETCH_SECONDS_MIN:
-            await asyncio.shield(self.refresh())
 
     async def keep_fresh(self) -> None:
         """For ever: quickly until the first keys are here, then now and then."""
         while True:
-            await self.refresh_if_old()
-            await asyncio.sleep(REFRESH_SECONDS if self.known else REFETCH_SECONDS_MIN)
+            await self.refresh()
+            await asyncio.sleep(REFRESH_SECONDS if self.known else 0)
 
-    def refresh(self) -> asyncio.Task[None]:
-        """Start a fetch, or join the one that runs."""
+    def refresh(self) -> asyncio.Task[bool]:
+        """Start a fetch, or join the one that is due or runs. True: it brought a key set."""
         if self._fetching is None or self._fetching.done():
-            self._fetching = asyncio.create_task(self._fetch())
+            self._fetching = asyncio.create_task(self._fetch_when_due())
         return self._fetching
 
-    async def _fetch(self) -> None:
-        self._fetched_at = time.monotonic()
+    async def _learn(self, wanted: str | None) -> None:
+        """Return when `wanted` is here, or when a key set asked for after this call does not have it.
+
+        A set asked for earlier proves nothing: auth may have made the key since.
+        """
+        asked_at = time.monotonic()
+        while not self.known or (wanted not in self._ids and self._began_at < asked_at):
+            if not await asyncio.shield(self.refresh()):
+                raise KEYS_AWAY(headers={"Retry-After": str(RETRY_AFTER_SECONDS)})
+
+    async def _fetch_when_due(self) -> bool:
+        await asyncio.sleep(self._began_at + REFETCH_SECONDS_MIN - time.monotonic())
+        self._began_at = time.monotonic()
         try:
-            document = await self._source()
-            self._keys = KeySet.import_key_set(document)  # type: ignore[arg-type]
-        except (httpx.HTTPError, JoseError, ValueError, KeyError, OSError) as error:
+            keys = KeySet.import_key_set(await self._source())  # type: ignore[arg-type]
+        except NOT_FETCHED as error:
             log.warning("keys_not_fetched", error=repr(error))
-            return
-        self._ids = frozenset(str(key["kid"]) for key in document["keys"])
+            return False
+        self._keys, self._ids = keys, frozenset(str(key.kid) for key in keys)
+        return True

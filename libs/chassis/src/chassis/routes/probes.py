@@ -29,8 +29,7 @@ async def missing(parts: Parts) -> list[str]:
     """What is still missing, in words; empty when ready."""
     waits_for = [] if await parts.database.is_here() else ["database"]
     if parts.settings.has_role("http") and not parts.keys.known:
-        await parts.keys.refresh_if_old()
-        waits_for += [] if parts.keys.known else ["keys of auth"]
+        waits_for.append("keys of auth")
     return waits_for + parts.messaging.readiness()
 
 
