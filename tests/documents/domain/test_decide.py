@@ -34,6 +34,7 @@ CASES: list[tuple[R | None, Action, Changes, Changes, Changes]] = [
     (R.PERMISSION_MISSING, Action.AUDIT, {"state": S.DRAFT}, {}, {"functions": {DOCUMENT_EDIT}, "version": 9}),
     (R.PERMISSION_MISSING, Action.SUBMIT, {}, {}, {"functions": {DOCUMENT_VOID}}),
     (R.PERMISSION_MISSING, Action.VOID, {}, {}, {"functions": {DOCUMENT_EDIT}}),
+    (R.PERMISSION_MISSING, Action.WITHDRAW, {}, {}, {"functions": {DOCUMENT_VOID}}),
     (R.STALE_VERSION, Action.AUDIT, {"state": S.DRAFT}, {}, {"version": 2}),
     (R.STATE_FORBIDS, Action.AUDIT, {"state": S.AUDITED, "origin_id": None}, {}, {}),
     (R.NO_ORIGIN, Action.AUDIT, {"origin_id": None}, {}, {}),
@@ -43,6 +44,8 @@ CASES: list[tuple[R | None, Action, Changes, Changes, Changes]] = [
     (None, Action.AUDIT, {}, {"state": S.AUDITED}, {}),
     (None, Action.AUDIT, {}, {"state": S.VOUCHERED}, {}),
     (None, Action.VOID, {"origin_id": None}, {}, {}),
+    (R.STATE_FORBIDS, Action.WITHDRAW, {"state": S.AUDITED}, {}, {}),
+    (None, Action.WITHDRAW, {"origin_id": None}, {}, {}),
 ]
 
 

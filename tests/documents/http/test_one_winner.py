@@ -56,7 +56,7 @@ async def test_another_organisation_is_never_visible(desk: Desk, stranger: Desk)
     document = await stranger.submitted(await stranger.draft("1"))
     for path in ("", "/trace", "/returnable"):
         assert (await desk.call("GET", f"/documents/{document['id']}{path}")).status_code == 404
-    for action in ("submit", "audit", "void"):
+    for action in ("submit", "withdraw", "audit", "void"):
         assert (await desk.act(document, action)).status_code == 404
     listed = (await desk.get(f"/documents?id={document['id']}"))["items"]
     assert listed == []

@@ -10,6 +10,7 @@ class NodeName(StrEnum):
     CREATED = "created"
     EDITED = "edited"
     SUBMITTED = "submitted"
+    WITHDRAWN = "withdrawn"
     AUDITED = "audited"
     POSTED = "posted"
     VOUCHERED = "vouchered"

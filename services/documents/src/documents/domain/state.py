@@ -17,6 +17,7 @@ class Action(StrEnum):
     EDIT = "edit"
     SUBMIT = "submit"
     AUDIT = "audit"
+    WITHDRAW = "withdraw"
     VOID = "void"
 
 
@@ -26,6 +27,7 @@ _NEXT = {
     (_S.REFUSED, Action.EDIT): _S.DRAFT,
     (_S.DRAFT, Action.SUBMIT): _S.SUBMITTED,
     (_S.SUBMITTED, Action.AUDIT): _S.AUDITED,
+    (_S.SUBMITTED, Action.WITHDRAW): _S.DRAFT,
     (_S.DRAFT, Action.VOID): _S.VOIDED,
     (_S.SUBMITTED, Action.VOID): _S.VOIDED,
     (_S.REFUSED, Action.VOID): _S.VOIDED,
@@ -43,3 +45,8 @@ ENDED = frozenset({_S.VOUCHERED, _S.REFUSED, _S.VOIDED})
 def state_after(state: DocumentState, action: Action) -> DocumentState | None:
     """The state that the action leads to; None: the state forbids it."""
     return _NEXT.get((state, action))
+
+
+def version_after(version: int, action: Action) -> int:
+    """What was submitted once stays that version: as a draft again it is the next one."""
+    return version + 1 if action is Action.WITHDRAW else version

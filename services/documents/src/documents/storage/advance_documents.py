@@ -17,7 +17,10 @@ _AUDIT = """
 UPDATE documents SET state = $3, trace = trace || $4::jsonb, changed_at = $5, audited_at = $5
 WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
-
+_WITHDRAW = """
+UPDATE documents SET state = 'draft', version = version + 1, trace = trace || $3::jsonb, changed_at = $4
+WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
+"""
 _TURN = """
 UPDATE document_lines AS l SET moves_stock = new.moves
 FROM unnest($1::uuid[], $2::boolean[]) AS new (line_id, moves) WHERE l.line_id = new.line_id
@@ -35,6 +38,13 @@ async def advance_documents(
     """Set the state and append the node to the trace of each."""
     statement = _AUDIT if state is DocumentState.AUDITED else _ADVANCE
     await connection.execute(statement, organisation_id, list(ids), state.value, as_jsonb(node), now)
+
+
+async def withdraw_to_draft(
+    connection: Connection, organisation_id: UUID, ids: Iterable[UUID], node: Mapping[str, Any], now: datetime
+) -> None:
+    """Their next version, a draft."""
+    await connection.execute(_WITHDRAW, organisation_id, list(ids), as_jsonb(node), now)
 
 
 async def turn_lines(connection: Connection, turned: Sequence[tuple[UUID, bool]]) -> None:

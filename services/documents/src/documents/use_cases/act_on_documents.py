@@ -1,4 +1,4 @@
-"""Submit, audit or void documents: one or a thousand, by the same path."""
+"""Submit, withdraw, audit or void documents: one or a thousand, by the same path."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -6,7 +6,7 @@ from uuid import UUID
 
 from chassis import Caller, Hub
 from documents.domain.decide import Asked, decide
-from documents.domain.state import Action, DocumentState, state_after
+from documents.domain.state import Action, DocumentState, state_after, version_after
 from documents.domain.words import Finding
 from documents.storage.read_heads import lock_documents, read_heads
 from documents.use_cases.acting import Acting, Outcome
@@ -14,6 +14,7 @@ from documents.use_cases.announce import Announcement, announce
 from documents.use_cases.audit_documents import audit_documents
 from documents.use_cases.submit_documents import submit_documents
 from documents.use_cases.void_documents import void_documents
+from documents.use_cases.withdraw_documents import withdraw_documents
 from messaging import Connection
 
 
@@ -48,6 +49,8 @@ async def _do(connection: Connection, action: Action, acting: Acting) -> dict[UU
         return await submit_documents(connection, acting)
     if action is Action.VOID:
         return await void_documents(connection, acting)
+    if action is Action.WITHDRAW:
+        return await withdraw_documents(connection, acting)
     await audit_documents(connection, acting)
     return {}
 
@@ -57,7 +60,7 @@ def _announcements(action: Action, acting: Acting, refused: dict[UUID, Finding])
         Announcement(
             acting.organisation_id,
             head.document_id,
-            head.version,
+            version_after(head.version, action),
             head.kind.value,
             head.number,
             state_after(head.state, action) or DocumentState.DRAFT,

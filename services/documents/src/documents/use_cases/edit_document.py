@@ -19,7 +19,7 @@ from documents.storage.replace_document import replace_document
 from documents.storage.returned_quantities import find_with_returns
 from documents.use_cases.create_documents import content_hash
 from documents.use_cases.load_known import load_known
-from documents.use_cases.void_documents import has_returns
+from documents.use_cases.release import has_returns
 from messaging import Connection
 
 

@@ -1,4 +1,4 @@
-"""Documents over HTTP: list, read, create, edit, submit, audit and void."""
+"""Documents over HTTP: list, read, create, edit, submit, withdraw, audit and void."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -67,6 +67,12 @@ async def edit(command: IssuedCommand, document_id: UUID, draft: DocumentDraft) 
 @router.post("/{document_id}/submit")
 async def submit(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
     return await _act(request, command, document_id, Action.SUBMIT, 200)
+
+
+@router.post("/{document_id}/withdraw")
+async def withdraw(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
+    """Back from submitted to draft, as the next version, to be edited."""
+    return await _act(request, command, document_id, Action.WITHDRAW, 200)
 
 
 @router.post("/{document_id}/audit", status_code=202)
