@@ -1,6 +1,7 @@
 """Many documents at once: created by the thousand, audited in the background, resumed after a crash."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
@@ -79,6 +80,21 @@ async def test_a_batch_has_a_result_per_document(desk: Desk) -> None:
     assert {by_id[one["id"]] for one in good} == {("done", None, "audited")}
     export = await desk.call("GET", f"/documents/batches/{batch['id']}/results", Accept="text/csv")
     assert export.text.count("\n") == 6
+
+
+async def test_a_result_says_why_in_the_callers_language(desk: Desk) -> None:
+    draft, good = (await created(desk, 1, submit=False))[0], (await created(desk, 1))[0]
+    batch = await desk.made("/documents/batches", {"action": "audit", "ids": [draft["id"], good["id"]]})
+    await work(desk)
+    path, chinese = f"/documents/batches/{batch['id']}/results", replace(desk, language="zh")
+    told = {row["document_id"]: (row["title"], row["detail"]) for row in (await desk.get(path))["items"]}
+    expected = ("State forbids", f"Document {draft['number']} is draft: audit is not possible.")
+    assert told == {draft["id"]: expected, good["id"]: (None, None)}
+    refused = (await chinese.get(f"{path}?result=refused"))["items"]
+    assert [row["title"] for row in refused] == ["当前状态不允许"]
+    export = await chinese.call("GET", path, Accept="text/csv")
+    assert "说明" in export.text
+    assert f"单据 {draft['number']} 的状态为 draft" in export.text
 
 
 async def test_a_filter_works_in_business_order_origins_before_returns(desk: Desk) -> None:

@@ -15,7 +15,7 @@ from chassis.lists import export_csv, export_xlsx
 from chassis.lists.cursor import RowBefore, read_cursor, sort_of, write_cursor
 from chassis.lists.export import PAGE_ROWS, rest_of_rows
 from chassis.lists.filters import conditions
-from chassis.lists.listing import Listing
+from chassis.lists.listing import Column, Listing
 from chassis.lists.read_page import ListQuery, Page, read_page
 from chassis.problems.known import LIMIT_INVALID, PARAMETER_TWICE
 from chassis.problems.problem import Language
@@ -44,7 +44,7 @@ async def answer_list(request: Request, listing: Listing, caller: Caller, *argum
     content_type = _file_type(request.headers.get("accept", ""))
     if content_type is not None:
         return await _file(database, query, before, content_type, caller.language)
-    return await _page(database, query, before, _limit(request.query_params))
+    return await _page(database, query, before, _limit(request.query_params), caller.language)
 
 
 def list_query(parameters: QueryParams, listing: Listing, caller: Caller, arguments: tuple[Any, ...] = ()) -> ListQuery:
@@ -69,24 +69,28 @@ def _file_type(accept: str) -> str | None:
     return next((content_type for content_type in asked if content_type in _FILES), None)
 
 
-async def _page(database: Database, query: ListQuery, before: RowBefore | None, limit: int) -> Response:
+async def _page(
+    database: Database, query: ListQuery, before: RowBefore | None, limit: int, language: Language
+) -> Response:
     async with database.connection() as connection:
         page = await read_page(connection, query, before, limit)
     next_cursor = write_cursor(query.listing, query.sort, page.last) if page.more else None
-    return respond({"items": items(query.listing, page), "next_cursor": next_cursor})
+    return respond({"items": items(query.listing, page, language), "next_cursor": next_cursor})
 
 
-def items(listing: Listing, page: Page) -> list[dict[str, Any]]:
+def items(listing: Listing, page: Page, language: Language) -> list[dict[str, Any]]:
     """The rows as JSON objects of the listing's columns."""
     names = [column.name for column in listing.columns]
-    raw = [place for place, column in enumerate(listing.columns) if column.kind == "json"]
-    return [dict(zip(names, _with_fragments(row, raw), strict=True)) for row in page.rows]
+    special = [(place, column) for place, column in enumerate(listing.columns) if column.kind == "json" or column.tell]
+    return [dict(zip(names, _values(row, special, language), strict=True)) for row in page.rows]
 
 
-def _with_fragments(row: asyncpg.Record, raw: Sequence[int]) -> list[Any]:
+def _values(row: asyncpg.Record, special: Sequence[tuple[int, Column]], language: Language) -> list[Any]:
+    """JSON passes through as it is; what has words is worded."""
     values: list[Any] = list(row)[:-2]
-    for place in raw:
-        values[place] = None if values[place] is None else orjson.Fragment(values[place])
+    for place, column in special:
+        value = column.told(values[place], language)
+        values[place] = orjson.Fragment(value) if column.kind == "json" and value is not None else value
     return values
 
 

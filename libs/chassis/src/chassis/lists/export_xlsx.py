@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import asyncpg
 
 from chassis.lists.export import exported, heads
-from chassis.lists.listing import Column, Listing
+from chassis.lists.listing import Listing
 from chassis.lists.values import text_of
 from chassis.problems.problem import Language
 
@@ -39,6 +39,7 @@ class GrowingBook:
         self._date = self._book.add_format({"num_format": "yyyy-mm-dd"})
         self._columns = exported(listing)
         self._heads = heads(listing, language)
+        self._language = language
         self._begin_sheet()
 
     def add(self, rows: Sequence[asyncpg.Record]) -> None:
@@ -46,7 +47,7 @@ class GrowingBook:
             if self._row > SHEET_ROWS_MAX:
                 self._begin_sheet()
             for place, (source, column) in enumerate(self._columns):
-                self._write(place, column, row[source])
+                self._write(place, column.told(row[source], self._language))
             self._row += 1
 
     def close(self) -> None:
@@ -57,7 +58,7 @@ class GrowingBook:
         self._sheet.write_row(0, 0, self._heads)
         self._row = 1
 
-    def _write(self, place: int, column: Column, value: Any) -> None:
+    def _write(self, place: int, value: Any) -> None:
         if value is None:
             return
         if isinstance(value, date) and not isinstance(value, datetime):

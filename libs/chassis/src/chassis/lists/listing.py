@@ -1,9 +1,13 @@
 """A list, declared once: what it reads, its columns, and what it can be filtered and sorted by."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
+from chassis.problems.problem import Language
+
+Tell = Callable[[Any, Language], Any]
+"""What the database gives, in words for a reader of the language."""
 ColumnKind = Literal["text", "uuid", "integer", "decimal", "date", "timestamp", "boolean", "json"]
 
 
@@ -13,6 +17,7 @@ class Column:
 
     `filter` allows `?name=`, `?name_in=a,b`, and for ordered kinds `?name_from=` and `?name_to=` (inclusive),
     for text `?name_like=` (contains, any case). `sort` needs an index and an expression that is never NULL.
+    `tell` words a value in the caller's language; a NULL stays none.
     """
 
     name: str
@@ -23,6 +28,10 @@ class Column:
     zh: str = ""
     en: str = ""
     export: bool = True
+    tell: Tell | None = None
+
+    def told(self, value: Any, language: Language) -> Any:
+        return value if self.tell is None or value is None else self.tell(value, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from chassis import Column, Listing
 from contracts import DOCUMENT_VIEW, MASTER_VIEW
+from documents.entrypoints.http.problems import refusal_detail, refusal_title
 
 _MASTER = (
     Column("code", "m.code", filter=True, sort=True, zh="编码", en="Code"),
@@ -100,6 +101,7 @@ BATCHES = Listing(
     "-id",
     function=DOCUMENT_VIEW,
 )
+_REFUSAL = "(r.details || jsonb_build_object('code', r.code))::text"
 BATCH_RESULTS = Listing(
     "batch_results",
     "batch_items AS i JOIN batches AS b USING (batch_id) LEFT JOIN batch_refusals AS r USING (batch_id, ordinal)"
@@ -120,7 +122,9 @@ BATCH_RESULTS = Listing(
             en="Result",
         ),
         Column("code", "r.code", filter=True, zh="原因代码", en="Code"),
-        Column("details", "r.details", "json", zh="原因", en="Details"),
+        Column("title", _REFUSAL, zh="原因", en="Reason", tell=refusal_title),
+        Column("detail", _REFUSAL, zh="说明", en="Detail", tell=refusal_detail),
+        Column("details", "r.details", "json", export=False),
     ),
     "ordinal",
     where="i.batch_id = $2",

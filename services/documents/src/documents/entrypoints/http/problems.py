@@ -5,12 +5,13 @@ from contextlib import asynccontextmanager
 from enum import StrEnum
 from typing import Any
 
+import orjson
 from asyncpg import UniqueViolationError
 
 from chassis import INVALID_INPUT, Command, Language, Problem, ProblemType, problem
 from documents.domain.action_refusals import ActionRefusal
 from documents.domain.action_words import ACTION_WORDS
-from documents.domain.batches import BATCH_WORDS
+from documents.domain.batches import BATCH_WORDS, BatchRefusal
 from documents.domain.check_text import TEXT_WORDS
 from documents.domain.header_words import HEADER_WORDS
 from documents.domain.line_words import LINE_WORDS
@@ -35,6 +36,12 @@ PROBLEMS: Mapping[tuple[type, str], ProblemType] = {
     (kind, code): problem(str(code), words.status, en=(words.title, words.detail), zh=(words.title_zh, words.detail_zh))
     for (kind, code), words in _WORDS.items()
 }
+
+
+_BY_CODE: Mapping[str, ProblemType] = {code: kind for (_, code), kind in PROBLEMS.items()} | {
+    code: kind for (table, code), kind in PROBLEMS.items() if table in (ActionRefusal, BatchRefusal)
+}
+"""For refusals that are kept by their code: those of a batch's documents first."""
 
 
 def words_of(refusal: StrEnum) -> Words:
@@ -68,3 +75,13 @@ def problem_of_all(findings: Sequence[Finding]) -> Problem:
 def as_errors(findings: Sequence[Finding], language: Language) -> list[dict[str, Any]]:
     """For an item of a batch: code, pointer and detail of each finding."""
     return [problem_of(finding).as_error(language) for finding in findings]
+
+
+def refusal_title(kept: str, language: Language) -> str:
+    """Of a kept refusal, the JSON of its `code` and values."""
+    return _BY_CODE[orjson.loads(kept)["code"]].title(language)
+
+
+def refusal_detail(kept: str, language: Language) -> str:
+    refusal = orjson.loads(kept)
+    return _BY_CODE[refusal["code"]].detail(language, refusal)
