@@ -62,6 +62,11 @@ class StockPosted(DocumentEvent):
     posted_at: datetime
     movements: tuple[Movement, ...]
     true_ups: tuple[TrueUp, ...] = ()
+    in_transit_losses: tuple[Movement, ...] = ()
+    """Lines of a transfer's arrival that were lost on the way: what left the way without reaching the stock.
+
+    No movements of stock; `warehouse_id` is where the goods were bound for, quantity and cost are positive.
+    """
 
 
 class ReturnPosted(StockPosted):

@@ -46,6 +46,7 @@ class VoucherLine(Value):
     product_id: UUID | None = None
     warehouse_id: UUID | None = None
     line_id: UUID | None = None
+    batch_id: UUID | None = None
 
 
 class Voucher(Value):

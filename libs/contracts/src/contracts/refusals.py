@@ -35,4 +35,6 @@ class VoucherRefusal(OpenEnum):
 
     PERIOD_CLOSED = "period_closed"
     ACCOUNT_MISSING = "account_missing"
+    ACCOUNT_NEEDS_DETAIL = "account_needs_detail"
+    """An opening entry names by its number alone an account that is kept by partner, or by warehouse and product."""
     ORIGIN_NOT_BOOKED = "origin_not_booked"
