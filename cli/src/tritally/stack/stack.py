@@ -48,7 +48,7 @@ class Stack:
         self.broker = make_broker(self.broker_kind, self.home, self.ports)
         ports = {service: self.ports.port_for(service) for service in SERVICES}
         self.caddy = CaddyServer(
-            self.home.of("caddy"), self.ports.port_for("web"), ports, log=self.home.log("caddy"), orphans_live=True
+            self.home.of("caddy"), self.ports.listener_for("web"), ports, log=self.home.log("caddy"), orphans_live=True
         )
 
     # --- up
@@ -136,6 +136,7 @@ class Stack:
         stop_together(children.values())
         for child in last:
             child.stop()
+        self.caddy.listener.close()
 
 
 def stop_together(children: Collection[ChildProcess]) -> None:
