@@ -20,7 +20,8 @@ def replay(
         with signed_in(sign_in_of(address)) as api:
             if listing:
                 for letter in api.every(f"/{service}/dead-letters"):
-                    console.print(f"{letter['id']}  {letter['ce_type']}  {letter['error']}", markup=False)
+                    error = " ".join(letter["error"].split())
+                    console.print(f"{letter['id']}  {letter['ce_type']}  {error}", markup=False, soft_wrap=True)
             else:
                 console.print_json(data=api.post(f"/{service}/dead-letters/replay", {"ids": ids} if ids else {}))
     except (ApiError, RuntimeError) as failure:
