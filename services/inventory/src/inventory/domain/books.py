@@ -1,45 +1,66 @@
-"""All that the decisions of one batch look at and change: stocks, and the origins of returns."""
+"""All that the decisions of one batch look at and change: stocks, origins of returns, goods on the way."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 from uuid import UUID
 
-from contracts import Document, DocumentLine, to_micros
+from contracts import Direction, Document, DocumentKind, DocumentLine, to_micros
 from inventory.domain.origin import Origin
 from inventory.domain.stock import LineKey, Stock, StockKey
+from inventory.domain.transit import Transit
+
+
+class Way(Enum):
+    """Which way a line goes. LOST: it left its transfer without arriving."""
+
+    IN = "in"
+    OUT = "out"
+    VALUE = "value"
+    LOST = "lost"
 
 
 @dataclass(slots=True)
 class MovingLine:
-    """A line that moves stock: how much (micros), which stock, and the line it returns from, if any."""
+    """A line that moves stock: how much (micros), which stock, which way, and the line it comes from, if any."""
 
     line: DocumentLine
     quantity: int
     stock: Stock
+    way: Way
     origin_key: LineKey | None
+
+    @property
+    def batch_id(self) -> UUID | None:
+        return self.line.batch.batch_id if self.line.batch else None
 
 
 @dataclass(slots=True)
 class Books:
-    """Stocks by the integers of their key (an integer hashes faster than a UUID), and the origins of returns.
+    """Stocks by the integers of their key (an integer hashes faster than a UUID), and what lines come from.
 
-    An origin that some return of the batch asks for is in `wanted_origins`; absent from `origins` it is not posted.
+    An origin that some line of the batch asks for is in `wanted_origins` (of a transfer: `wanted_transits`); absent
+    from `origins` (`transits`) it is not posted.
     """
 
-    stocks: dict[tuple[int, int, int], Stock] = field(default_factory=dict)
+    stocks: dict[tuple[int, ...], Stock] = field(default_factory=dict)
     origins: dict[LineKey, Origin] = field(default_factory=dict)
     wanted_origins: set[LineKey] = field(default_factory=set)
+    transits: dict[LineKey, Transit] = field(default_factory=dict)
+    wanted_transits: set[LineKey] = field(default_factory=set)
 
     def moving_lines(self, organisation_id: UUID, document: Document) -> list[MovingLine]:
         """Lines that move stock: not services, not out of stock accounting, not of a register-only document."""
         if document.warehouse is None:
             return []
-        warehouse_id, is_return = document.warehouse.warehouse_id, document.kind.is_return
+        kind, warehouse_id = document.kind, document.warehouse.warehouse_id
+        way, comes_from = _WAYS.get(kind), kind.takes_cost_of_origin or kind in _COVERED
         return [
             MovingLine(
                 line,
                 to_micros(line.quantity),
                 self._stock(organisation_id, warehouse_id, line),
-                _origin_key(organisation_id, document, line) if is_return else None,
+                way or _way_of(kind, line),
+                _origin_key(organisation_id, document, line) if comes_from else None,
             )
             for line in document.lines
             if line.moves_stock
@@ -47,6 +68,8 @@ class Books:
 
     def _stock(self, organisation_id: UUID, warehouse_id: UUID, line: DocumentLine) -> Stock:
         product = line.product
+        if product.batch_costed and line.batch:
+            return self._batch_stock(organisation_id, warehouse_id, line, line.batch.batch_id)
         key = organisation_id.int, product.product_id.int, warehouse_id.int
         stock = self.stocks.get(key)
         if stock is None:
@@ -54,8 +77,29 @@ class Books:
             stock = self.stocks[key] = Stock(stock_key, product.valuation)
         return stock
 
+    def _batch_stock(self, organisation_id: UUID, warehouse_id: UUID, line: DocumentLine, batch_id: UUID) -> Stock:
+        key = StockKey(organisation_id, line.product.product_id, warehouse_id, batch_id)
+        return self.stocks.setdefault(tuple(one.int for one in key), Stock(key, line.product.valuation))
+
+
+_COVERED = frozenset({DocumentKind.LANDED_COST, DocumentKind.BILL_DIFFERENCE})
+"""Their lines belong to a receipt's lines."""
+_WAYS = {
+    kind: Way.VALUE if kind.is_value_only else Way.IN if kind.stock_sign > 0 else Way.OUT
+    for kind in DocumentKind
+    if kind.moves_goods and not kind.lines_say_direction and kind is not DocumentKind.TRANSFER_RECEIPT
+}
+"""Where the kind alone says it."""
+
+
+def _way_of(kind: DocumentKind, line: DocumentLine) -> Way:
+    if line.direction is not Direction.OUT:
+        return Way.IN
+    return Way.LOST if kind is DocumentKind.TRANSFER_RECEIPT else Way.OUT
+
 
 def _origin_key(organisation_id: UUID, document: Document, line: DocumentLine) -> LineKey | None:
-    if document.origin is None or line.origin_line_id is None:
+    document_id = line.origin_document_id or (document.origin.document_id if document.origin else None)
+    if document_id is None or line.origin_line_id is None:
         return None
-    return LineKey(organisation_id, document.origin.document_id, line.origin_line_id)
+    return LineKey(organisation_id, document_id, line.origin_line_id)

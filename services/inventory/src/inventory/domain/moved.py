@@ -9,7 +9,10 @@ from inventory.domain.stock import Draw, LineKey, Stock
 
 
 class MovementType(StrEnum):
+    """`value`: a document's line that changes the value of goods, not their quantity."""
+
     DOCUMENT = "document"
+    VALUE = "value"
     TRUE_UP = "true_up"
     REVERSAL = "reversal"
 
@@ -18,8 +21,9 @@ class MovementType(StrEnum):
 class Moved:
     """A movement, signed, and the stock after it. `draws`: the layers drawn, or the short issues covered.
 
-    `origin`: of a return, the line it comes from; of a true-up, the issue it corrects; of a reversal, that of what it
-    reverses.
+    `origin`: of a return or an arrival, the line it comes from; of a landed cost, the receipt it belongs to; of a
+    true-up, the issue it corrects; of a reversal, that of what it reverses. `batch_id`: which goods of the product
+    moved, also where the stock is costed as a whole.
     """
 
     stock: Stock
@@ -32,4 +36,5 @@ class Moved:
     draws: list[Draw]
     origin: LineKey | None = None
     movement_type: MovementType = MovementType.DOCUMENT
+    batch_id: UUID | None = None
     movement_id: UUID = field(default_factory=new_id)

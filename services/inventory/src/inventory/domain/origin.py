@@ -1,6 +1,7 @@
 """The line that a return comes from: what it cost, and what has come back of it so far (valuation rules 6, 7)."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from inventory.domain.rounding import is_nothing, share
 from inventory.domain.stock import StockKey
@@ -16,6 +17,7 @@ class Origin:
     cost: int
     returned_quantity: int = 0
     returned_cost: int = 0
+    batch_id: UUID | None = None
 
     @property
     def returnable(self) -> int:

@@ -1,6 +1,6 @@
-"""Stock of one product in one warehouse: (quantity, value), never a stored unit cost (valuation rules 1, 3, 4, 5).
+"""Stock of one product in one warehouse (of one batch, where batches have their own cost): (quantity, value).
 
-All quantities are micros, all values cents.
+Never a stored unit cost (valuation rules 1, 3, 4, 5). All quantities are micros, all values cents.
 """
 
 from collections import deque
@@ -10,11 +10,17 @@ from uuid import UUID
 
 from contracts import Valuation
 
+NO_BATCH = UUID(int=0)
+"""The batch of a stock that is costed as a whole."""
+
 
 class StockKey(NamedTuple):
+    """What is costed together. `batch_id` is NO_BATCH unless each batch of the product has its own cost."""
+
     organisation_id: UUID
     product_id: UUID
     warehouse_id: UUID
+    batch_id: UUID = NO_BATCH
 
 
 class LineKey(NamedTuple):
@@ -56,6 +62,7 @@ class Stock:
 
     `head` is the lowest sequence that can still have goods; `sequence` that of the last movement.
     `stored_sequence` is the sequence when it was loaded; `changed_*` are what has to be saved, by sequence.
+    `reserved` is what sales orders claim of the quantity.
     """
 
     key: StockKey
@@ -68,6 +75,8 @@ class Stock:
     sequence: int = 0
     stored_sequence: int = 0
     may_be_negative: bool = False
+    reserved: int = 0
+    stored_reserved: int = 0
     layers: deque[Layer] = field(default_factory=deque)
     own_layers: dict[int, Layer] = field(default_factory=dict)
     short_issues: deque[ShortIssue] = field(default_factory=deque)
@@ -77,6 +86,10 @@ class Stock:
     def next_sequence(self) -> int:
         self.sequence += 1
         return self.sequence
+
+    @property
+    def available(self) -> int:
+        return self.quantity - self.reserved
 
     def is_fifo(self) -> bool:
         return self.valuation is Valuation.FIFO

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from inventory.domain.reverse import Done
-from inventory.domain.stock import Draw, LineKey, StockKey
+from inventory.domain.stock import NO_BATCH, Draw, LineKey, StockKey
 from inventory.storage.arrays import cents_of, micros_of
 from inventory.storage.save_postings import PostingKey
 from messaging import Connection
@@ -13,7 +13,7 @@ from messaging import Connection
 SQL = f"""
 SELECT k.place, m.organisation_id, m.product_id, m.warehouse_id, m.line_id, m.sequence,
     {micros_of("m.quantity")}, {cents_of("m.cost")}, {micros_of("m.quantity_after")}, m.draws,
-    m.origin_document_id, m.origin_line_id
+    m.origin_document_id, m.origin_line_id, m.stock_batch_id
 FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) WITH ORDINALITY AS k (organisation_id, document_id, version, place)
 JOIN movements m USING (organisation_id, document_id, version)
 WHERE m.movement_type <> 'reversal'
@@ -26,9 +26,9 @@ async def read_movements(connection: Connection, keys: Sequence[PostingKey]) -> 
     columns = [key[0] for key in keys], [key[1] for key in keys], [key[2] for key in keys]
     found: dict[PostingKey, list[Done]] = defaultdict(list)
     for place, organisation, product, warehouse, line, sequence, *figures in await connection.fetch(SQL, *columns):
-        quantity, cost, after, draws, origin_document, origin_line = figures
+        quantity, cost, after, draws, origin_document, origin_line, batch = figures
         origin = LineKey(organisation, origin_document, origin_line) if origin_line else None
-        key = StockKey(organisation, product, warehouse)
+        key = StockKey(organisation, product, warehouse, batch or NO_BATCH)
         found[keys[place - 1]].append(
             Done(key, line, sequence, int(quantity), int(cost), int(after), _draws(draws), origin)
         )

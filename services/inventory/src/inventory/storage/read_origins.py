@@ -1,9 +1,11 @@
 """What returns come from: the posted line, its cost with true-ups, and what has come back of it."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
+from uuid import UUID
 
 from inventory.domain.origin import Origin
-from inventory.domain.stock import LineKey, StockKey
+from inventory.domain.stock import NO_BATCH, LineKey, StockKey
 from inventory.storage.arrays import cents_of, micros_of
 from messaging import Connection
 
@@ -17,15 +19,15 @@ FOR UPDATE OF p
 """
 
 READ_SQL = f"""
-SELECT m.organisation_id, m.document_id, m.line_id, m.organisation_id, m.product_id, m.warehouse_id, m.sequence,
-    {micros_of("abs(m.quantity)")},
+SELECT m.organisation_id, m.document_id, m.line_id, m.organisation_id, m.product_id, m.warehouse_id,
+    m.stock_batch_id, m.batch_id, m.sequence, {micros_of("abs(m.quantity)")},
     {cents_of("abs(m.cost + back.true_ups)")}, {micros_of("abs(back.quantity)")}, {cents_of("abs(back.cost)")}
 FROM unnest($1::uuid[], $2::uuid[], $3::integer[], $4::uuid[]) AS k (organisation_id, document_id, version, line_id)
 JOIN movements m USING (organisation_id, document_id, version, line_id)
 CROSS JOIN LATERAL (
     SELECT coalesce(sum(r.quantity), 0) AS quantity,
         coalesce(sum(r.cost) FILTER (WHERE r.quantity <> 0), 0) AS cost,
-        coalesce(sum(r.cost) FILTER (WHERE r.quantity = 0), 0) AS true_ups
+        coalesce(sum(r.cost) FILTER (WHERE r.quantity = 0 AND m.quantity < 0), 0) AS true_ups
     FROM movements r
     WHERE r.origin_document_id = m.document_id AND r.origin_line_id = m.line_id
         AND r.organisation_id = m.organisation_id
@@ -47,7 +49,10 @@ async def lock_origins(connection: Connection, wanted: Iterable[LineKey]) -> dic
 
 
 async def read_origins(connection: Connection, versions: Mapping[LineKey, int]) -> dict[LineKey, Origin]:
-    """The origins as all earlier returns left them; read after their stocks are locked."""
+    """The origins as all earlier returns left them; read after their stocks are locked.
+
+    A receipt's own cost is without the landed costs that came later: what these added stays with the stock.
+    """
     rows = await connection.fetch(
         READ_SQL,
         [key.organisation_id for key in versions],
@@ -55,4 +60,12 @@ async def read_origins(connection: Connection, versions: Mapping[LineKey, int]) 
         list(versions.values()),
         [key.line_id for key in versions],
     )
-    return {LineKey(*row[:3]): Origin(StockKey(*row[3:6]), row[6], *map(int, row[7:])) for row in rows}
+    return {LineKey(*row[:3]): _origin(*row[3:]) for row in rows}
+
+
+def _origin(
+    organisation: UUID, product: UUID, warehouse: UUID, stock_batch: UUID | None, batch: UUID | None, *figures: Any
+) -> Origin:
+    sequence, quantity, cost, returned, returned_cost = map(int, figures)
+    key = StockKey(organisation, product, warehouse, stock_batch or NO_BATCH)
+    return Origin(key, sequence, quantity, cost, returned, returned_cost, batch)

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from uuid import UUID
 
 from inventory.domain.moved import Moved
-from inventory.domain.stock import Draw
+from inventory.domain.stock import NO_BATCH, Draw
 from inventory.storage.save_postings import PostingKey
 from messaging import Connection
 
@@ -25,8 +25,11 @@ COLUMNS = (
     "quantity_after",
     "value_after",
     "draws",
+    "stock_batch_id",
+    "batch_id",
 )
 NULL = "\\N"
+NO_BATCHES = f"{NULL}\t{NULL}"
 
 
 async def save_movements(connection: Connection, batch: Sequence[tuple[PostingKey, Sequence[Moved]]]) -> None:
@@ -52,8 +55,16 @@ def _row(document: str, moved: Moved) -> str:
         f"\t{moved.sequence}\t{moved.line_id.int:032x}\t{moved.movement_type}"
         f"\t{_uuid_text(origin and origin.document_id)}\t{_uuid_text(origin and origin.line_id)}"
         f"\t{moved.quantity}e-6\t{moved.cost}e-2\t{moved.quantity_after}e-6\t{moved.value_after}e-2"
-        f"\t{_draws_text(moved.draws)}\n"
+        f"\t{_draws_text(moved.draws)}\t{_batches_text(moved)}\n"
     )
+
+
+def _batches_text(moved: Moved) -> str:
+    """`stock_batch_id` and `batch_id`."""
+    batch_id = moved.batch_id
+    if batch_id is None:
+        return NO_BATCHES
+    return f"{NULL if moved.stock.key.batch_id == NO_BATCH else f'{batch_id.int:032x}'}\t{batch_id.int:032x}"
 
 
 def _uuid_text(uuid: UUID | None) -> str:

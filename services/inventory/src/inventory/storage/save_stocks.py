@@ -10,12 +10,12 @@ from messaging import Connection
 BALANCES_SQL = f"""
 UPDATE balances b SET valuation = k.valuation, quantity = {from_micros("k.quantity")}, value = {from_cents("k.value")},
     last_unit_cost = {from_micros("k.last_unit_cost")}, head_sequence = k.head, sequence = k.sequence,
-    may_be_negative = k.may_be_negative
-FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::uuid[], $4::text::text[], $5::text::numeric[],
-        $6::text::numeric[], $7::text::numeric[], $8::text::bigint[], $9::text::bigint[], $10::text::boolean[])
-    AS k (organisation_id, product_id, warehouse_id, valuation, quantity, value, last_unit_cost, head, sequence,
-        may_be_negative)
-WHERE (b.organisation_id, b.product_id, b.warehouse_id) = (k.organisation_id, k.product_id, k.warehouse_id)
+    may_be_negative = k.may_be_negative, reserved = {from_micros("k.reserved")}
+FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::text[], $4::text::numeric[], $5::text::numeric[],
+        $6::text::numeric[], $7::text::bigint[], $8::text::bigint[], $9::text::boolean[], $10::text::numeric[])
+    AS k (organisation_id, balance_id, valuation, quantity, value, last_unit_cost, head, sequence, may_be_negative,
+        reserved)
+WHERE b.balance_id = k.balance_id AND b.organisation_id = k.organisation_id
 """
 
 REMAINING = """
@@ -53,7 +53,7 @@ Rows: TypeAlias = Sequence[tuple[Stock, Layer]] | Sequence[tuple[Stock, ShortIss
 
 async def save_stocks(connection: Connection, stocks: Sequence[Stock]) -> None:
     """Write what changed."""
-    changed = [stock for stock in stocks if stock.sequence != stock.stored_sequence]
+    changed = [stock for stock in stocks if stock.sequence != stock.stored_sequence or _is_claimed_anew(stock)]
     if not changed:
         return
     await _save_balances(connection, changed)
@@ -61,19 +61,23 @@ async def save_stocks(connection: Connection, stocks: Sequence[Stock]) -> None:
     await _save_short_issues(connection, changed)
 
 
+def _is_claimed_anew(stock: Stock) -> bool:
+    return stock.reserved != stock.stored_reserved
+
+
 async def _save_balances(connection: Connection, stocks: Sequence[Stock]) -> None:
     await connection.execute(
         BALANCES_SQL,
         uuids([stock.key.organisation_id for stock in stocks]),
-        uuids([stock.key.product_id for stock in stocks]),
-        uuids([stock.key.warehouse_id for stock in stocks]),
+        uuids([stock.balance_id for stock in stocks]),
         words([stock.valuation.value for stock in stocks]),
         numbers([stock.quantity for stock in stocks]),
         numbers([stock.value for stock in stocks]),
         numbers([stock.last_unit_cost for stock in stocks]),
         numbers([stock.head for stock in stocks]),
         numbers([stock.sequence for stock in stocks]),
-        words(["t" if stock.may_be_negative or stock.quantity < 0 else "f" for stock in stocks]),
+        words(["t" if stock.may_be_negative or stock.quantity < stock.reserved else "f" for stock in stocks]),
+        numbers([stock.reserved for stock in stocks]),
     )
 
 

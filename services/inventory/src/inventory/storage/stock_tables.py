@@ -1,0 +1,188 @@
+"""Tables of stock: postings, balances, movements, layers, short issues, goods on the way, names."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import ARRAY, ForeignKeyConstraint, Index, LargeBinary, Numeric, text
+from sqlmodel import Field
+
+from inventory.storage.table import AMOUNT, BIGINT, OPEN, QUANTITY, SOME, STAMP, STOCK_KEY, TEXT, Table
+
+
+class Posting(Table, table=True):
+    """What was decided about one version of a document (I6: exactly once). `document`: its body, to say it again."""
+
+    __tablename__ = "postings"
+    __table_args__ = (
+        Index("postings_document_number", "organisation_id", "document_number"),
+        Index("postings_posted_at", "organisation_id", "posted_at"),
+    )
+
+    organisation_id: UUID = Field(primary_key=True)
+    document_id: UUID = Field(primary_key=True)
+    version: int = Field(primary_key=True)
+    document_kind: str = Field(sa_type=TEXT)
+    document_number: str = Field(sa_type=TEXT)
+    business_date: date
+    posted_by: UUID
+    posted_at: datetime = Field(sa_type=STAMP)
+    outcome: str = Field(sa_type=TEXT)
+    reversed_at: datetime | None = Field(sa_type=STAMP)
+    document: bytes | None = Field(sa_type=LargeBinary)
+
+
+class Balance(Table, table=True):
+    """Stock of one product in one warehouse (and batch, where batches are costed), derived from its movements."""
+
+    __tablename__ = "balances"
+    __table_args__ = (Index("balances_id", "balance_id", unique=True),)
+
+    organisation_id: UUID = Field(primary_key=True)
+    product_id: UUID = Field(primary_key=True)
+    warehouse_id: UUID = Field(primary_key=True)
+    batch_id: UUID = Field(primary_key=True)
+    balance_id: UUID
+    valuation: str = Field(sa_type=TEXT)
+    quantity: Decimal = Field(sa_type=QUANTITY)
+    value: Decimal = Field(sa_type=AMOUNT)
+    last_unit_cost: Decimal | None = Field(sa_type=QUANTITY)
+    head_sequence: int = Field(sa_type=BIGINT)
+    sequence: int = Field(sa_type=BIGINT)
+    may_be_negative: bool
+    reserved: Decimal = Field(sa_type=QUANTITY)
+
+
+class Movement(Table, table=True):
+    """Append-only. `draws` is a flat list of (sequence, micros, cents): layers drawn or short issues covered.
+
+    `batch_id` says which goods moved; `stock_batch_id` is the same where each batch has its own cost, else NULL.
+    """
+
+    __tablename__ = "movements"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["organisation_id", "document_id", "version"],
+            ["postings.organisation_id", "postings.document_id", "postings.version"],
+        ),
+        Index(
+            "movements_stock_sequence",
+            *STOCK_KEY,
+            "sequence",
+            "stock_batch_id",
+            unique=True,
+            postgresql_nulls_not_distinct=True,
+        ),
+        Index(
+            "movements_batch",
+            "organisation_id",
+            "batch_id",
+            "movement_id",
+            postgresql_where=text("batch_id IS NOT NULL"),
+        ),
+        Index("movements_document_line", "document_id", "line_id"),
+        Index(
+            "movements_origin",
+            "origin_document_id",
+            "origin_line_id",
+            postgresql_where=text("origin_line_id IS NOT NULL"),
+        ),
+    )
+
+    movement_id: UUID = Field(primary_key=True)
+    organisation_id: UUID
+    product_id: UUID
+    warehouse_id: UUID
+    sequence: int = Field(sa_type=BIGINT)
+    document_id: UUID
+    version: int
+    line_id: UUID
+    movement_type: str = Field(sa_type=TEXT)
+    origin_document_id: UUID | None
+    origin_line_id: UUID | None
+    quantity: Decimal = Field(sa_type=QUANTITY)
+    cost: Decimal = Field(sa_type=AMOUNT)
+    quantity_after: Decimal = Field(sa_type=QUANTITY)
+    value_after: Decimal = Field(sa_type=AMOUNT)
+    draws: list[Decimal] | None = Field(sa_type=ARRAY(Numeric))
+    stock_batch_id: UUID | None
+    batch_id: UUID | None
+
+
+class Layer(Table, table=True):
+    """What is left of a FIFO receipt; `sequence` is that of the movement that brought it."""
+
+    __tablename__ = "layers"
+
+    balance_id: UUID = Field(primary_key=True, foreign_key="balances.balance_id")
+    sequence: int = Field(sa_type=BIGINT, primary_key=True)
+    organisation_id: UUID
+    remaining_quantity: Decimal = Field(sa_type=QUANTITY)
+    remaining_value: Decimal = Field(sa_type=AMOUNT)
+
+
+class ShortIssue(Table, table=True):
+    """What an issue took that was not there, until receipts cover it."""
+
+    __tablename__ = "short_issues"
+    __table_args__ = (Index("short_issues_open", "balance_id", "sequence", postgresql_where=OPEN),)
+
+    balance_id: UUID = Field(primary_key=True, foreign_key="balances.balance_id")
+    sequence: int = Field(sa_type=BIGINT, primary_key=True)
+    organisation_id: UUID
+    document_id: UUID
+    line_id: UUID
+    remaining_quantity: Decimal = Field(sa_type=QUANTITY)
+    remaining_value: Decimal = Field(sa_type=AMOUNT)
+
+
+class Transit(Table, table=True):
+    """What of a transfer's line is still on its way to the warehouse."""
+
+    __tablename__ = "transits"
+    __table_args__ = (Index("transits_open", *STOCK_KEY, postgresql_where=SOME),)
+
+    organisation_id: UUID = Field(primary_key=True)
+    document_id: UUID = Field(primary_key=True)
+    line_id: UUID = Field(primary_key=True)
+    version: int
+    product_id: UUID
+    warehouse_id: UUID
+    batch_id: UUID | None
+    quantity: Decimal = Field(sa_type=QUANTITY)
+    cost: Decimal = Field(sa_type=AMOUNT)
+
+
+class Product(Table, table=True):
+    """Names for lists, as documents last said them."""
+
+    __tablename__ = "products"
+    __table_args__ = (Index("products_code", "organisation_id", "code"),)
+
+    organisation_id: UUID = Field(primary_key=True)
+    product_id: UUID = Field(primary_key=True)
+    version: int
+    code: str = Field(sa_type=TEXT)
+    name: str = Field(sa_type=TEXT)
+    unit: str = Field(sa_type=TEXT)
+    decimals: int
+    active: bool
+    category_path: str = Field(sa_type=TEXT)
+    batch_tracked: bool
+    batch_costed: bool
+    serial_tracked: bool
+    shelf_life_days: int | None
+    reorder_point: Decimal | None = Field(sa_type=QUANTITY)
+    reorder_quantity: Decimal | None = Field(sa_type=QUANTITY)
+
+
+class Warehouse(Table, table=True):
+    __tablename__ = "warehouses"
+
+    organisation_id: UUID = Field(primary_key=True)
+    warehouse_id: UUID = Field(primary_key=True)
+    version: int
+    code: str = Field(sa_type=TEXT)
+    name: str = Field(sa_type=TEXT)
+    allows_negative_stock: bool
+    active: bool
