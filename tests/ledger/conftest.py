@@ -10,16 +10,29 @@ import asyncpg
 import pytest
 from tests.databases import FreshDatabases
 
-from contracts import DocumentAudited, DocumentEvent, PersonReference, ReturnPosted, StockPosted, new_id
+from contracts import (
+    DocumentAudited,
+    DocumentEvent,
+    DocumentUnaudited,
+    PersonReference,
+    ReturnPosted,
+    StockPosted,
+    StockReversed,
+    new_id,
+)
 from ledger.domain.books import Request
 from ledger.use_cases.post_vouchers import Heard, post_vouchers
+from ledger.use_cases.reverse_vouchers import reverse_vouchers
+from messaging import Connection
 from tritally.check.ledger_checks import LEDGER_CHECKS
 
 Said = list[tuple[str, dict[str, Any]]]
+Act = Callable[[Connection, list[Heard]], Awaitable[None]]
 LEADS_NOWHERE = """
-SELECT 'posting' AS what, organisation_id, document_id AS id, version, refusal, vouchers.id AS found
-FROM vouchers LEFT JOIN postings USING (organisation_id, document_id)
-WHERE postings.version IS DISTINCT FROM document_version OR refusal IS NOT NULL
+SELECT 'posting' AS what, vouchers.organisation_id, vouchers.document_id AS id, version, refusal, vouchers.id AS found
+FROM vouchers LEFT JOIN postings ON (postings.organisation_id, postings.document_id, version)
+    = (vouchers.organisation_id, vouchers.document_id, document_version)
+WHERE postings.version IS NULL OR refusal IS NOT NULL
 UNION ALL
 SELECT 'voucher without lines', organisation_id, id, document_version, NULL, NULL
 FROM vouchers WHERE NOT EXISTS (SELECT FROM voucher_lines WHERE voucher_id = vouchers.id)
@@ -45,6 +58,25 @@ def event_of(request: Request) -> DocumentEvent:
         posted_at=now,
         movements=tuple(request.movements),
         true_ups=tuple(request.true_ups),
+        in_transit_losses=tuple(request.losses),
+    )
+
+
+def unaudit_of(request: Request) -> DocumentEvent:
+    """The event on which ledger takes the document back."""
+    now = datetime.now(UTC)
+    if not request.document.kind.moves_goods:
+        person = PersonReference(person_id=new_id(), name="李雷")
+        return DocumentUnaudited(
+            organisation_id=request.organisation_id, document=request.document, unaudited_by=person, unaudited_at=now
+        )
+    back = tuple(m.model_copy(update={"quantity": -m.quantity, "cost": -m.cost}) for m in request.movements)
+    return StockReversed(
+        organisation_id=request.organisation_id,
+        document=request.document,
+        reversed_at=now,
+        movements=back,
+        unaudited=True,
     )
 
 
@@ -57,9 +89,16 @@ class Ledger:
 
     async def book(self, *requests: Request) -> Said:
         """Book them as one batch; what ledger says of it: (event, body)."""
+        return await self._said_of(post_vouchers, [Heard(event_of(request)) for request in requests])
+
+    async def unaudit(self, *requests: Request) -> Said:
+        """Take them back as one batch; what ledger says of it."""
+        return await self._said_of(reverse_vouchers, [Heard(unaudit_of(request)) for request in requests])
+
+    async def _said_of(self, act: Act, heard: list[Heard]) -> Said:
         async with self.connection.transaction():
             before = await self.connection.fetchval("SELECT coalesce(max(id), 0) FROM outbox")
-            await post_vouchers(self.connection, [Heard(event_of(request)) for request in requests])
+            await act(self.connection, heard)
             rows = await self.connection.fetch("SELECT ce_type, body FROM outbox WHERE id > $1 ORDER BY id", before)
         return [(ce_type.split(".")[2], json.loads(body)) for ce_type, body in rows]
 

@@ -9,15 +9,18 @@ from typing import Any
 from uuid import UUID
 
 from contracts import (
+    Direction,
     Document,
     DocumentKind,
     DocumentLine,
     LineProduct,
     MoneyAccount,
     Movement,
+    OpeningEntry,
     OriginReference,
     OtherReason,
     PartnerReference,
+    PartnerRole,
     Settlement,
     TrueUp,
     Valuation,
@@ -83,21 +86,35 @@ class Trade:
     def goods(
         self, kind: DocumentKind, *rows: tuple[str, str, str, str], reason: OtherReason | None = None, **more: Any
     ) -> Request:
-        """Rows of (product, quantity, price, cost), taxed at 13 % when there is a partner; cost is a magnitude."""
+        """Rows of (product, quantity, price, cost), taxed at 13 % when there is a partner; cost is a magnitude.
+
+        Where lines say the direction, a quantity below zero goes out; of a value-only kind the price is the value.
+        """
         rate = "0.13" if kind.partner_role else "0"
-        lines = [self.line(i, code, quantity, price, rate) for i, (code, quantity, price, _) in enumerate(rows, 1)]
+        lines = [self._line(kind, i, row, rate) for i, row in enumerate(rows, 1)]
         document = self.paper(kind, lines, reason=reason, **more)
         moves = [self.movement(kind, line, row[3]) for line, row in zip(lines, rows, strict=True)]
         return Request(self.organisation_id, document, moves)
 
+    def _line(self, kind: DocumentKind, number: int, row: tuple[str, str, str, str], rate: str) -> DocumentLine:
+        code, quantity, price, _ = row
+        if kind.is_value_only:
+            value = Decimal(price)
+            return self.line(number, code, "0", "0", rate, value=value, net=value, tax=tax_amount(value, Decimal(rate)))
+        way = Direction.OUT if quantity.startswith("-") else Direction.IN
+        return self.line(
+            number, code, quantity.lstrip("-"), price, rate, direction=way if kind.lines_say_direction else None
+        )
+
     def movement(self, kind: DocumentKind, line: DocumentLine, cost: str) -> Movement:
+        sign = kind.stock_sign or (-1 if line.direction is Direction.OUT else 1)
         return Movement(
             movement_id=new_id(),
             line_id=line.line_id,
             product_id=line.product.product_id,
             warehouse_id=self.warehouse_id,
-            quantity=kind.stock_sign * line.quantity,
-            cost=kind.stock_sign * Decimal(cost),
+            quantity=sign * line.quantity,
+            cost=sign * Decimal(cost),
         )
 
     def true_up(self, issue: Document, code: str, cost: str) -> TrueUp:
@@ -109,6 +126,21 @@ class Trade:
             issue_document_id=issue.document_id,
             issue_line_id=issue.lines[0].line_id if issue.lines else new_id(),
             cost=Decimal(cost),
+        )
+
+    def opening(self, *entries: tuple[str, str, str]) -> Request:
+        """Rows of (account number, or `customer` or `supplier` for the partner's, debit, credit)."""
+        document = self.paper(
+            DocumentKind.OPENING_BALANCE, gross=Decimal("0.00"), entries=tuple(self._entry(*entry) for entry in entries)
+        )
+        return Request(self.organisation_id, document)
+
+    def _entry(self, what: str, debit: str, credit: str) -> OpeningEntry:
+        role = PartnerRole(what) if not what.isdigit() else None
+        partner = PartnerReference(partner_id=self.partner_id, code="C1", name="往来") if role else None
+        figures = {"debit": Decimal(debit), "credit": Decimal(credit)}
+        return OpeningEntry(
+            line_id=new_id(), account=None if role else what, partner=partner, partner_role=role, **figures
         )
 
     def money(self, kind: DocumentKind, amount: str, *settlements: tuple[Document, str], **more: Any) -> Request:

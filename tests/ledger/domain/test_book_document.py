@@ -19,6 +19,7 @@ def books_of(trade: Trade, **more: object) -> Books:
         "charts": {trade.organisation_id: FULL_CHART},
         "closed": frozenset(),
         "numbers": {Period(trade.organisation_id, "2026-11"): 7},
+        "accounts": {trade.organisation_id: {account.number: account.role for account in DEFAULT_CHART}},
     }
     return Books(**(fields | more))  # type: ignore[arg-type]
 
@@ -31,16 +32,20 @@ def test_period_of_a_day() -> None:
 def test_the_first_refusal_wins_in_the_order_of_the_enum() -> None:
     trade = Trade()
     unlinked = trade.goods(K.SALES_RETURN, ("tea", "1", "9", "5.00"))
+    stock = trade.opening(("1405", "5.00", "0"), ("4999", "0", "5.00"))
+    unknown = trade.opening(("1405", "5.00", "0"), ("7777", "0", "5.00"))
     closed = frozenset({Period(trade.organisation_id, "2026-11")})
     poor = {trade.organisation_id: {role: n for role, n in FULL_CHART.items() if role != "revenue"}}
     table = [
-        (books_of(trade, closed=closed, charts=poor), VoucherRefusal.PERIOD_CLOSED, "2026-11"),
-        (books_of(trade, charts=poor), VoucherRefusal.ACCOUNT_MISSING, "revenue"),
-        (books_of(trade), VoucherRefusal.ORIGIN_NOT_BOOKED, ""),
+        (unlinked, books_of(trade, closed=closed, charts=poor), VoucherRefusal.PERIOD_CLOSED, "2026-11"),
+        (unlinked, books_of(trade, charts=poor), VoucherRefusal.ACCOUNT_MISSING, "revenue"),
+        (unknown, books_of(trade), VoucherRefusal.ACCOUNT_MISSING, "7777"),
+        (stock, books_of(trade), VoucherRefusal.ACCOUNT_NEEDS_DETAIL, "1405"),
+        (unlinked, books_of(trade), VoucherRefusal.ORIGIN_NOT_BOOKED, ""),
     ]
-    assert [reason for _, reason, _ in table] == list(VoucherRefusal)
-    for books, reason, detail in table:
-        assert book_document(unlinked, books, new_id) == Refused(unlinked, reason, detail)
+    assert list(dict.fromkeys(reason for *_, reason, _ in table)) == list(VoucherRefusal)
+    for request, books, reason, detail in table:
+        assert book_document(request, books, new_id) == Refused(request, reason, detail)
         assert books.numbers == {Period(trade.organisation_id, "2026-11"): 7}
 
 

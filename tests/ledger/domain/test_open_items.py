@@ -8,7 +8,7 @@ from tests.ledger.papers import DAY, Trade, made_from
 
 from contracts import Document, DocumentKind, new_id
 from ledger.domain.books import Request
-from ledger.domain.open_items import OpenItems, item_of
+from ledger.domain.open_items import OpenItems, items_of
 
 K = DocumentKind
 
@@ -23,8 +23,7 @@ def given_back(trade: Trade, price: str, origin: Document) -> Document:
 
 
 def open_one(items: OpenItems, trade: Trade, document: Document) -> None:
-    item = item_of(trade.organisation_id, document, new_id())
-    assert item is not None
+    [item] = items_of(trade.organisation_id, document, new_id)
     items.open(item, document)
 
 

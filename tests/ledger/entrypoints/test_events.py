@@ -5,20 +5,20 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-from tests.ledger.conftest import Ledger, event_of
+from tests.ledger.conftest import Ledger, event_of, unaudit_of
 from tests.ledger.papers import Trade
 
 from contracts import (
     MONEY_KINDS,
+    STOCK_KINDS,
     DocumentKind,
     Event,
     PartnerChanged,
     ProductChanged,
-    StockReversed,
     Valuation,
     new_id,
 )
-from ledger.entrypoints.events import SUBSCRIPTIONS, on_booking_due, on_name_changed
+from ledger.entrypoints.events import SUBSCRIPTIONS, on_booking_due, on_name_changed, on_reversal_due
 from messaging import Delivery
 
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
@@ -83,8 +83,16 @@ async def test_the_newest_name_is_kept(ledger: Ledger) -> None:
     assert await ledger.rows("SELECT product_id, version, name FROM product_names") == [(product_id, 1, "茶")]
 
 
-def test_goods_come_from_inventory_alone_and_a_reversal_needs_nothing() -> None:
+def test_goods_come_from_inventory_alone_and_orders_from_nobody() -> None:
     inventory, documents = SUBSCRIPTIONS
-    assert StockReversed not in inventory.handlers
-    assert inventory.kinds is None
+    assert inventory.kinds == frozenset(kind.value for kind in STOCK_KINDS)
     assert documents.kinds == frozenset(kind.value for kind in MONEY_KINDS)
+
+
+async def test_a_reversal_of_what_ledger_refused_needs_nothing(ledger: Ledger) -> None:
+    sold = Trade().goods(DocumentKind.SALES_DELIVERY, ("tea", "1", "9", "5.00"))
+    await ledger.book(sold)
+    refused = unaudit_of(sold).model_copy(update={"unaudited": False})
+    async with ledger.connection.transaction():
+        await on_reversal_due(ledger.connection, delivered([refused]))
+    assert await ledger.rows("SELECT count(*) FROM vouchers WHERE reversal") == [(0,)]

@@ -23,16 +23,19 @@ LEDGER_CHECKS = (
     ),
     SqlCheck(
         "I3",
-        "an open item = its amount less what settled it",
+        "an open item = its amount less what settled it; of an undone one nothing is left",
         "ledger",
         "SELECT count(*) FROM open_items",
         """
         WITH parts AS (
-            SELECT item_id AS id, amount FROM settlements UNION ALL SELECT credit_id, -amount FROM settlements),
+            SELECT item_id AS id, amount FROM settlements WHERE undone_at IS NULL
+            UNION ALL
+            SELECT credit_id, -amount FROM settlements WHERE undone_at IS NULL),
         settled AS (SELECT id, sum(amount) AS amount FROM parts GROUP BY id)
         SELECT i.organisation_id, i.document_number, i.amount, i.remaining, s.amount AS settled
         FROM open_items i LEFT JOIN settled s USING (id)
-        WHERE i.remaining <> i.amount - coalesce(s.amount, 0)
+        WHERE CASE WHEN i.undone_at IS NULL THEN i.remaining <> i.amount - coalesce(s.amount, 0)
+            ELSE i.remaining <> 0 OR s.amount IS NOT NULL END
         ORDER BY i.document_number
         """,
     ),
@@ -85,6 +88,30 @@ LEDGER_CHECKS = (
             max(number) AS last_number
         FROM vouchers GROUP BY 1, 2, 3
         HAVING count(*) <> max(number) OR count(DISTINCT number) <> count(*)
+        """,
+    ),
+    SqlCheck(
+        "I6",
+        "an un-audited version is taken back voucher by voucher, by one red letter each; no other is",
+        "ledger",
+        "SELECT count(*) FROM postings WHERE reversed_at IS NOT NULL",
+        """
+        WITH taken AS (
+            SELECT v.organisation_id, v.document_id, v.document_version, v.reversal, p.reversed_at,
+                CASE WHEN v.reversal THEN v.red_letter_of ELSE v.id END AS voucher_id, (
+                    SELECT string_agg(concat_ws(' ', account, CASE WHEN v.reversal THEN -debit ELSE debit END,
+                        CASE WHEN v.reversal THEN -credit ELSE credit END, partner_id, product_id, warehouse_id,
+                        batch_id), ', ' ORDER BY line_number)
+                    FROM voucher_lines WHERE voucher_id = v.id) AS lines
+            FROM vouchers v JOIN postings p ON (p.organisation_id, p.document_id, p.version)
+                = (v.organisation_id, v.document_id, v.document_version)
+            WHERE v.reversal OR p.reversed_at IS NOT NULL)
+        SELECT organisation_id, document_id, document_version, voucher_id,
+            count(*) FILTER (WHERE reversal) AS red_letters
+        FROM taken GROUP BY 1, 2, 3, 4
+        HAVING count(*) <> 2 OR count(reversed_at) <> 2 OR count(*) FILTER (WHERE reversal) <> 1
+            OR count(DISTINCT lines) <> 1
+        ORDER BY 1, 2, 3
         """,
     ),
 )

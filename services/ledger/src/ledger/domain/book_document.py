@@ -8,20 +8,22 @@ from contracts import VoucherRefusal, from_cents
 from ledger.domain.books import Booked, Books, NumberedVoucher, Owned, Refused, Request, WrittenLine, period_of
 from ledger.domain.chart import Chart
 from ledger.domain.draft_vouchers import VoucherDraft, draft_vouchers
-from ledger.domain.open_items import item_of
+from ledger.domain.entered_accounts import kept_in_detail, unknown_numbers
+from ledger.domain.open_items import items_of
 
 ZERO = Decimal("0.00")
 
 
 def book_document(request: Request, books: Books, new_id: Callable[[], UUID]) -> Booked | Refused:
     """Books it in memory: numbers are taken, items opened and settled, and later documents of the batch see it."""
-    drafts = draft_vouchers(request.document, request.movements, request.true_ups)
+    drafts = draft_vouchers(request.document, request.movements, request.true_ups, request.losses)
     if refused := refusal_of(request, drafts, books):
         return refused
     vouchers = _numbered(drafts, request, books, new_id)
     owned = Owned(request.organisation_id, request.document.document_id)
     books.booked[owned] = {voucher.draft.part: voucher.voucher_id for voucher in vouchers}
-    _open_item(request, books, new_id())
+    for item in items_of(request.organisation_id, request.document, new_id):
+        books.items.open(item, request.document)
     return Booked(request, vouchers)
 
 
@@ -31,12 +33,21 @@ def refusal_of(request: Request, drafts: Sequence[VoucherDraft], books: Books) -
     period = period_of(organisation_id, document.business_date)
     if period in books.closed:
         return Refused(request, VoucherRefusal.PERIOD_CLOSED, period.month)
-    chart = books.charts[organisation_id]
-    if missing := {entry.role for draft in drafts for entry in draft.entries} - chart.keys():
+    if missing := _missing_accounts(request, drafts, books):
         return Refused(request, VoucherRefusal.ACCOUNT_MISSING, ", ".join(sorted(missing)))
+    if document.entries and (kept := kept_in_detail(document.entries, books.accounts[organisation_id])):
+        return Refused(request, VoucherRefusal.ACCOUNT_NEEDS_DETAIL, ", ".join(kept))
     if document.kind.is_return and not _origin_is_booked(request, books):
         return Refused(request, VoucherRefusal.ORIGIN_NOT_BOOKED, document.origin.number if document.origin else "")
     return None
+
+
+def _missing_accounts(request: Request, drafts: Sequence[VoucherDraft], books: Books) -> set[str]:
+    """Roles without an account, and numbers that the chart does not have."""
+    chart = books.charts[request.organisation_id]
+    roles = {entry.role for draft in drafts for entry in draft.entries if entry.account is None}
+    missing: set[str] = set(roles - chart.keys())
+    return missing | unknown_numbers(request.document.entries, books.accounts.get(request.organisation_id, {}))
 
 
 def _origin_is_booked(request: Request, books: Books) -> bool:
@@ -67,8 +78,8 @@ def _numbered(
 
 def _written(draft: VoucherDraft, chart: Chart) -> list[WrittenLine]:
     return [
-        WrittenLine(chart[role], role, _money(debit), _money(credit), *about)
-        for role, debit, credit, *about in draft.entries
+        WrittenLine(account or chart[role], role, _money(debit), _money(credit), *about)
+        for role, debit, credit, *about, account in draft.entries
     ]
 
 
@@ -81,8 +92,3 @@ def _corrected_voucher(draft: VoucherDraft, request: Request, books: Books) -> U
         return None
     corrected = Owned(request.organisation_id, draft.corrects.document_id)
     return books.booked.get(corrected, {}).get(draft.corrects.part)
-
-
-def _open_item(request: Request, books: Books, item_id: UUID) -> None:
-    if item := item_of(request.organisation_id, request.document, item_id):
-        books.items.open(item, request.document)

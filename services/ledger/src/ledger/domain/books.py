@@ -1,6 +1,6 @@
 """What booking a batch is about: requests, the books they meet, and the answers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -8,22 +8,26 @@ from typing import NamedTuple
 from uuid import UUID
 
 from contracts import AccountRole, Document, Movement, TrueUp, VoucherRefusal
-from ledger.domain.chart import Charts
+from ledger.domain.chart import Accounts, Charts
 from ledger.domain.draft_vouchers import VoucherDraft
 from ledger.domain.open_items import OpenItems
-from ledger.domain.posting_rules import Part
+from ledger.domain.posting_terms import Part
 
 WORD = "记"
 """The word of every voucher for now; numbers are gapless per organisation, period and word."""
 
 
 class Request(NamedTuple):
-    """A document version to be booked, with what the stock book says of it."""
+    """A document version to be booked, with what the stock book says of it.
+
+    `losses`: what left the way of a transfer without arriving.
+    """
 
     organisation_id: UUID
     document: Document
     movements: Sequence[Movement] = ()
     true_ups: Sequence[TrueUp] = ()
+    losses: Sequence[Movement] = ()
 
 
 class Period(NamedTuple):
@@ -45,7 +49,7 @@ class Books:
     """What booking a batch has to know; it goes on counting while the batch is booked.
 
     `numbers` holds the last voucher number of each period, `booked` the documents that other ones refer to, with
-    their vouchers by part.
+    their vouchers by part. `accounts`: whole charts of the organisations whose opening balances are in the batch.
     """
 
     charts: Charts
@@ -53,6 +57,7 @@ class Books:
     numbers: dict[Period, int]
     booked: dict[Owned, dict[Part, UUID]] = field(default_factory=dict)
     items: OpenItems = field(default_factory=OpenItems)
+    accounts: Mapping[UUID, Accounts] = field(default_factory=dict)
 
 
 class WrittenLine(NamedTuple):
@@ -66,6 +71,7 @@ class WrittenLine(NamedTuple):
     product_id: UUID | None
     warehouse_id: UUID | None
     line_id: UUID | None
+    batch_id: UUID | None = None
 
 
 class NumberedVoucher(NamedTuple):
@@ -85,6 +91,13 @@ class Refused(NamedTuple):
 
 
 class Booked(NamedTuple):
+    request: Request
+    vouchers: list[NumberedVoucher]
+
+
+class Reversed(NamedTuple):
+    """Red-letter vouchers that take back all vouchers of a version; none if it had booked nothing."""
+
     request: Request
     vouchers: list[NumberedVoucher]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from contracts import AccountRole
-from ledger.domain.posting_rules import Side
+from ledger.domain.posting_terms import Side
 
 _DEBIT, _CREDIT = Side.DEBIT, Side.CREDIT
 
@@ -44,6 +44,8 @@ DEFAULT_CHART: tuple[Account, ...] = (
 
 Chart = Mapping[AccountRole, str]
 """Role -> account number of one organisation."""
+Accounts = Mapping[str, AccountRole | None]
+"""Account number -> role, of one organisation."""
 Charts = Mapping[UUID, Chart]
 
 

@@ -4,13 +4,17 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
-from contracts import AccountRole, Document, Movement, TrueUp
+from contracts import AccountRole, Document, Movement, OpeningEntry, TrueUp, to_cents
 from ledger.domain.measure import Amounts, Share, measure, measure_true_up
-from ledger.domain.posting_rules import BY_PARTNER, BY_PRODUCT, POSTING_RULES, TRUE_UP, Measure, Part, Side, VoucherRule
+from ledger.domain.posting_rules import BY_PARTNER, BY_PRODUCT, PARTNER_ACCOUNTS, POSTING_RULES, TRUE_UP
+from ledger.domain.posting_terms import Measure, Part, Side, VoucherRule
 
 
 class Entry(NamedTuple):
-    """One line of a voucher, in cents; exactly one of debit and credit is not 0."""
+    """One line of a voucher, in cents; exactly one of debit and credit is not 0.
+
+    `account`: its number, where no posting rule chose it by role.
+    """
 
     role: AccountRole
     debit: int
@@ -19,6 +23,8 @@ class Entry(NamedTuple):
     product_id: UUID | None = None
     warehouse_id: UUID | None = None
     line_id: UUID | None = None
+    batch_id: UUID | None = None
+    account: str | None = None
 
 
 class Corrected(NamedTuple):
@@ -36,15 +42,18 @@ class VoucherDraft(NamedTuple):
 
 
 def draft_vouchers(
-    document: Document, movements: Sequence[Movement] = (), true_ups: Sequence[TrueUp] = ()
+    document: Document,
+    movements: Sequence[Movement] = (),
+    true_ups: Sequence[TrueUp] = (),
+    losses: Sequence[Movement] = (),
 ) -> list[VoucherDraft]:
     """The vouchers of one document, empty ones left out. KeyError: a kind and reason that the rules do not know."""
-    amounts = measure(document, movements)
+    amounts = measure(document, movements, losses)
     partner_id = document.partner.partner_id if document.partner else None
     drafts = [
         VoucherDraft(rule.part, entries, _corrected(rule, document), rule.flag)
         for rule in POSTING_RULES[document.kind, document.reason or document.account]
-        if (entries := _entries(rule, amounts, partner_id))
+        if (entries := _entries(rule, amounts, partner_id) if rule.entries else entries_of(document))
     ]
     return drafts + _true_up_vouchers(true_ups) if true_ups else drafts
 
@@ -58,7 +67,9 @@ def _entries(rule: VoucherRule, amounts: Amounts, partner_id: UUID | None) -> li
     entries: list[Entry] = []
     for side, role, what in rule.entries:
         if role in BY_PRODUCT:
-            entries += [_of_share(side, role, sign, share) for share in amounts.shares[what] if share.cents]
+            kept = amounts.shares[what]
+            bound_for = amounts.bound_for if role is AccountRole.GOODS_IN_TRANSIT else None
+            entries += [_of_share(side, role, sign, share, bound_for) for share in kept if share.cents]
         elif cents := sign * amounts.totals[what]:
             entries.append(_entry(side, role, cents, partner_id if role in BY_PARTNER else None))
     return entries
@@ -68,9 +79,22 @@ def _entry(side: Side, role: AccountRole, cents: int, partner_id: UUID | None) -
     return Entry(role, cents, 0, partner_id) if side is Side.DEBIT else Entry(role, 0, cents, partner_id)
 
 
-def _of_share(side: Side, role: AccountRole, sign: int, share: Share) -> Entry:
+def _of_share(side: Side, role: AccountRole, sign: int, share: Share, bound_for: UUID | None) -> Entry:
     debit, credit = (sign * share.cents, 0) if side is Side.DEBIT else (0, sign * share.cents)
-    return Entry(role, debit, credit, None, share.product_id, share.warehouse_id, share.line_id)
+    warehouse_id = bound_for or share.warehouse_id
+    return Entry(role, debit, credit, None, share.product_id, warehouse_id, share.line_id, share.batch_id)
+
+
+def entries_of(document: Document) -> list[Entry]:
+    """Opening balances as they were entered: an account by its number, or what a partner owes or is owed."""
+    return [_entered(entry) for entry in document.entries]
+
+
+def _entered(entry: OpeningEntry) -> Entry:
+    role = PARTNER_ACCOUNTS[entry.partner_role] if entry.partner_role else AccountRole.OTHER
+    partner_id = entry.partner.partner_id if entry.partner else None
+    figures = (to_cents(entry.debit), to_cents(entry.credit), partner_id)
+    return Entry(role, *figures, line_id=entry.line_id, account=entry.account)
 
 
 def _true_up_vouchers(true_ups: Iterable[TrueUp]) -> list[VoucherDraft]:

@@ -5,14 +5,14 @@ credit against an item takes the same amount from both, so that amount = remaini
 the balance of a partner is the sum of the remaining amounts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from contracts import Document, PartnerRole, to_cents
+from contracts import Document, DocumentKind, PartnerRole, to_cents
 
 
 class ItemSide(StrEnum):
@@ -59,13 +59,26 @@ def party_of(organisation_id: UUID, document: Document) -> Party | None:
     return Party(organisation_id, document.partner.partner_id, SIDES[role]) if role and document.partner else None
 
 
-def item_of(organisation_id: UUID, document: Document, item_id: UUID) -> OpenItem | None:
-    """What a document leaves open before anything is settled. None: nothing."""
-    party, amount = party_of(organisation_id, document), item_amount(document)
-    if party is None or amount == 0:
-        return None
+def items_of(organisation_id: UUID, document: Document, new_id: Callable[[], UUID]) -> list[OpenItem]:
+    """What a document leaves open before anything is settled: one item, or with opening balances one for each party."""
+    amounts = _entered_amounts(organisation_id, document) if document.entries else _amount(organisation_id, document)
     named = (document.document_id, document.kind, document.number, document.business_date)
-    return OpenItem(item_id, party, *named, amount, amount)
+    return [OpenItem(new_id(), party, *named, amount, amount) for party, amount in amounts.items() if amount]
+
+
+def _amount(organisation_id: UUID, document: Document) -> dict[Party, int]:
+    party = party_of(organisation_id, document)
+    return {party: item_amount(document)} if party else {}
+
+
+def _entered_amounts(organisation_id: UUID, document: Document) -> dict[Party, int]:
+    amounts: dict[Party, int] = {}
+    for entry in document.entries:
+        if entry.partner and entry.partner_role:
+            party = Party(organisation_id, entry.partner.partner_id, SIDES[entry.partner_role])
+            owed = to_cents(entry.debit) - to_cents(entry.credit)
+            amounts[party] = amounts.get(party, 0) + (owed if party.side is ItemSide.RECEIVABLE else -owed)
+    return amounts
 
 
 def item_amount(document: Document) -> int:
@@ -78,14 +91,25 @@ def item_amount(document: Document) -> int:
 
 def takes_the_oldest(document: Document) -> bool:
     """A receipt or payment that names no items settles the oldest of its partner first."""
-    return not document.kind.moves_goods and not document.settlements
+    return document.account is not None and not document.settlements
 
 
 def settled_by(document: Document) -> list[tuple[UUID, int | None]]:
-    """(document, most cents) of the items it names: a return its origin, a receipt or payment its own list."""
+    """(document, most cents) of the items it names.
+
+    A return names its origin, a bill difference the receipts of its lines, a receipt or payment has its own list.
+    """
     if document.kind.is_return:
         return [(document.origin.document_id, None)] if document.origin else []
+    if document.kind is DocumentKind.BILL_DIFFERENCE:
+        return [(origin_id, None) for origin_id in _origins(document)]
     return [(wish.document_id, to_cents(wish.amount)) for wish in document.settlements]
+
+
+def _origins(document: Document) -> Iterable[UUID]:
+    origin_id = document.origin.document_id if document.origin else None
+    named = (line.origin_document_id or origin_id for line in document.lines)
+    return dict.fromkeys(document_id for document_id in named if document_id)
 
 
 def settle(credit: OpenItem, item: OpenItem, most: int | None = None) -> Settled | None:

@@ -3,8 +3,15 @@
 from datetime import datetime
 from typing import Any, TypeVar
 
-from contracts import Voucher, VoucherLine, VoucherPosted, VoucherRefused
-from ledger.domain.books import WORD, Booked, NumberedVoucher, Refused, Request, WrittenLine
+from contracts import (
+    Voucher,
+    VoucherLine,
+    VoucherPosted,
+    VoucherRefused,
+    VoucherReversalRefused,
+    VoucherReversed,
+)
+from ledger.domain.books import WORD, Booked, NumberedVoucher, Refused, Request, Reversed, WrittenLine
 
 LINE_FIELDS = WrittenLine._fields
 M = TypeVar("M", Voucher, VoucherLine, VoucherPosted)
@@ -17,6 +24,18 @@ def posted_event(booked: Booked, now: datetime) -> VoucherPosted:
 
 def refused_event(refused: Refused, now: datetime) -> VoucherRefused:
     return VoucherRefused(
+        **_about(refused.request), refused_at=now, reason=refused.reason, detail=refused.detail or None
+    )
+
+
+def reversed_event(undone: Reversed, now: datetime) -> VoucherReversed:
+    return VoucherReversed(
+        **_about(undone.request), reversed_at=now, vouchers=tuple([_voucher(voucher) for voucher in undone.vouchers])
+    )
+
+
+def reversal_refused_event(refused: Refused, now: datetime) -> VoucherReversalRefused:
+    return VoucherReversalRefused(
         **_about(refused.request), refused_at=now, reason=refused.reason, detail=refused.detail or None
     )
 

@@ -5,75 +5,20 @@ A red-letter rule keeps the sides and turns every amount negative (valuation rul
 """
 
 from collections.abc import Mapping
-from enum import StrEnum
-from typing import NamedTuple
 
-from contracts import AccountRole, DocumentKind, MoneyAccount, OtherReason
-
-
-class Side(StrEnum):
-    DEBIT = "debit"
-    CREDIT = "credit"
-
-
-class Measure(StrEnum):
-    """What an entry amounts to. `goods` are the lines that move stock, `services` the others.
-
-    `difference` is what a supplier gives back beyond the cost at which the goods leave (valuation rule 7).
-    """
-
-    GROSS = "gross"
-    NET = "net"
-    TAX = "tax"
-    GOODS = "goods"
-    SERVICES = "services"
-    COST = "cost"
-    DIFFERENCE = "difference"
-
-
-class Part(StrEnum):
-    """Which of its document's vouchers a voucher is; a red-letter voucher corrects the same part of its origin."""
-
-    RECEIVABLE = "receivable"
-    PAYABLE = "payable"
-    COST = "cost"
-    STOCK = "stock"
-    MONEY = "money"
-    TRUE_UP = "true_up"
-
-
-class EntryRule(NamedTuple):
-    side: Side
-    role: AccountRole
-    measure: Measure
-
-
-class VoucherRule(NamedTuple):
-    part: Part
-    entries: tuple[EntryRule, ...]
-    red_letter: bool = False
-    flag: str | None = None
-
-
-def dr(role: AccountRole, measure: Measure) -> EntryRule:
-    return EntryRule(Side.DEBIT, role, measure)
-
-
-def cr(role: AccountRole, measure: Measure) -> EntryRule:
-    return EntryRule(Side.CREDIT, role, measure)
-
-
-def red_letter(part: Part, *entries: EntryRule) -> VoucherRule:
-    return VoucherRule(part, entries, red_letter=True)
-
-
-def stock(debit: AccountRole, credit: AccountRole, flag: str | None = None) -> VoucherRule:
-    return VoucherRule(Part.STOCK, (dr(debit, Measure.COST), cr(credit, Measure.COST)), flag=flag)
-
-
-def money(debit: AccountRole, credit: AccountRole) -> VoucherRule:
-    return VoucherRule(Part.MONEY, (dr(debit, Measure.GROSS), cr(credit, Measure.GROSS)))
-
+from contracts import AccountRole, DocumentKind, MoneyAccount, OtherReason, PartnerRole
+from ledger.domain.posting_terms import (
+    EntryRule,
+    Measure,
+    Part,
+    VoucherRule,
+    cr,
+    dr,
+    money,
+    red_letter,
+    stock,
+    two_sided,
+)
 
 _K, _O, _A, _R, _M = DocumentKind, OtherReason, MoneyAccount, AccountRole, Measure
 _SALE = (dr(_R.RECEIVABLE, _M.GROSS), cr(_R.REVENUE, _M.NET), cr(_R.OUTPUT_TAX, _M.TAX))
@@ -91,6 +36,18 @@ _PURCHASE_RETURN = (
     dr(_R.STOCK_COST_DIFFERENCES, _M.DIFFERENCE),
     cr(_R.PAYABLE, _M.GROSS),
 )
+_CHARGE = (
+    dr(_R.INVENTORY, _M.COST),
+    dr(_R.COST_OF_SALES, _M.REST),
+    dr(_R.INPUT_TAX, _M.TAX),
+    cr(_R.PAYABLE, _M.GROSS),
+)
+_ASSEMBLY = (
+    two_sided(Part.COMPONENTS, _M.COST_OUT, _R.PRODUCTION_COST, _R.INVENTORY),
+    two_sided(Part.PRODUCT, _M.COST_IN, _R.INVENTORY, _R.PRODUCTION_COST),
+)
+AS_ENTERED: tuple[EntryRule, ...] = ()
+"""The entries are those of the document itself."""
 
 POSTING_RULES: Mapping[tuple[DocumentKind, OtherReason | MoneyAccount | None], tuple[VoucherRule, ...]] = {
     (_K.PURCHASE_RECEIPT, None): (VoucherRule(Part.PAYABLE, _PURCHASE),),
@@ -106,17 +63,37 @@ POSTING_RULES: Mapping[tuple[DocumentKind, OtherReason | MoneyAccount | None], t
     (_K.OTHER_OUTBOUND, _O.GIFT): (stock(_R.SELLING_EXPENSE, _R.INVENTORY),),
     (_K.OTHER_OUTBOUND, _O.DAMAGE): (stock(_R.PENDING_GAINS_AND_LOSSES, _R.INVENTORY),),
     (_K.OTHER_OUTBOUND, _O.LOSS): (stock(_R.PENDING_GAINS_AND_LOSSES, _R.INVENTORY),),
+    (_K.TRANSFER, None): (stock(_R.GOODS_IN_TRANSIT, _R.INVENTORY),),
+    (_K.TRANSFER_RECEIPT, None): (
+        stock(_R.INVENTORY, _R.GOODS_IN_TRANSIT),
+        two_sided(Part.LOSS, _M.LOST, _R.PENDING_GAINS_AND_LOSSES, _R.GOODS_IN_TRANSIT),
+    ),
+    (_K.STOCK_COUNT, None): (
+        two_sided(Part.GAIN, _M.COST_IN, _R.INVENTORY, _R.PENDING_GAINS_AND_LOSSES),
+        two_sided(Part.LOSS, _M.COST_OUT, _R.PENDING_GAINS_AND_LOSSES, _R.INVENTORY),
+    ),
+    (_K.COST_ADJUSTMENT, None): (stock(_R.INVENTORY, _R.STOCK_COST_DIFFERENCES),),
+    (_K.ASSEMBLY, None): _ASSEMBLY,
+    (_K.DISASSEMBLY, None): _ASSEMBLY,
+    (_K.LANDED_COST, None): (VoucherRule(Part.PAYABLE, _CHARGE),),
+    (_K.BILL_DIFFERENCE, None): (VoucherRule(Part.PAYABLE, _CHARGE),),
+    (_K.OPENING_BALANCE, None): (VoucherRule(Part.OPENING, AS_ENTERED),),
     (_K.CUSTOMER_RECEIPT, _A.BANK): (money(_R.BANK, _R.RECEIVABLE),),
     (_K.CUSTOMER_RECEIPT, _A.CASH): (money(_R.CASH, _R.RECEIVABLE),),
     (_K.SUPPLIER_PAYMENT, _A.BANK): (money(_R.PAYABLE, _R.BANK),),
     (_K.SUPPLIER_PAYMENT, _A.CASH): (money(_R.PAYABLE, _R.CASH),),
 }
-"""(kind, reason of an other movement or account of a payment) -> its vouchers.
+"""(kind, reason of an other movement or account of a payment) -> its vouchers; orders have none.
 
-A bought service, or goods outside stock accounting, has no stock to sit in: it is cost of sales at once.
+A bought service, or goods outside stock accounting, has no stock to sit in: it is cost of sales at once. What an
+assembly adds to its components (stated processing cost) stays to the credit of production cost, against the wages.
 """
 TRUE_UP = VoucherRule(Part.TRUE_UP, _COST_OF_SALE)
 """The correction of an issue that went short (valuation rule 4)."""
-BY_PRODUCT = frozenset({AccountRole.INVENTORY})
-"""Accounts kept by warehouse and product; every other role has one line a voucher."""
+BY_PRODUCT = frozenset({AccountRole.INVENTORY, AccountRole.GOODS_IN_TRANSIT})
+"""Accounts kept by warehouse (on the way: where to) and product; every other role has one line a voucher."""
 BY_PARTNER = frozenset({AccountRole.RECEIVABLE, AccountRole.PAYABLE})
+PARTNER_ACCOUNTS: Mapping[PartnerRole, AccountRole] = {
+    PartnerRole.CUSTOMER: AccountRole.RECEIVABLE,
+    PartnerRole.SUPPLIER: AccountRole.PAYABLE,
+}

@@ -1,23 +1,35 @@
-"""What ledger hears: stock that moved, money documents, and names."""
+"""What ledger hears: stock that moved or was reversed, money documents, and names."""
 
 from collections.abc import Sequence
 
 from contracts import (
     MONEY_KINDS,
+    STOCK_KINDS,
     DocumentAudited,
     DocumentEvent,
+    DocumentUnaudited,
     PartnerChanged,
     ProductChanged,
     ReturnPosted,
     StockPosted,
+    StockReversed,
 )
 from ledger.use_cases.keep_names import keep_names
 from ledger.use_cases.post_vouchers import Heard, post_vouchers
+from ledger.use_cases.reverse_vouchers import reverse_vouchers
 from messaging import Connection, Delivery, Subscription
 
 
 async def on_booking_due(connection: Connection, deliveries: Sequence[Delivery[DocumentEvent]]) -> None:
     await post_vouchers(connection, [Heard(delivery.event, delivery.traceparent) for delivery in deliveries])
+
+
+async def on_reversal_due(
+    connection: Connection, deliveries: Sequence[Delivery[StockReversed | DocumentUnaudited]]
+) -> None:
+    """A StockReversed without an un-audit speaks of a document that ledger refused: there is nothing to take back."""
+    due = [one for one in deliveries if not isinstance(one.event, StockReversed) or one.event.unaudited]
+    await reverse_vouchers(connection, [Heard(delivery.event, delivery.traceparent) for delivery in due])
 
 
 async def on_name_changed(
@@ -26,12 +38,20 @@ async def on_name_changed(
     await keep_names(connection, [delivery.event for delivery in deliveries])
 
 
-# StockReversed has no handler: inventory says it of documents that ledger refused, so there is nothing to take back.
 SUBSCRIPTIONS = (
-    Subscription("inventory", {StockPosted: on_booking_due, ReturnPosted: on_booking_due}),
+    Subscription(
+        "inventory",
+        {StockPosted: on_booking_due, ReturnPosted: on_booking_due, StockReversed: on_reversal_due},
+        kinds=frozenset(kind.value for kind in STOCK_KINDS),
+    ),
     Subscription(
         "documents",
-        {DocumentAudited: on_booking_due, PartnerChanged: on_name_changed, ProductChanged: on_name_changed},
+        {
+            DocumentAudited: on_booking_due,
+            DocumentUnaudited: on_reversal_due,
+            PartnerChanged: on_name_changed,
+            ProductChanged: on_name_changed,
+        },
         kinds=frozenset(kind.value for kind in MONEY_KINDS),
     ),
 )

@@ -8,7 +8,7 @@ import asyncpg
 from contracts import AccountRole, new_id
 from ledger.domain.chart import Account
 from ledger.domain.chart_rules import KeptAccount
-from ledger.domain.posting_rules import Side
+from ledger.domain.posting_terms import Side
 from messaging import Connection
 
 _COLUMNS = "id, number, name_zh, name_en, role, side, version"

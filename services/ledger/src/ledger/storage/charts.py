@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from contracts import AccountRole, new_id
-from ledger.domain.chart import DEFAULT_CHART, Charts
+from ledger.domain.chart import DEFAULT_CHART, Accounts, Charts
 from messaging import Connection
 
 _CHARTS = "SELECT organisation_id, role, number FROM accounts WHERE organisation_id = ANY($1::uuid[])"
@@ -23,6 +23,15 @@ async def load_charts(connection: Connection, organisations: Iterable[UUID]) -> 
     for organisation_id in new:
         await open_chart(connection, organisation_id)
     return {**charts, **await _charts(connection, new)} if new else charts
+
+
+async def load_accounts(connection: Connection, organisations: Iterable[UUID]) -> dict[UUID, Accounts]:
+    """Whole charts by account number; nothing is read when none is wanted."""
+    accounts: dict[UUID, dict[str, AccountRole | None]] = {wanted: {} for wanted in organisations}
+    if accounts:
+        for organisation_id, role, number in await connection.fetch(_CHARTS, sorted(accounts)):
+            accounts[organisation_id][number] = AccountRole(role) if role else None
+    return dict(accounts)
 
 
 async def open_chart(connection: Connection, organisation_id: UUID) -> None:

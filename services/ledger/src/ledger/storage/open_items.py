@@ -20,9 +20,11 @@ from ledger.domain.open_items import (
 )
 from messaging import Connection
 
-_LOCK = """
-SELECT id, organisation_id, partner_id, side, document_id, document_kind, document_number, business_date,
-    amount, remaining
+ITEM_COLUMNS = """
+id, organisation_id, partner_id, side, document_id, document_kind, document_number, business_date, amount, remaining
+"""
+_LOCK = f"""
+SELECT {ITEM_COLUMNS}
 FROM open_items
 WHERE remaining > 0 AND id = ANY(ARRAY(
     SELECT id FROM open_items JOIN unnest($1::uuid[], $2::uuid[]) AS named (organisation_id, document_id)
@@ -39,7 +41,7 @@ WHERE remaining > 0 AND id = ANY(ARRAY(
 ))
 ORDER BY id FOR UPDATE
 """
-_REMAIN = """
+REMAIN = """
 UPDATE open_items SET remaining = left_over.remaining
 FROM unnest($1::uuid[], $2::numeric[]) AS left_over (id, remaining) WHERE open_items.id = left_over.id
 """
@@ -59,7 +61,7 @@ async def lock_open_items(connection: Connection, requests: Sequence[Request]) -
     needed = [(*party, from_cents(cents)) for party, cents in _needed(requests).items()]
     if not named and not needed:
         return OpenItems()
-    return OpenItems(map(_item, await connection.fetch(_LOCK, *_columns(named, 2), *_columns(needed, 4))))
+    return OpenItems(map(read_item, await connection.fetch(_LOCK, *_columns(named, 2), *_columns(needed, 4))))
 
 
 def _needed(requests: Sequence[Request]) -> dict[Party, int]:
@@ -83,7 +85,7 @@ async def save_open_items(connection: Connection, items: OpenItems, now: datetim
 async def _save_settled(connection: Connection, items: OpenItems, now: datetime) -> None:
     new = {item.item_id for item in items.opened}
     older = {s.item.item_id: s.item for s in items.settled if s.item.item_id not in new}
-    await connection.execute(_REMAIN, list(older), [from_cents(item.remaining) for item in older.values()])
+    await connection.execute(REMAIN, list(older), [from_cents(item.remaining) for item in older.values()])
     records = [
         (new_id(), s.item.party.organisation_id, s.item.item_id, s.credit.item_id, from_cents(s.cents), now)
         for s in items.settled
@@ -91,7 +93,7 @@ async def _save_settled(connection: Connection, items: OpenItems, now: datetime)
     await connection.copy_records_to_table("settlements", records=records, columns=_SETTLEMENT_COLUMNS)
 
 
-def _item(row: asyncpg.Record) -> OpenItem:
+def read_item(row: asyncpg.Record) -> OpenItem:
     item_id, organisation_id, partner_id, side, document_id, kind, number, day, amount, remaining = row
     party = Party(organisation_id, partner_id, ItemSide(side))
     return OpenItem(item_id, party, document_id, kind, number, day, to_cents(amount), to_cents(remaining))

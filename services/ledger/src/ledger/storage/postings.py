@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from ledger.domain.books import Owned, Refused, Request
-from ledger.domain.posting_rules import Part
+from ledger.domain.posting_terms import Part
 from messaging import Connection
 
 _CLAIM = """
@@ -20,11 +20,12 @@ WHERE (postings.organisation_id, postings.document_id, postings.version)
     = (refused.organisation_id, refused.document_id, refused.version)
 """
 _BOOKED = """
-SELECT organisation_id, document_id, part, vouchers.id
+SELECT postings.organisation_id, postings.document_id, part, vouchers.id
 FROM unnest($1::uuid[], $2::uuid[]) AS wanted (organisation_id, document_id)
 JOIN postings USING (organisation_id, document_id)
-LEFT JOIN vouchers USING (organisation_id, document_id)
-WHERE refusal IS NULL
+LEFT JOIN vouchers ON (vouchers.organisation_id, vouchers.document_id, document_version)
+    = (postings.organisation_id, postings.document_id, version)
+WHERE refusal IS NULL AND reversed_at IS NULL
 ORDER BY vouchers.id
 """
 

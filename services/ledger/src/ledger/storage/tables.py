@@ -67,7 +67,7 @@ class Period(Row, table=True):
 
 
 class Posting(Row, table=True):
-    """A document version that was answered: booked, or refused for the reason given."""
+    """A document version that was answered: booked, or refused for the reason given; un-audited at `reversed_at`."""
 
     __tablename__ = "postings"
 
@@ -75,6 +75,7 @@ class Posting(Row, table=True):
     document_id: UUID = key()
     version: int = key(sa_column_kwargs={"autoincrement": False})
     refusal: str | None = words()
+    reversed_at: datetime | None = moments()
 
 
 class VoucherCounter(Row, table=True):
@@ -87,7 +88,10 @@ class VoucherCounter(Row, table=True):
 
 
 class Voucher(Row, table=True):
-    """`number` is gapless per organisation, month and word; `amount` is the total of a side. Append-only."""
+    """`number` is gapless per organisation, month and word; `amount` is the total of a side. Append-only.
+
+    `reversal`: the red letter by which an un-audit took `red_letter_of`, of the same version, back.
+    """
 
     __tablename__ = "vouchers"
     __table_args__ = (
@@ -116,6 +120,7 @@ class Voucher(Row, table=True):
     amount: Decimal = amounts()
     red_letter_of: UUID | None = Field(foreign_key="vouchers.id")
     posted_at: datetime = moments()
+    reversal: bool = Field(sa_column_kwargs={"server_default": text("false")})
 
 
 class VoucherLine(Row, table=True):
@@ -147,6 +152,7 @@ class VoucherLine(Row, table=True):
     product_id: UUID | None
     warehouse_id: UUID | None
     document_line_id: UUID | None
+    batch_id: UUID | None
 
 
 class AccountTotal(Row, table=True):
@@ -162,11 +168,22 @@ class AccountTotal(Row, table=True):
 
 
 class OpenItem(Row, table=True):
-    """What a document left open. Credits of the partner are negative; amount = remaining + settled."""
+    """What a document left open. Credits of the partner are negative; amount = remaining + settled.
+
+    An un-audited document's item is undone: nothing remains, and its settlements are undone with it.
+    """
 
     __tablename__ = "open_items"
     __table_args__ = (
-        Index("open_items_document", "organisation_id", "document_id", unique=True),
+        Index(
+            "open_items_document",
+            "organisation_id",
+            "document_id",
+            "partner_id",
+            "side",
+            unique=True,
+            postgresql_where=text("undone_at IS NULL"),
+        ),
         Index(
             "open_items_open",
             "organisation_id",
@@ -188,6 +205,7 @@ class OpenItem(Row, table=True):
     business_date: date
     amount: Decimal = amounts()
     remaining: Decimal = amounts()
+    undone_at: datetime | None = moments()
 
 
 class Settlement(Row, table=True):
@@ -202,6 +220,7 @@ class Settlement(Row, table=True):
     credit_id: UUID = Field(foreign_key="open_items.id")
     amount: Decimal = amounts()
     settled_at: datetime = moments()
+    undone_at: datetime | None = moments()
 
 
 class PartnerName(Row, table=True):

@@ -3,19 +3,20 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
-from contracts import AccountRole, from_cents
-from ledger.domain.books import WORD, Booked, NumberedVoucher, Period
-from ledger.domain.chart import Charts
+from contracts import from_cents
+from ledger.domain.books import WORD, Booked, NumberedVoucher, Reversed
 from messaging import Connection
 
 _VOUCHER_COLUMNS = (
     "id", "organisation_id", "month", "word", "number", "voucher_date", "part", "flag", "document_id",
     "document_version", "document_kind", "document_number", "partner_id", "amount", "red_letter_of", "posted_at",
+    "reversal",
 )  # fmt: skip
 _LINE_COLUMNS = (
     "voucher_id", "line_number", "organisation_id", "voucher_date", "account", "role", "debit", "credit",
-    "partner_id", "product_id", "warehouse_id", "document_line_id",
+    "partner_id", "product_id", "warehouse_id", "document_line_id", "batch_id",
 )  # fmt: skip
 _ADD_TOTALS = """
 INSERT INTO account_totals AS kept (organisation_id, month, account, debit, credit)
@@ -25,23 +26,24 @@ DO UPDATE SET debit = kept.debit + excluded.debit, credit = kept.credit + exclud
 """
 
 
-async def save_vouchers(connection: Connection, booked: Sequence[Booked], charts: Charts, now: datetime) -> None:
-    vouchers = (_voucher_row(one, voucher, now) for one in booked for voucher in one.vouchers)
+async def save_vouchers(connection: Connection, answers: Sequence[Booked | Reversed], now: datetime) -> None:
+    vouchers = (_voucher_row(one, voucher, now) for one in answers for voucher in one.vouchers)
     await connection.copy_records_to_table("vouchers", records=vouchers, columns=_VOUCHER_COLUMNS)
-    numbered = [voucher for one in booked for voucher in one.vouchers]
+    numbered = [voucher for one in answers for voucher in one.vouchers]
     lines = (row for voucher in numbered for row in _line_rows(voucher))
     await connection.copy_records_to_table("voucher_lines", records=lines, columns=_LINE_COLUMNS)
     if numbered:
-        await _add_totals(connection, numbered, charts)
+        await _add_totals(connection, numbered)
 
 
-def _voucher_row(one: Booked, voucher: NumberedVoucher, now: datetime) -> tuple[Any, ...]:
+def _voucher_row(one: Booked | Reversed, voucher: NumberedVoucher, now: datetime) -> tuple[Any, ...]:
     document = one.request.document
     amount = from_cents(sum(entry.debit for entry in voucher.draft.entries))
     partner_id = document.partner.partner_id if document.partner else None
     paper = (document.document_id, document.version, document.kind, document.number, partner_id)
     numbered = (voucher.voucher_id, *voucher.period, WORD, voucher.number, voucher.voucher_date)
-    return *numbered, voucher.draft.part, voucher.draft.flag, *paper, amount, voucher.red_letter_of, now
+    marks = (voucher.red_letter_of, now, isinstance(one, Reversed))
+    return *numbered, voucher.draft.part, voucher.draft.flag, *paper, amount, *marks
 
 
 def _line_rows(voucher: NumberedVoucher) -> Iterator[tuple[Any, ...]]:
@@ -50,16 +52,12 @@ def _line_rows(voucher: NumberedVoucher) -> Iterator[tuple[Any, ...]]:
         yield voucher_id, place, organisation_id, day, *line
 
 
-async def _add_totals(connection: Connection, vouchers: Sequence[NumberedVoucher], charts: Charts) -> None:
-    totals: dict[Period, dict[AccountRole, tuple[int, int]]] = {}
+async def _add_totals(connection: Connection, vouchers: Sequence[NumberedVoucher]) -> None:
+    totals: dict[tuple[UUID, str, str], tuple[int, int]] = {}
     for voucher in vouchers:
-        sums = totals.setdefault(voucher.period, {})
-        for entry in voucher.draft.entries:
-            debit, credit = sums.get(entry.role, (0, 0))
-            sums[entry.role] = (debit + entry.debit, credit + entry.credit)
-    rows = sorted(
-        (*period, charts[period.organisation_id][role], from_cents(debit), from_cents(credit))
-        for period, sums in totals.items()
-        for role, (debit, credit) in sums.items()
-    )
+        for entry, line in zip(voucher.draft.entries, voucher.lines, strict=True):
+            kept = (*voucher.period, line.account)
+            debit, credit = totals.get(kept, (0, 0))
+            totals[kept] = (debit + entry.debit, credit + entry.credit)
+    rows = [(*kept, from_cents(debit), from_cents(credit)) for kept, (debit, credit) in sorted(totals.items())]
     await connection.execute(_ADD_TOTALS, *zip(*rows, strict=True))

@@ -9,7 +9,7 @@ from contracts import DocumentEvent, LedgerEvent, StockPosted, new_id
 from ledger.domain.book_document import book_document
 from ledger.domain.books import Booked, Books, Owned, Refused, Request, period_of
 from ledger.domain.posting_events import posted_event, refused_event
-from ledger.storage.charts import load_charts
+from ledger.storage.charts import load_accounts, load_charts
 from ledger.storage.open_items import lock_open_items, save_open_items
 from ledger.storage.periods import find_closed, lock_numbers, save_numbers
 from ledger.storage.postings import claim, find_booked, save_refusals
@@ -39,7 +39,7 @@ async def post_vouchers(connection: Connection, heard: Sequence[Heard]) -> None:
 
 def request_of(event: DocumentEvent) -> Request:
     if isinstance(event, StockPosted):
-        return Request(event.organisation_id, event.document, event.movements, event.true_ups)
+        return Request(event.organisation_id, event.document, event.movements, event.true_ups, event.in_transit_losses)
     return Request(event.organisation_id, event.document)
 
 
@@ -53,6 +53,7 @@ async def open_books(connection: Connection, requests: Sequence[Request]) -> Boo
         numbers=numbers,
         booked=await find_booked(connection, _referred_to(requests)),
         items=await lock_open_items(connection, requests),
+        accounts=await load_accounts(connection, {r.organisation_id for r in requests if r.document.entries}),
     )
 
 
@@ -68,7 +69,7 @@ async def _save(connection: Connection, answers: Sequence[Booked | Refused], boo
     await save_refusals(connection, [answer for answer in answers if isinstance(answer, Refused)])
     if booked:
         await save_numbers(connection, books.numbers)
-        await save_vouchers(connection, booked, books.charts, now)
+        await save_vouchers(connection, booked, now)
         await save_open_items(connection, books.items, now)
 
 

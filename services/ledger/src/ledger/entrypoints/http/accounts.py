@@ -10,7 +10,7 @@ from chassis import IssuedCommand, Problem, SignedIn, answer_list, describe_list
 from contracts import LEDGER_EDIT, AccountRole
 from ledger.domain.chart import Account
 from ledger.domain.chart_rules import AccountRefusal
-from ledger.domain.posting_rules import Side
+from ledger.domain.posting_terms import Side
 from ledger.storage.listings import ACCOUNTS
 from ledger.use_cases.keep_accounts import add_account, change_account
 
