@@ -8,6 +8,7 @@ from documents.domain.masters import PartnerCard, ProductCard, WarehouseCard
 from documents.entrypoints.batch_worker import BatchWorker
 from documents.entrypoints.deadline_watcher import WATCHER
 from documents.entrypoints.events import subscriptions
+from documents.entrypoints.http.actions import router as actions
 from documents.entrypoints.http.batches import batch_router
 from documents.entrypoints.http.documents import router as documents
 from documents.entrypoints.http.listings import PARTNERS, PRODUCTS, WAREHOUSES
@@ -28,6 +29,7 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
         master_router(WAREHOUSE, WarehouseCard, WAREHOUSES),
         batch_router(worker),
         returns,
+        actions,
         documents,
     )
     return create_service(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from contracts import StockRefusal, VoucherRefusal
+from contracts import StockRefusal, StockReversalRefusal, VoucherRefusal
 
 ROLLED_BACK = "rolled_back"
 
@@ -66,6 +66,62 @@ REFUSED: dict[str, Advice] = {
         "查看财务拒绝原因，更正单据后重新审核。",
     ),
 }
+UNAUDIT_REFUSED: dict[str, Advice] = {
+    StockReversalRefusal.LATER_RETURN: Advice(
+        "Goods of it were returned, or arrived, by later documents; they are listed.",
+        "后续单据已退回或收到其货物，单据见列表。",
+        "Un-audit the listed documents first, latest first.",
+        "请先从最近的开始反审核列表中的单据。",
+    ),
+    StockReversalRefusal.LATER_VALUE: Advice(
+        "A landed cost or a bill difference stands on it; it is listed.",
+        "费用分摊或发票差异依赖本单，单据见列表。",
+        "Un-audit the listed documents first.",
+        "请先反审核列表中的单据。",
+    ),
+    StockReversalRefusal.LAYER_DRAWN: Advice(
+        "Later documents have used goods of its FIFO layer; they are listed.",
+        "后续单据已消耗其先进先出批层，单据见列表。",
+        "Un-audit the listed documents first, or correct the difference with a return or a cost adjustment.",
+        "请先反审核列表中的单据，或用退货、成本调整更正差异。",
+    ),
+    StockReversalRefusal.COUNTED_SINCE: Advice(
+        "The goods were counted since; the counts are listed.",
+        "其后已盘点，盘点单见列表。",
+        "Un-audit the count first, or correct the difference with a new document.",
+        "请先反审核盘点单，或用新单据更正差异。",
+    ),
+    StockReversalRefusal.SERIAL_MOVED: Advice(
+        "Serial numbers of it have moved since; the documents are listed.",
+        "其序列号此后已移动，单据见列表。",
+        "Un-audit the listed documents first.",
+        "请先反审核列表中的单据。",
+    ),
+    StockReversalRefusal.QUANTITY_BELOW_ZERO: Advice(
+        "Without it the stock would be below zero: later documents, listed, took the goods.",
+        "撤销后库存将为负：后续单据已用掉货物，单据见列表。",
+        "Un-audit the listed documents first, or receive the missing goods.",
+        "请先反审核列表中的单据，或补足库存。",
+    ),
+    StockReversalRefusal.VALUE_BELOW_ZERO: Advice(
+        "Without it what is left of the goods would be worth less than nothing.",
+        "撤销后剩余库存金额将为负。",
+        "Un-audit the listed documents first, or correct the value with a cost adjustment.",
+        "请先反审核列表中的单据，或用成本调整更正金额。",
+    ),
+    VoucherRefusal.PERIOD_CLOSED: Advice(
+        "The period of its business date is closed, so its vouchers stay as they are.",
+        "业务日期所在账期已结账，凭证不能冲销。",
+        "Have the period reopened, or correct the difference with a document in an open period.",
+        "请反结账，或在未结账期间用新单据更正差异。",
+    ),
+}
+OTHER_REASON = Advice(
+    "The book did not say why in words we know.",
+    "对方未给出已知原因。",
+    "See the reason code and ask whoever runs that service.",
+    "请查看原因代码并联系服务维护人员。",
+)
 STUCK: dict[str, Advice] = {
     "inventory": Advice(
         "The stock book has not answered within its deadline.",

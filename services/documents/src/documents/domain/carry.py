@@ -35,7 +35,7 @@ def moves_stock(head: DocumentHead, line: KeptLine, product: Product) -> bool:
     return product.moves_stock and not head.register_only
 
 
-def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards) -> Document:
+def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards, *, as_kept: bool = False) -> Document:
     """Built without validation: every value was checked when it was kept (guide: performance)."""
     return Document.model_construct(
         document_id=head.document_id,
@@ -53,7 +53,7 @@ def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards) -> Docu
         gross=head.gross,
         account=MoneyAccount(head.account) if head.account else None,
         settlements=tuple(Settlement.model_construct(document_id=i, amount=amount) for i, amount in head.settlements),
-        lines=tuple([_line(head, line, cards.products[line.product_id]) for line in lines]),
+        lines=tuple([_line(head, line, cards.products[line.product_id], as_kept) for line in lines]),
     )
 
 
@@ -64,7 +64,7 @@ def _origin(head: DocumentHead, cards: Cards) -> OriginReference | None:
     return OriginReference.model_construct(document_id=origin.document_id, number=origin.number, kind=origin.kind)
 
 
-def _line(head: DocumentHead, line: KeptLine, product: Product) -> DocumentLine:
+def _line(head: DocumentHead, line: KeptLine, product: Product, as_kept: bool) -> DocumentLine:
     return _built_line(
         line_id=line.line_id,
         line_number=line.line_number,
@@ -74,7 +74,7 @@ def _line(head: DocumentHead, line: KeptLine, product: Product) -> DocumentLine:
         net=line.net,
         tax_rate=line.tax_rate,
         tax=line.tax,
-        moves_stock=moves_stock(head, line, product),
+        moves_stock=line.moves_stock if as_kept else moves_stock(head, line, product),
         origin_line_id=line.origin_line_id,
     )
 

@@ -5,10 +5,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from contracts import DOCUMENT_EDIT, DOCUMENT_VOID, audit_function
+from contracts import DOCUMENT_EDIT, DOCUMENT_UNAUDIT, DOCUMENT_VOID, SETTINGS_EDIT, audit_function
 from documents.domain.action_refusals import ActionRefusal as R
 from documents.domain.head import DocumentHead
-from documents.domain.state import COMMITTED, EFFECTIVE, Action, state_after
+from documents.domain.state import COMMITTED, EFFECTIVE, IN_FLIGHT, Action, DocumentState, state_after
 from documents.domain.words import Finding
 
 
@@ -51,7 +51,15 @@ def function_for(action: Action, head: DocumentHead) -> str:
     """The permission that the action needs."""
     if action is Action.AUDIT:
         return audit_function(head.kind)
-    return DOCUMENT_VOID if action is Action.VOID else DOCUMENT_EDIT
+    return _FUNCTIONS.get(action, DOCUMENT_EDIT)
+
+
+_FUNCTIONS = {
+    Action.VOID: DOCUMENT_VOID,
+    Action.REUSE: DOCUMENT_VOID,
+    Action.UNAUDIT: DOCUMENT_UNAUDIT,
+    Action.POST: SETTINGS_EDIT,
+}
 
 
 def _refusal(action: Action, asked: Asked, head: DocumentHead | None, functions: AbstractSet[str]) -> Finding | None:
@@ -64,8 +72,18 @@ def _refusal(action: Action, asked: Asked, head: DocumentHead | None, functions:
         return Finding(R.STALE_VERSION, "/version", values)
     if state_after(head.state, action) is None:
         facts = {"number": head.number, "state": str(head.state), "action": str(action)}
-        return Finding(R.STATE_FORBIDS, "/state", facts)
+        return Finding(_state_refusal(action, head.state), "/state", facts)
     return None
+
+
+def _state_refusal(action: Action, state: DocumentState) -> R:
+    if action is Action.REUSE:
+        return R.NOT_VOIDED
+    if action is not Action.UNAUDIT:
+        return R.STATE_FORBIDS
+    if state is DocumentState.UNAUDITING:
+        return R.UNAUDITING_ALREADY
+    return R.STILL_POSTING if state in IN_FLIGHT else R.NOT_AUDITED
 
 
 def _origin_refusal(

@@ -27,9 +27,12 @@ Follow: TypeAlias = Callable[[Followed], DocumentState | None]
 """The state after; None: the document has gone past it, and nothing happens."""
 
 
+_NOT_POSTED_YET = frozenset({DocumentState.AUDITED, DocumentState.VOUCHERED, DocumentState.UNAUDITING})
+
+
 def after_posted(document: Followed) -> DocumentState | None:
-    """The voucher may have been faster: ledger hears inventory before documents does."""
-    if document.posted or document.state not in (DocumentState.AUDITED, DocumentState.VOUCHERED):
+    """Ledger hears inventory before documents does: the voucher may have been faster, even an un-audit after it."""
+    if document.posted or document.state not in _NOT_POSTED_YET:
         return None
     return DocumentState.POSTED if document.state is DocumentState.AUDITED else document.state
 

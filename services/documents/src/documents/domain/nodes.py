@@ -12,11 +12,23 @@ class NodeName(StrEnum):
     SUBMITTED = "submitted"
     WITHDRAWN = "withdrawn"
     AUDITED = "audited"
+    QUEUED = "queued"
+    RELEASED = "released"
+    """A posting run took it out of the queue."""
     POSTED = "posted"
     VOUCHERED = "vouchered"
     REFUSED = "refused"
     ROLLED_BACK = "rolled_back"
+    UNAUDITING = "unauditing"
+    STOCK_REVERSED = "stock_reversed"
+    STOCK_REVERSAL_REFUSED = "stock_reversal_refused"
+    STOCK_RESTORED = "stock_restored"
+    VOUCHER_REVERSED = "voucher_reversed"
+    VOUCHER_REVERSAL_REFUSED = "voucher_reversal_refused"
+    UNAUDITED = "unaudited"
+    """An un-audit that no other book had to do anything for."""
     VOIDED = "voided"
+    REUSED = "reused"
 
 
 def node(name: NodeName, at: datetime, person_id: UUID, by: str, **more: object) -> dict[str, Any]:

@@ -6,9 +6,14 @@ from enum import StrEnum
 class DocumentState(StrEnum):
     DRAFT = "draft"
     SUBMITTED = "submitted"
+    QUEUED = "queued"
+    """Audited while real-time stock is off: it waits for a posting run."""
     AUDITED = "audited"
     POSTED = "posted"
     VOUCHERED = "vouchered"
+    CONFIRMED = "confirmed"
+    """An order in force: it moves nothing, so that its audit is all there is to do."""
+    UNAUDITING = "unauditing"
     REFUSED = "refused"
     VOIDED = "voided"
 
@@ -17,8 +22,12 @@ class Action(StrEnum):
     EDIT = "edit"
     SUBMIT = "submit"
     AUDIT = "audit"
+    POST = "post"
+    """A posting run lets go of what was queued."""
     WITHDRAW = "withdraw"
+    UNAUDIT = "unaudit"
     VOID = "void"
+    REUSE = "reuse"
 
 
 _S = DocumentState
@@ -28,25 +37,34 @@ _NEXT = {
     (_S.DRAFT, Action.SUBMIT): _S.SUBMITTED,
     (_S.SUBMITTED, Action.AUDIT): _S.AUDITED,
     (_S.SUBMITTED, Action.WITHDRAW): _S.DRAFT,
+    (_S.QUEUED, Action.POST): _S.AUDITED,
+    (_S.QUEUED, Action.UNAUDIT): _S.DRAFT,
+    (_S.VOUCHERED, Action.UNAUDIT): _S.UNAUDITING,
+    (_S.CONFIRMED, Action.UNAUDIT): _S.UNAUDITING,
     (_S.DRAFT, Action.VOID): _S.VOIDED,
     (_S.SUBMITTED, Action.VOID): _S.VOIDED,
     (_S.REFUSED, Action.VOID): _S.VOIDED,
+    (_S.VOIDED, Action.REUSE): _S.DRAFT,
 }
 IN_FLIGHT = frozenset({_S.AUDITED, _S.POSTED})
 """Audited, and not yet in every book."""
-EFFECTIVE = IN_FLIGHT | {_S.VOUCHERED}
+EFFECTIVE = IN_FLIGHT | {_S.QUEUED, _S.VOUCHERED, _S.CONFIRMED}
 """An audit counts: stock and money have moved or are about to."""
 COMMITTED = EFFECTIVE | {_S.SUBMITTED}
-"""A return in these states takes its quantity from what is returnable."""
-ENDED = frozenset({_S.VOUCHERED, _S.REFUSED, _S.VOIDED})
+"""A document in these states takes its quantity from what it is made from."""
+UNFINISHED = frozenset({_S.DRAFT, _S.SUBMITTED, _S.REFUSED})
+"""Somebody still has to do something about it."""
+ENDED = frozenset({_S.VOUCHERED, _S.CONFIRMED, _S.REFUSED, _S.VOIDED})
 """The saga of an audit is over (or never began)."""
+WAITING = IN_FLIGHT | {_S.UNAUDITING}
+"""Another book is at it."""
 
 
 def state_after(state: DocumentState, action: Action) -> DocumentState | None:
-    """The state that the action leads to; None: the state forbids it."""
+    """The state that the action usually leads to; None: the state forbids it."""
     return _NEXT.get((state, action))
 
 
-def version_after(version: int, action: Action) -> int:
-    """What was submitted once stays that version: as a draft again it is the next one."""
-    return version + 1 if action is Action.WITHDRAW else version
+def version_after(version: int, reached: DocumentState) -> int:
+    """What was submitted once stays that version: an action that makes it a draft again makes the next one."""
+    return version + 1 if reached is _S.DRAFT else version

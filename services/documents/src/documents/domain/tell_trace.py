@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from documents.domain.advice import NOTES, REFUSED, ROLLED_BACK, Advice
+from documents.domain.advice import NOTES, OTHER_REASON, REFUSED, ROLLED_BACK, UNAUDIT_REFUSED, Advice
 from documents.domain.nodes import NodeName
 
 Kept = Mapping[str, Any]
@@ -44,6 +44,8 @@ def _node(one: Kept, previous: Kept | None, refusal: Kept | None, language: str)
 
 
 def _advice(one: Kept, refusal: Kept | None) -> Advice | None:
+    if one["name"] in (NodeName.STOCK_REVERSAL_REFUSED, NodeName.VOUCHER_REVERSAL_REFUSED):
+        return UNAUDIT_REFUSED.get(str(one.get("reason")), OTHER_REASON)
     if one["name"] not in (NodeName.REFUSED, NodeName.ROLLED_BACK):
         return None
     reason = one.get("reason") or (refusal or {}).get("reason")

@@ -13,20 +13,30 @@ from contracts import (
     ReturnPosted,
     StockPosted,
     StockRefused,
+    StockRestored,
+    StockReversalRefused,
     StockReversed,
     VoucherPosted,
     VoucherRefused,
+    VoucherReversalRefused,
+    VoucherReversed,
 )
 from documents.domain.nodes import NodeName
+from documents.entrypoints.unaudit_events import stock_answer, voucher_answer
 from documents.storage.follow_documents import Said
 from documents.use_cases.follow_books import booking_refused, document_refused, stock_moved, vouchers_booked
+from documents.use_cases.follow_unaudits import unaudits_answered
 from messaging import Connection, Delivery, Handler, Subscription
 
-UseCase: TypeAlias = Callable[[Connection, Hub, Sequence[Said], datetime], Awaitable[None]]
+UseCase: TypeAlias = Callable[[Connection, Hub, Sequence[Any], datetime], Awaitable[None]]
 
 
 def subscriptions(hub: Hub) -> tuple[Subscription, ...]:
-    posted = _handler(hub, stock_moved, _posted)
+    posted, taken_back, vouchers_reversed = (
+        _handler(hub, stock_moved, _posted),
+        _taken_back_handler(hub),
+        _handler(hub, unaudits_answered, voucher_answer),
+    )
     return (
         Subscription(
             "inventory",
@@ -34,17 +44,24 @@ def subscriptions(hub: Hub) -> tuple[Subscription, ...]:
                 StockPosted: posted,
                 ReturnPosted: posted,
                 StockRefused: _handler(hub, document_refused, _stock_refused),
-                StockReversed: _handler(hub, document_refused, _stock_reversed),
+                StockReversed: taken_back,
+                StockReversalRefused: taken_back,
+                StockRestored: taken_back,
             },
         ),
         Subscription(
             "ledger",
-            {VoucherPosted: _handler(hub, vouchers_booked, _vouchered), VoucherRefused: _voucher_refused_handler(hub)},
+            {
+                VoucherPosted: _handler(hub, vouchers_booked, _vouchered),
+                VoucherRefused: _voucher_refused_handler(hub),
+                VoucherReversed: vouchers_reversed,
+                VoucherReversalRefused: vouchers_reversed,
+            },
         ),
     )
 
 
-def _handler(hub: Hub, use_case: UseCase, said: Callable[[Any], Said]) -> Handler:
+def _handler(hub: Hub, use_case: UseCase, said: Callable[[Any], Any]) -> Handler:
     async def handle(connection: Connection, deliveries: Sequence[Delivery[Any]]) -> None:
         await use_case(connection, hub, [said(delivery.event) for delivery in deliveries], datetime.now(UTC))
 
@@ -62,6 +79,21 @@ def _voucher_refused_handler(hub: Hub) -> Handler:
             await booking_refused(connection, hub, goods, now)
         if money:
             await document_refused(connection, hub, money, now)
+
+    return handle
+
+
+def _taken_back_handler(hub: Hub) -> Handler:
+    """Stock that was reversed because ledger refused to book it, and what inventory answers to un-audits."""
+
+    async def handle(connection: Connection, deliveries: Sequence[Delivery[Any]]) -> None:
+        events, now = [delivery.event for delivery in deliveries], datetime.now(UTC)
+        rolled_back = [one for one in events if isinstance(one, StockReversed) and not one.unaudited]
+        answers = [stock_answer(one) for one in events if not isinstance(one, StockReversed) or one.unaudited]
+        if rolled_back:
+            await document_refused(connection, hub, [_stock_reversed(one) for one in rolled_back], now)
+        if answers:
+            await unaudits_answered(connection, hub, answers, now)
 
     return handle
 

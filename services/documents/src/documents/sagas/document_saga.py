@@ -1,20 +1,31 @@
-"""What happens after the audit of a document, who does it, and what undoes it. This list is the whole process."""
+"""What happens after the audit or un-audit of a document, who does it, and what undoes it.
 
+These lists are the whole process.
+"""
+
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
 from contracts import (
     DocumentAudited,
     DocumentKind,
+    DocumentUnaudited,
     Event,
     ReturnPosted,
     StockPosted,
     StockRefused,
+    StockReserved,
+    StockRestored,
+    StockReversalRefused,
     StockReversed,
     VoucherPosted,
     VoucherRefused,
+    VoucherReversalRefused,
+    VoucherReversed,
 )
 from documents.domain.state import DocumentState
+from documents.domain.unaudit import UnauditAnswer, reversals_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +58,63 @@ MOVE_STOCK = Step(
 )
 BOOK_IT = Step("book_it", "ledger", (VoucherPosted,), DocumentState.VOUCHERED, VoucherRefused, None, DEADLINE_SECONDS)
 
+RESERVE = Step(
+    "reserve", "inventory", (StockReserved,), DocumentState.CONFIRMED, StockRefused, StockReversed, DEADLINE_SECONDS
+)
+
 GOODS_SAGA = (AUDIT, MOVE_STOCK, BOOK_IT)
 MONEY_SAGA = (AUDIT, BOOK_IT)
+RESERVING_SAGA = (AUDIT, RESERVE)
+"""Of a sales order that claims its goods. Other orders are in force with their audit."""
+
+UNAUDIT = Step("unaudit", "documents", (DocumentUnaudited,), DocumentState.UNAUDITING, None, None, None)
+REVERSE_STOCK = Step(
+    "reverse_stock",
+    "inventory",
+    (StockReversed,),
+    DocumentState.UNAUDITING,
+    StockReversalRefused,
+    StockRestored,
+    DEADLINE_SECONDS,
+)
+REVERSE_VOUCHERS = Step(
+    "reverse_vouchers",
+    "ledger",
+    (VoucherReversed,),
+    DocumentState.DRAFT,
+    VoucherReversalRefused,
+    None,
+    DEADLINE_SECONDS,
+)
+RESTORE_STOCK = Step(
+    "restore_stock", "inventory", (StockRestored,), DocumentState.VOUCHERED, None, None, DEADLINE_SECONDS
+)
+"""The compensation of `reverse_stock`, when ledger refuses to reverse the vouchers."""
+
+_REVERSES = {UnauditAnswer.STOCK_REVERSED: REVERSE_STOCK, UnauditAnswer.VOUCHER_REVERSED: REVERSE_VOUCHERS}
 
 
 def saga_of(kind: DocumentKind) -> tuple[Step, ...]:
+    if kind.is_order:
+        return RESERVING_SAGA
     return GOODS_SAGA if kind.moves_goods else MONEY_SAGA
 
 
-def step_waited_for(kind: DocumentKind, state: DocumentState) -> Step | None:
-    """The step that a document in this state waits for; None: it waits for nobody."""
+def unaudit_saga_of(kind: DocumentKind) -> tuple[Step, ...]:
+    """What takes the audit back, in order."""
+    return (UNAUDIT, *(_REVERSES[answer] for answer in reversals_of(kind)))
+
+
+def step_waited_for(
+    kind: DocumentKind, state: DocumentState, answers: AbstractSet[UnauditAnswer] = frozenset()
+) -> Step | None:
+    """The step that a document in this state waits for; None: it waits for nobody. `answers`: to its un-audit."""
+    if state is DocumentState.UNAUDITING:
+        return _reversal_waited_for(kind, answers)
     return next((step for done, step in pairwise(saga_of(kind)) if done.state is state), None)
+
+
+def _reversal_waited_for(kind: DocumentKind, answers: AbstractSet[UnauditAnswer]) -> Step | None:
+    if UnauditAnswer.VOUCHER_REVERSAL_REFUSED in answers:
+        return RESTORE_STOCK
+    return next((_REVERSES[answer] for answer in reversals_of(kind) if answer not in answers), None)

@@ -17,8 +17,14 @@ _AUDIT = """
 UPDATE documents SET state = $3, trace = trace || $4::jsonb, changed_at = $5, audited_at = $5
 WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
-_WITHDRAW = """
-UPDATE documents SET state = 'draft', version = version + 1, trace = trace || $3::jsonb, changed_at = $4
+_RETURN = """
+UPDATE documents SET state = 'draft', version = version + 1, trace = trace || $3::jsonb, changed_at = $4,
+    refusal = NULL, audited_at = NULL
+WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
+"""
+_UNAUDIT = """
+UPDATE documents SET state = 'unauditing', trace = trace || $3::jsonb, changed_at = $4, unaudit = '{}',
+    reversing_since = $4
 WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _TURN = """
@@ -40,11 +46,18 @@ async def advance_documents(
     await connection.execute(statement, organisation_id, list(ids), state.value, as_jsonb(node), now)
 
 
-async def withdraw_to_draft(
+async def return_to_draft(
     connection: Connection, organisation_id: UUID, ids: Iterable[UUID], node: Mapping[str, Any], now: datetime
 ) -> None:
-    """Their next version, a draft."""
-    await connection.execute(_WITHDRAW, organisation_id, list(ids), as_jsonb(node), now)
+    """Their next version, a draft. They stand in no book."""
+    await connection.execute(_RETURN, organisation_id, list(ids), as_jsonb(node), now)
+
+
+async def begin_unaudit(
+    connection: Connection, organisation_id: UUID, ids: Iterable[UUID], node: Mapping[str, Any], now: datetime
+) -> None:
+    """From now on they wait for the other books to reverse them."""
+    await connection.execute(_UNAUDIT, organisation_id, list(ids), as_jsonb(node), now)
 
 
 async def turn_lines(connection: Connection, turned: Sequence[tuple[UUID, bool]]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from documents.domain.batches import CHUNK_LINES, BatchState
-from documents.domain.state import Action
+from documents.domain.state import UNFINISHED, Action
 from documents.storage.rows import as_jsonb
 from messaging import Connection
 
@@ -18,15 +18,15 @@ VALUES ($1, $2, $3, 'waiting', 0, $4, $5, $6, $7, $7)
 """
 _ITEMS_OF_IDS = """
 INSERT INTO batch_items (batch_id, ordinal, document_id)
-SELECT $1, row_number() OVER (ORDER BY d.business_date NULLS LAST, asked.id), asked.id
+SELECT $1, row_number() OVER (ORDER BY d.business_date {order} NULLS LAST, asked.id {order}), asked.id
 FROM (SELECT DISTINCT id FROM unnest($3::uuid[]) AS id) AS asked
 LEFT JOIN documents AS d ON d.document_id = asked.id AND d.organisation_id = $2
 """
 _ITEMS_OF_FILTER = """
 INSERT INTO batch_items (batch_id, ordinal, document_id)
-SELECT $1, row_number() OVER (ORDER BY business_date, document_id), document_id
+SELECT $1, row_number() OVER (ORDER BY business_date {order}, document_id {order}), document_id
 FROM documents
-WHERE organisation_id = $2 AND unfinished AND state = ANY($3)
+WHERE organisation_id = $2 AND {among} AND state = ANY($3)
     AND ($4::text IS NULL OR kind = $4) AND ($5::uuid IS NULL OR warehouse_id = $5)
     AND ($6::uuid IS NULL OR partner_id = $6)
     AND ($7::date IS NULL OR business_date >= $7) AND ($8::date IS NULL OR business_date <= $8)
@@ -67,9 +67,13 @@ WHERE batch_id = $1
 """
 
 
+_LATEST_FIRST = {Action.UNAUDIT: "DESC"}
+"""What stands on others is un-audited before them; any other action takes documents in business order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Documents by filter. `states` are those that the action can begin from."""
+    """Documents by filter. `states` are those that the action can begin from: unfinished ones, or none of them."""
 
     states: Sequence[str]
     kind: str | None
@@ -77,6 +81,11 @@ class Selection:
     partner_id: UUID | None
     business_date_from: date | None
     business_date_to: date | None
+
+    @property
+    def among(self) -> str:
+        """The condition of the index that holds what is still unfinished, where that is all that is wanted."""
+        return "unfinished" if UNFINISHED.issuperset(self.states) else "NOT unfinished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +122,11 @@ async def insert_batch(
 ) -> None:
     """Its items are ordered by business date and creation (ids of documents sort by time)."""
     await connection.execute(_INSERT, batch_id, organisation_id, action.value, *person, traceparent, now)
+    order = _LATEST_FIRST.get(action, "ASC")
     if isinstance(documents, Selection):
         chosen = documents
         status = await connection.execute(
-            _ITEMS_OF_FILTER,
+            _ITEMS_OF_FILTER.format(order=order, among=chosen.among),
             batch_id,
             organisation_id,
             chosen.states,
@@ -127,7 +137,7 @@ async def insert_batch(
             chosen.business_date_to,
         )
     else:
-        status = await connection.execute(_ITEMS_OF_IDS, batch_id, organisation_id, documents)
+        status = await connection.execute(_ITEMS_OF_IDS.format(order=order), batch_id, organisation_id, documents)
     await connection.execute(_COUNT, batch_id, int(status.rpartition(" ")[2]))
 
 

@@ -4,12 +4,11 @@ The updates join on the primary key alone: any other condition on `documents` wo
 nested loop over the whole batch (measured: 2.1 s instead of 20 ms for 1,000 documents).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
-
-from asyncpg import Record
 
 from contracts import DocumentKind
 from documents.domain.follow import Followed
@@ -102,7 +101,7 @@ async def _keep(
     await connection.execute(statement, ids, states, times, now, *more)
 
 
-def followed_of(row: Record) -> Followed:
+def followed_of(row: Iterable[Any]) -> Followed:
     organisation_id, document_id, version, kind, number, state, posted, stuck = row
     return Followed(
         organisation_id, document_id, version, DocumentKind(kind), number, DocumentState(state), posted, stuck

@@ -8,7 +8,8 @@ import orjson
 from messaging import Connection
 
 _DOCUMENT = """
-SELECT document_id, version, kind, number, state, register_only, flag, origin_id, refusal, trace, stuck_at, settlements
+SELECT document_id, version, kind, number, state, register_only, flag, origin_id, refusal, trace, stuck_at, settlements,
+    unaudit, reversing_since
 FROM documents WHERE organisation_id = $1 AND document_id = $2
 """
 _LINKED = """
@@ -42,6 +43,7 @@ async def read_trace(connection: Connection, organisation_id: UUID, document_id:
     return dict(row) | {
         "trace": orjson.loads(row["trace"]),
         "refusal": orjson.loads(row["refusal"]) if row["refusal"] else None,
+        "unaudit": orjson.loads(row["unaudit"]) if row["unaudit"] else {},
         "linked": [dict(one) for one in (*linked, *settled_by)],
         "still_lines": [dict(one) for one in still],
     }

@@ -94,7 +94,10 @@ class NumberCounterRow(SQLModel, table=True):
 
 
 class DocumentRow(SQLModel, table=True):
-    """`trace` is a list of nodes, `settlements` of {document_id, amount}, `refusal` what the refusing book said."""
+    """`trace` is a list of nodes, `settlements` of {document_id, amount}, `refusal` what the refusing book said.
+
+    `unaudit` holds what the books answered to an un-audit, by answer; `reversing_since` since when the next is awaited.
+    """
 
     __tablename__ = "documents"
     __table_args__ = (
@@ -125,6 +128,7 @@ class DocumentRow(SQLModel, table=True):
         ),
         Index("documents_audited_at", "audited_at", postgresql_where=sql("audited_at IS NOT NULL")),
         Index("documents_stuck", "stuck_at", postgresql_where=sql("stuck_at IS NOT NULL")),
+        Index("documents_reversing", "reversing_since", postgresql_where=sql("reversing_since IS NOT NULL")),
         Index("documents_changed_at", "changed_at", postgresql_using="brin", postgresql_with={"pages_per_range": 32}),
     )
     document_id: UUID = Field(primary_key=True)
@@ -159,6 +163,8 @@ class DocumentRow(SQLModel, table=True):
     vouchered_at: datetime | None = stamp()
     stuck_at: datetime | None = stamp()
     changed_at: datetime = stamp()
+    unaudit: dict[str, Any] | None = json(nullable=True)
+    reversing_since: datetime | None = stamp()
 
 
 class DocumentLineRow(SQLModel, table=True):

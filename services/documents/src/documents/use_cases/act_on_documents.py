@@ -1,18 +1,20 @@
-"""Submit, withdraw, audit or void documents: one or a thousand, by the same path."""
+"""Submit, audit, un-audit, void documents and so on: one or a thousand, by the same path."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from chassis import Caller, Hub
 from documents.domain.decide import Asked, decide
-from documents.domain.state import Action, DocumentState, state_after, version_after
+from documents.domain.state import Action, state_after, version_after
 from documents.domain.words import Finding
 from documents.storage.read_heads import lock_documents, read_heads
-from documents.use_cases.acting import Acting, Outcome
+from documents.use_cases.acting import Acting, Done, Outcome
 from documents.use_cases.announce import Announcement, announce
 from documents.use_cases.audit_documents import audit_documents
+from documents.use_cases.reuse_documents import reuse_documents
 from documents.use_cases.submit_documents import submit_documents
+from documents.use_cases.unaudit_documents import unaudit_documents
 from documents.use_cases.void_documents import void_documents
 from documents.use_cases.withdraw_documents import withdraw_documents
 from messaging import Connection
@@ -26,6 +28,7 @@ async def act_on_documents(
     asked: Sequence[Asked],
     now: datetime,
     traceparent: str | None = None,
+    remark: str | None = None,
 ) -> list[Outcome]:
     """Lock, read, decide, do. An outcome for each of `asked`, in its order."""
     ids = [one.document_id for one in asked]
@@ -34,9 +37,10 @@ async def act_on_documents(
     decisions = decide(action, asked, heads, caller.functions)
     refused = decisions.refused
     if decisions.accepted:
-        acting = Acting(caller, decisions.accepted, heads, now, traceparent)
-        refused |= await _do(connection, action, acting)
-        announce(connection, hub, _announcements(action, acting, refused))
+        acting = Acting(caller, decisions.accepted, heads, now, traceparent, remark)
+        done = await _do(connection, action, acting)
+        refused |= done.refused
+        announce(connection, hub, _announcements(action, acting, done))
     return [
         Outcome(one.document_id, heads[one.document_id].number if one.document_id in heads else None, finding)
         for one in asked
@@ -44,27 +48,38 @@ async def act_on_documents(
     ]
 
 
-async def _do(connection: Connection, action: Action, acting: Acting) -> dict[UUID, Finding]:
-    if action is Action.SUBMIT:
-        return await submit_documents(connection, acting)
-    if action is Action.VOID:
-        return await void_documents(connection, acting)
-    if action is Action.WITHDRAW:
-        return await withdraw_documents(connection, acting)
-    await audit_documents(connection, acting)
-    return {}
+async def _do(connection: Connection, action: Action, acting: Acting) -> Done:
+    if action is Action.AUDIT:
+        await audit_documents(connection, acting)
+        return Done()
+    if action is Action.UNAUDIT:
+        return await unaudit_documents(connection, acting)
+    if action is Action.REUSE:
+        await reuse_documents(connection, acting)
+        return Done()
+    return Done(await _WITH_QUANTITIES[action](connection, acting))
 
 
-def _announcements(action: Action, acting: Acting, refused: dict[UUID, Finding]) -> list[Announcement]:
+_WITH_QUANTITIES: dict[Action, Callable[[Connection, Acting], Awaitable[dict[UUID, Finding]]]] = {
+    Action.SUBMIT: submit_documents,
+    Action.VOID: void_documents,
+    Action.WITHDRAW: withdraw_documents,
+}
+"""What takes quantities from origins or gives them back, and what is refused by them."""
+
+
+def _announcements(action: Action, acting: Acting, done: Done) -> list[Announcement]:
     return [
         Announcement(
             acting.organisation_id,
             head.document_id,
-            version_after(head.version, action),
+            version_after(head.version, reached),
             head.kind.value,
             head.number,
-            state_after(head.state, action) or DocumentState.DRAFT,
+            reached,
         )
         for head in acting.accepted
-        if head.document_id not in refused
+        if head.document_id not in done.refused
+        for reached in (done.reached.get(head.document_id) or state_after(head.state, action),)
+        if reached is not None
     ]

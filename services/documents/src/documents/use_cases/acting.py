@@ -1,8 +1,9 @@
 """What an action on documents works with once its decisions are taken, and what comes out of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from chassis import Caller
@@ -19,7 +20,8 @@ from messaging import Connection
 class Acting:
     """Documents that are locked and may be acted on (`accepted`, in order), and all heads read with them.
 
-    `traceparent` (W3C) is the trace that the events belong to; None: the current one.
+    `traceparent` (W3C) is the trace that the events belong to; None: the current one. `remark` is what the person
+    said to it.
     """
 
     caller: Caller
@@ -27,6 +29,7 @@ class Acting:
     heads: Mapping[UUID, DocumentHead]
     now: datetime
     traceparent: str | None = None
+    remark: str | None = None
 
     @property
     def organisation_id(self) -> UUID:
@@ -41,6 +44,22 @@ class Acting:
         """The accepted ones that are made from another document."""
         return [head.document_id for head in self.accepted if head.origin_id]
 
+    def only(self, accepted: Sequence[DocumentHead]) -> "Acting":
+        return replace(self, accepted=accepted)
+
+    def node(self, name: NodeName) -> dict[str, Any]:
+        """The step that the person takes just now."""
+        said = {"remark": self.remark} if self.remark else {}
+        return node(name, self.now, self.caller.person_id, self.caller.name, **said)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of the accepted documents: `refused` after all, or in a state other than the usual one."""
+
+    refused: Mapping[UUID, Finding] = field(default_factory=dict)
+    reached: Mapping[UUID, DocumentState] = field(default_factory=dict)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -53,6 +72,5 @@ class Outcome:
 
 async def advance(connection: Connection, acting: Acting, state: DocumentState, name: NodeName) -> None:
     """Every accepted document goes on to the state, and its trace says who took it there."""
-    step = node(name, acting.now, acting.caller.person_id, acting.caller.name)
     ids = [head.document_id for head in acting.accepted]
-    await advance_documents(connection, acting.organisation_id, ids, state, step, acting.now)
+    await advance_documents(connection, acting.organisation_id, ids, state, acting.node(name), acting.now)

@@ -21,11 +21,17 @@ class CarriedDocuments:
 
 
 async def carry_documents(
-    connection: Connection, organisation_id: UUID, heads: Sequence[DocumentHead], all_heads: Mapping[UUID, DocumentHead]
+    connection: Connection,
+    organisation_id: UUID,
+    heads: Sequence[DocumentHead],
+    all_heads: Mapping[UUID, DocumentHead],
+    *,
+    as_kept: bool = False,
 ) -> CarriedDocuments:
+    """`as_kept`: what the lines say of moving stock holds, whatever has become of the product cards since."""
     lines = await read_lines(connection, organisation_id, [head.document_id for head in heads])
     cards = await _cards(connection, organisation_id, heads, lines, all_heads)
-    documents = [carried(head, lines.get(head.document_id, ()), cards) for head in heads]
+    documents = [carried(head, lines.get(head.document_id, ()), cards, as_kept=as_kept) for head in heads]
     return CarriedDocuments(documents, _turned(heads, lines, cards))
 
 

@@ -55,7 +55,7 @@ def _warehouse_changed(row: Row) -> WarehouseChanged:
 
 
 def _members(row: Row, event: type[Event]) -> dict[str, Any]:
-    return {name: row[name] for name in event.model_fields}
+    return {name: row[name] for name in event.model_fields if name in row}
 
 
 PRODUCT = MasterKind(PRODUCTS, _product_changed)

@@ -8,6 +8,7 @@ from contracts import DocumentKind
 from documents.domain.advice import STUCK
 from documents.domain.state import DocumentState
 from documents.domain.tell_trace import tell_nodes, tell_notes
+from documents.domain.unaudit import UnauditAnswer
 from documents.sagas.document_saga import step_waited_for
 from documents.storage.read_trace import read_trace
 from messaging import Connection
@@ -32,9 +33,11 @@ async def trace_document(
 
 def _waiting(document: dict[str, Any], since: datetime, language: str, now: datetime) -> dict[str, Any] | None:
     """What is in flight says so, with its age; past the deadline also why and what to do."""
-    step = step_waited_for(DocumentKind(document["kind"]), DocumentState(document["state"]))
+    kind, state = DocumentKind(document["kind"]), DocumentState(document["state"])
+    step = step_waited_for(kind, state, frozenset(map(UnauditAnswer, document["unaudit"])))
     if step is None:
         return None
+    since = document["reversing_since"] or since
     seconds = (now - since).total_seconds()
     stuck = document["stuck_at"] is not None or (step.deadline_seconds or 0) < seconds
     return {

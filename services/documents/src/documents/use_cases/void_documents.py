@@ -30,4 +30,5 @@ def _voided(acting: Acting, head: DocumentHead) -> DocumentVoided:
         number=head.number,
         voided_by=acting.person,
         voided_at=acting.now,
+        remark=acting.remark,
     )

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from documents.domain.nodes import NodeName, node
 from documents.domain.words import Finding
-from documents.storage.advance_documents import withdraw_to_draft
+from documents.storage.advance_documents import return_to_draft
 from documents.use_cases.acting import Acting
 from documents.use_cases.release import give_back_submitted, without_returns
 from messaging import Connection
@@ -16,5 +16,5 @@ async def withdraw_documents(connection: Connection, acting: Acting) -> dict[UUI
     await give_back_submitted(connection, kept)
     step = node(NodeName.WITHDRAWN, kept.now, kept.caller.person_id, kept.caller.name)
     ids = [head.document_id for head in kept.accepted]
-    await withdraw_to_draft(connection, kept.organisation_id, ids, step, kept.now)
+    await return_to_draft(connection, kept.organisation_id, ids, step, kept.now)
     return refused

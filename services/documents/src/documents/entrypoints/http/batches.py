@@ -1,4 +1,4 @@
-"""Many documents at once over HTTP: create up to a thousand; submit, audit or void any number in the background."""
+"""Many documents at once over HTTP: create up to a thousand; submit, audit, un-audit … any number in the background."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -31,7 +31,7 @@ from messaging import Connection
 class BatchBody(Wanted):
     """`create` takes `items`; the other actions take `ids` or a `filter`."""
 
-    action: Literal["create", "submit", "audit", "void"]
+    action: Literal["create", "submit", "withdraw", "audit", "unaudit", "void", "reuse"]
     items: Annotated[tuple[DocumentDraft, ...], Field(min_length=1, max_length=CHUNK_MAX)] | None = None
     submit: bool = False
     ids: Annotated[tuple[UUID, ...], Field(min_length=1, max_length=IDS_MAX)] | None = None

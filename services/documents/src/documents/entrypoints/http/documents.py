@@ -1,4 +1,4 @@
-"""Documents over HTTP: list, read, create, edit, submit, withdraw, audit and void."""
+"""Documents over HTTP: list, read, create and edit."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -13,12 +13,11 @@ from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW
 from documents.domain.action_refusals import ActionRefusal
 from documents.domain.decide import Asked
 from documents.domain.draft import DocumentDraft
-from documents.domain.state import ENDED, IN_FLIGHT, Action, DocumentState
+from documents.domain.state import ENDED, WAITING, DocumentState
 from documents.domain.words import Finding
 from documents.entrypoints.http.listings import DOCUMENTS
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.storage.read_document import read_document
-from documents.use_cases.act_on_documents import act_on_documents
 from documents.use_cases.create_documents import CreationStatus, create_documents
 from documents.use_cases.edit_document import edit_document
 from messaging import Connection
@@ -50,8 +49,8 @@ async def read(request: Request, command: IssuedCommand, document_id: UUID) -> R
     database: Database = request.app.state.database
     async with database.connection() as connection:
         document = await document_body(connection, command, document_id)
-    if document["state"] in IN_FLIGHT and command.wait_seconds:
-        document = await _waited(request, command, document_id, document["version"])
+    if document["state"] in WAITING and command.wait_seconds:
+        document = await waited(request, command, document_id, document["version"])
     return respond(document)
 
 
@@ -64,32 +63,6 @@ async def edit(command: IssuedCommand, document_id: UUID, draft: DocumentDraft) 
         return await command.answer(connection, 200, await document_body(connection, command, document_id))
 
 
-@router.post("/{document_id}/submit")
-async def submit(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
-    return await _act(request, command, document_id, Action.SUBMIT, 200)
-
-
-@router.post("/{document_id}/withdraw")
-async def withdraw(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
-    """Back from submitted to draft, as the next version, to be edited."""
-    return await _act(request, command, document_id, Action.WITHDRAW, 200)
-
-
-@router.post("/{document_id}/audit", status_code=202)
-async def audit(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
-    """202, or 200 when the books were done within `Prefer: wait`."""
-    answer = await _act(request, command, document_id, Action.AUDIT, 202)
-    if not command.wait_seconds:
-        return answer
-    waited = await _waited(request, command, document_id, command.require_version())
-    return respond(waited, 200 if waited["state"] in ENDED else 202)
-
-
-@router.post("/{document_id}/void")
-async def void(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
-    return await _act(request, command, document_id, Action.VOID, 200)
-
-
 async def document_body(connection: Connection, command: Command, document_id: UUID) -> dict[str, Any]:
     """Raises 404 `document_unknown`."""
     document = await read_document(connection, command.caller.organisation_id, document_id)
@@ -98,31 +71,14 @@ async def document_body(connection: Connection, command: Command, document_id: U
     return document
 
 
-async def _act(request: Request, command: Command, document_id: UUID, action: Action, status: int) -> Response:
-    asked, hub = Asked(document_id, command.require_version()), _hub(request)
-    async with effect_of(command) as connection:
-        outcomes = await act_on_documents(connection, command.caller, hub, action, [asked], datetime.now(UTC))
-        if outcomes[0].finding is not None:
-            raise problem_of(outcomes[0].finding)
-        return await command.answer(connection, status, await document_body(connection, command, document_id))
-
-
-async def _waited(request: Request, command: Command, document_id: UUID, version: int) -> dict[str, Any]:
+async def waited(request: Request, command: Command, document_id: UUID, version: int) -> dict[str, Any]:
     """The document when the saga of this version has ended, or as it is when the time is over."""
 
     def ended(data: Mapping[str, Any]) -> bool:
-        return data["version"] == version and DocumentState(data["state"]) in ENDED
+        return data["version"] > version or (data["version"] == version and DocumentState(data["state"]) in ENDED)
 
-    await _hub(request).wait_for(document_id, ended, timeout_seconds=command.wait_seconds)
-    async with _database(request).connection() as connection:
-        return await document_body(connection, command, document_id)
-
-
-def _hub(request: Request) -> Hub:
     hub: Hub = request.app.state.hub
-    return hub
-
-
-def _database(request: Request) -> Database:
+    await hub.wait_for(document_id, ended, timeout_seconds=command.wait_seconds)
     database: Database = request.app.state.database
-    return database
+    async with database.connection() as connection:
+        return await document_body(connection, command, document_id)
