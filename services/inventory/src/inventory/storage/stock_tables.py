@@ -4,19 +4,38 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ForeignKeyConstraint, Index, LargeBinary, Numeric, text
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Column,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    LargeBinary,
+    Numeric,
+    text,
+)
 from sqlmodel import Field
 
 from inventory.storage.table import AMOUNT, BIGINT, OPEN, QUANTITY, SOME, STAMP, STOCK_KEY, TEXT, Table
 
 
 class Posting(Table, table=True):
-    """What was decided about one version of a document (I6: exactly once). `document`: its body, to say it again."""
+    """What was decided about one version of a document (I6: exactly once). `document`: its body, to say it again.
+
+    `audit_order` rises with every posting; of documents that touch the same stock it is the order of their audits.
+    """
 
     __tablename__ = "postings"
     __table_args__ = (
         Index("postings_document_number", "organisation_id", "document_number"),
         Index("postings_posted_at", "organisation_id", "posted_at"),
+        Index(
+            "postings_bound",
+            "organisation_id",
+            "document_id",
+            postgresql_where=text("document_kind IN ('assembly', 'disassembly')"),
+        ),
     )
 
     organisation_id: UUID = Field(primary_key=True)
@@ -30,6 +49,7 @@ class Posting(Table, table=True):
     outcome: str = Field(sa_type=TEXT)
     reversed_at: datetime | None = Field(sa_type=STAMP)
     document: bytes | None = Field(sa_type=LargeBinary)
+    audit_order: int = Field(sa_column=Column(BigInteger, Identity(always=True), nullable=False))
 
 
 class Balance(Table, table=True):
@@ -81,6 +101,7 @@ class Movement(Table, table=True):
             postgresql_where=text("batch_id IS NOT NULL"),
         ),
         Index("movements_document_line", "document_id", "line_id"),
+        Index("movements_emptied", *STOCK_KEY, "sequence", postgresql_where=text("quantity_after <= 0")),
         Index(
             "movements_origin",
             "origin_document_id",
