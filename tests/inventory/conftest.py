@@ -1,14 +1,16 @@
 """Documents of a small trading house, as inventory sees them, and a player that posts them on books in memory."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 from contracts import (
+    Direction,
     Document,
     DocumentAudited,
     DocumentKind,
@@ -22,7 +24,8 @@ from contracts import (
     new_id,
 )
 from inventory.domain.books import Books
-from inventory.domain.post import Posted, post
+from inventory.domain.post import post
+from inventory.domain.posted import Posted
 from inventory.domain.refuse import Refused
 from inventory.domain.stock import LineKey, Stock
 
@@ -48,6 +51,7 @@ class House:
         product: str = "A",
         origin: DocumentLine | None = None,
         moves: bool = True,
+        **more: Any,
     ) -> DocumentLine:
         net = net_amount(Decimal(quantity), Decimal(price))
         return DocumentLine(
@@ -61,7 +65,13 @@ class House:
             tax=net_amount(net, Decimal("0.13")),
             moves_stock=moves,
             origin_line_id=origin.line_id if origin else None,
+            **more,
         )
+
+    def value_line(self, value: str, product: str = "A", of: Document | None = None) -> DocumentLine:
+        """A line of value without goods; of a landed cost, on the first line of the receipt `of`."""
+        more: dict[str, Any] = {"origin_document_id": of.document_id} if of else {}
+        return self.line("0", "0", product, of.lines[0] if of else None, value=Decimal(value), **more)
 
     def _product(self, code: str) -> LineProduct:
         return LineProduct(
@@ -75,7 +85,12 @@ class House:
         )
 
     def document(
-        self, kind: DocumentKind, lines: Sequence[DocumentLine], origin: Document | None = None, version: int = 1
+        self,
+        kind: DocumentKind,
+        lines: Sequence[DocumentLine],
+        origin: Document | None = None,
+        version: int = 1,
+        **more: Any,
     ) -> Document:
         net, tax = sum((line.net for line in lines), Decimal(0)), sum((line.tax for line in lines), Decimal(0))
         reference = (
@@ -87,15 +102,36 @@ class House:
             kind=kind,
             number=f"{kind.number_prefix}-20101201-0001",
             business_date=date(2010, 12, 1),
-            warehouse=WarehouseReference(
-                warehouse_id=self.warehouse_id, code="W", name="Main", allows_negative_stock=self.negative
-            ),
+            warehouse=self._warehouse(),
             origin=reference,
             net=net,
             tax=tax,
             gross=net + tax,
             lines=tuple(lines),
+            **more,
         )
+
+    def transfer(self, quantity: str, target: "House") -> Document:
+        return self.document(K.TRANSFER, [self.line(quantity)], target_warehouse=target._warehouse(), direct=False)
+
+    def arrival_of(self, transfer: Document, quantity: str, lost: str = "0") -> Document:
+        """Into this house, what the first line of the transfer sent; `lost` of it on the way."""
+        parts = [(quantity, Direction.IN), (lost, Direction.OUT)]
+        lines = [
+            self.line(part, "0", transfer.lines[0].product.code, transfer.lines[0], direction=direction)
+            for part, direction in parts
+            if Decimal(part)
+        ]
+        return self.document(K.TRANSFER_RECEIPT, lines, transfer)
+
+    def _warehouse(self) -> WarehouseReference:
+        return WarehouseReference(
+            warehouse_id=self.warehouse_id, code="W", name="Main", allows_negative_stock=self.negative
+        )
+
+    def next_door(self) -> "House":
+        """Another warehouse of the same organisation and products."""
+        return replace(self, warehouse_id=new_id())
 
     def receipt(self, quantity: str, price: str, product: str = "A") -> Document:
         return self.document(K.PURCHASE_RECEIPT, [self.line(quantity, price, product)])

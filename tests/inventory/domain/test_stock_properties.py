@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from contracts import Document, DocumentKind, StockRefusal
-from inventory.domain.post import Posted
+from inventory.domain.posted import Posted
 from inventory.domain.refuse import Refused
 
 QUANTITY = st.decimals(min_value="0.000001", max_value="100000", places=6)

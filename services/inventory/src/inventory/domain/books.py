@@ -53,7 +53,7 @@ class Books:
         if document.warehouse is None:
             return []
         kind, warehouse_id = document.kind, document.warehouse.warehouse_id
-        way, comes_from = _WAYS.get(kind), kind.takes_cost_of_origin or kind in _COVERED
+        way, comes_from = _WAYS.get(kind), comes_from_document(kind)
         return [
             MovingLine(
                 line,
@@ -82,14 +82,21 @@ class Books:
         return self.stocks.setdefault(tuple(one.int for one in key), Stock(key, line.product.valuation))
 
 
-_COVERED = frozenset({DocumentKind.LANDED_COST, DocumentKind.BILL_DIFFERENCE})
-"""Their lines belong to a receipt's lines."""
-_WAYS = {
+_COMING_FROM = frozenset(kind for kind in DocumentKind if kind.takes_cost_of_origin) | {
+    DocumentKind.LANDED_COST,
+    DocumentKind.BILL_DIFFERENCE,
+}
+_WAYS: dict[DocumentKind, Way] = {
     kind: Way.VALUE if kind.is_value_only else Way.IN if kind.stock_sign > 0 else Way.OUT
     for kind in DocumentKind
     if kind.moves_goods and not kind.lines_say_direction and kind is not DocumentKind.TRANSFER_RECEIPT
 }
 """Where the kind alone says it."""
+
+
+def comes_from_document(kind: DocumentKind) -> bool:
+    """Each of its lines belongs to a posted line: goods at its cost, or a charge on its goods."""
+    return kind in _COMING_FROM
 
 
 def _way_of(kind: DocumentKind, line: DocumentLine) -> Way:

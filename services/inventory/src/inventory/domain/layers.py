@@ -1,6 +1,7 @@
 """FIFO layers: goods come in at the back and leave from the head (valuation rule 3)."""
 
 from inventory.domain.rounding import share
+from inventory.domain.spread import spread
 from inventory.domain.stock import Draw, Layer, Stock
 
 
@@ -28,7 +29,7 @@ def draw_layers(stock: Stock, quantity: int) -> list[Draw]:
 
 def draw_own_layer(stock: Stock, sequence: int, quantity: int) -> list[Draw]:
     """Take from the layer of one receipt as far as it remains, the rest from the head (valuation rule 7)."""
-    own = stock.own_layers.get(sequence)
+    own = own_layer(stock, sequence)
     taken = min(quantity, own.quantity) if own else 0
     draws = [draw_layer(stock, own, taken)] if own and taken else []
     return draws + draw_layers(stock, quantity - taken)
@@ -40,3 +41,31 @@ def draw_layer(stock: Stock, layer: Layer, quantity: int) -> Draw:
     layer.value -= value
     stock.changed_layers[layer.sequence] = layer
     return Draw(layer.sequence, quantity, value)
+
+
+def own_layer(stock: Stock, sequence: int) -> Layer | None:
+    """The layer that one receipt brought: loaded for it, or made since."""
+    return stock.own_layers.get(sequence) or stock.changed_layers.get(sequence)
+
+
+def last_layer(stock: Stock) -> Layer | None:
+    """The youngest layer that has goods; all layers must be loaded."""
+    return next((layer for layer in reversed(stock.layers) if layer.quantity), None)
+
+
+def spread_over_layers(stock: Stock, value: int) -> None:
+    """Add a value to the goods: by quantity, or by value where that would leave a layer worth less than nothing.
+
+    All layers must be loaded, and hold as much value as a negative one takes.
+    """
+    layers = [layer for layer in stock.layers if layer.quantity]
+    shares = spread(value, [layer.quantity for layer in layers])
+    if any(layer.value + part < 0 for layer, part in zip(layers, shares, strict=True)):
+        shares = spread(value, [layer.value for layer in layers])
+    for layer, part in zip(layers, shares, strict=True):
+        add_to_layer(stock, layer, part)
+
+
+def add_to_layer(stock: Stock, layer: Layer, value: int) -> None:
+    layer.value += value
+    stock.changed_layers[layer.sequence] = layer

@@ -23,6 +23,9 @@ class Transit:
         excess = quantity - self.quantity
         return excess <= 0 or (self.quantity > 0 and is_nothing(excess, decimals))
 
+    def is_all(self, quantity: int, decimals: int) -> bool:
+        return is_nothing(self.quantity - quantity, decimals)
+
     def give(self, quantity: int) -> int:
         """Cost of what arrives or is lost, pro rata; the last of it takes the rest."""
         part = min(quantity, self.quantity)

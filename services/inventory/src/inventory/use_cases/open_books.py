@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from contracts import Document, DocumentAudited
-from inventory.domain.books import Books, MovingLine
-from inventory.domain.stock import Stock
+from contracts import Document, DocumentAudited, DocumentKind
+from inventory.domain.books import Books, MovingLine, Way
+from inventory.domain.stock import LineKey, Stock
 from inventory.storage.lock_stocks import lock_stocks
 from inventory.storage.read_layers import read_layers, read_own_layers
 from inventory.storage.read_origins import lock_origins, read_origins
 from inventory.storage.read_short_issues import read_short_issues
+from inventory.storage.transits import lock_transits
 from messaging import Connection
 
 
@@ -28,8 +29,7 @@ async def open_books(connection: Connection, events: Sequence[DocumentAudited]) 
     if not books.stocks:
         return books, tasks
     stocks = list(books.stocks.values())
-    books.wanted_origins = {line.origin_key for task in tasks for line in task.lines if line.origin_key}
-    versions = await lock_origins(connection, books.wanted_origins) if books.wanted_origins else {}
+    versions = await _lock_sources(connection, tasks, books)
     await lock_stocks(connection, stocks)
     books.origins = await read_origins(connection, versions) if versions else {}
     _allow_negative(tasks)
@@ -40,6 +40,19 @@ async def open_books(connection: Connection, events: Sequence[DocumentAudited]) 
     return books, tasks
 
 
+async def _lock_sources(connection: Connection, tasks: Sequence[Task], books: Books) -> dict[LineKey, int]:
+    """Lock the postings that lines come from; returns their versions. What is on its way is loaded at once."""
+    asked = [(task.document.kind, line.origin_key) for task in tasks for line in task.lines if line.origin_key]
+    if not asked:
+        return {}
+    transits = {key for kind, key in asked if kind is DocumentKind.TRANSFER_RECEIPT}
+    books.wanted_origins = {key for _, key in asked} - transits
+    versions = await lock_origins(connection, books.wanted_origins) if books.wanted_origins else {}
+    if transits:
+        books.transits = await lock_transits(connection, transits)
+    return versions
+
+
 def _allow_negative(tasks: Sequence[Task]) -> None:
     for task in tasks:
         if task.document.warehouse and task.document.warehouse.allows_negative_stock:
@@ -48,27 +61,35 @@ def _allow_negative(tasks: Sequence[Task]) -> None:
 
 
 async def _load_layers(connection: Connection, tasks: Sequence[Task], books: Books) -> None:
-    """Of each FIFO stock as many as the whole batch can take out, and those that purchase returns came with."""
-    leaving = [task for task in tasks if task.document.kind.stock_sign < 0]
-    lines = [line for task in leaving for line in task.lines if line.stock.is_fifo()]
-    if not lines:
-        return
-    await read_layers(connection, _leaving(lines))
-    own = _own_layers(lines, books)
+    """Of each FIFO stock as many as the whole batch can need, and the receipts' own that lines come from."""
+    lines = [(task.document.kind, line) for task in tasks for line in task.lines if line.stock.is_fifo()]
+    needs = _needs(lines)
+    if needs:
+        await read_layers(connection, needs)
+    own = _own_layers([line for _, line in lines], books)
     if own:
         await read_own_layers(connection, own)
 
 
-def _own_layers(lines: Sequence[MovingLine], books: Books) -> list[tuple[Stock, int]]:
-    """Stock and sequence of the receipts that purchase returns come from."""
-    returns = [(line.stock, books.origins[line.origin_key]) for line in lines if line.origin_key in books.origins]
-    return [(stock, origin.sequence) for stock, origin in returns if origin.stock_key == stock.key]
-
-
-def _leaving(lines: Sequence[MovingLine]) -> list[tuple[Stock, int]]:
-    """Each stock with what leaves it at most."""
+def _needs(lines: Sequence[tuple[DocumentKind, MovingLine]]) -> list[tuple[Stock, int]]:
+    """Each stock with what leaves it at most; all layers where a value is spread over them or the last is asked for."""
     sums: dict[int, int] = {}
-    for line in lines:
-        sums[id(line.stock)] = sums.get(id(line.stock), 0) + line.quantity
-    stocks = {id(line.stock): line.stock for line in lines}
+    for kind, line in lines:
+        needed = line.quantity if line.way is Way.OUT else ALL_LAYERS if kind in _OVER_ALL_LAYERS else 0
+        if needed:
+            sums[id(line.stock)] = sums.get(id(line.stock), 0) + needed
+    stocks = {id(line.stock): line.stock for _, line in lines}
     return [(stocks[key], quantity) for key, quantity in sums.items()]
+
+
+def _own_layers(lines: Sequence[MovingLine], books: Books) -> list[tuple[Stock, int]]:
+    """Stock and sequence of the receipts that purchase returns and landed costs belong to."""
+    asking = [line for line in lines if line.way in _OF_OWN_LAYER and line.origin_key in books.origins]
+    pairs = [(line.stock, books.origins[line.origin_key]) for line in asking if line.origin_key]
+    return [(stock, origin.sequence) for stock, origin in pairs if origin.stock_key == stock.key]
+
+
+_OF_OWN_LAYER = frozenset({Way.OUT, Way.VALUE})
+_OVER_ALL_LAYERS = frozenset({DocumentKind.COST_ADJUSTMENT, DocumentKind.STOCK_COUNT})
+ALL_LAYERS = 10**30
+"""More micros than a stock can have."""

@@ -7,11 +7,13 @@ from typing import TypeAlias
 from contracts import Document, DocumentAudited
 from inventory.domain.books import Books
 from inventory.domain.moved import Moved
-from inventory.domain.post import Posted, post
+from inventory.domain.post import post
+from inventory.domain.posted import Posted
 from inventory.domain.refuse import Refused
 from inventory.storage.save_movements import save_movements
 from inventory.storage.save_postings import Decision, posting_key, read_decided, save_postings
 from inventory.storage.save_stocks import save_stocks
+from inventory.storage.transits import save_transits
 from inventory.use_cases.open_books import open_books
 from inventory.use_cases.tell_outcome import tell_outcome
 from messaging import Connection, Delivery, Saying, say
@@ -53,10 +55,16 @@ async def _save(
     moved = [(posting_key(event), _rows(what)) for event, what in pairs if isinstance(what, Posted)]
     await save_movements(connection, moved)
     await save_stocks(connection, list(books.stocks.values()))
+    if books.transits:
+        await save_transits(connection, list(books.transits.values()))
 
 
 def _body(document: Document, decided: Posted | Refused) -> bytes | None:
-    return document.__pydantic_serializer__.to_json(document) if isinstance(decided, Posted) else None
+    return (
+        document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
+        if isinstance(decided, Posted)
+        else None
+    )
 
 
 def _rows(posted: Posted) -> list[Moved]:

@@ -12,9 +12,10 @@ from contracts import (
     TrueUp,
     from_cents,
     from_micros,
+    new_id,
 )
 from inventory.domain.moved import Moved
-from inventory.domain.post import Posted, TruedUp
+from inventory.domain.posted import Lost, Posted, TruedUp
 from inventory.domain.refuse import Refused, ShortLine
 
 
@@ -27,6 +28,7 @@ def tell_outcome(event: DocumentAudited, decided: Posted | Refused, at: datetime
             refused_at=at,
             reason=decided.reason,
             shortages=tuple(_shortage(short) for short in decided.short_lines),
+            line_ids=tuple(decided.line_ids),
         )
     kind = ReturnPosted if event.document.kind.is_return else StockPosted
     return kind(
@@ -35,6 +37,7 @@ def tell_outcome(event: DocumentAudited, decided: Posted | Refused, at: datetime
         posted_at=at,
         movements=tuple([movement_of(moved) for moved in decided.movements]),
         true_ups=tuple([_true_up(true_up) for true_up in decided.true_ups]),
+        in_transit_losses=tuple([_loss(lost) for lost in decided.losses]),
     )
 
 
@@ -46,6 +49,19 @@ def movement_of(moved: Moved) -> Movement:
         warehouse_id=moved.stock.key.warehouse_id,
         quantity=from_micros(moved.quantity),
         cost=from_cents(moved.cost),
+        batch_id=moved.batch_id,
+    )
+
+
+def _loss(lost: Lost) -> Movement:
+    return Movement(
+        movement_id=new_id(),
+        line_id=lost.line.line.line_id,
+        product_id=lost.line.line.product.product_id,
+        warehouse_id=lost.line.stock.key.warehouse_id,
+        quantity=from_micros(lost.quantity),
+        cost=from_cents(lost.cost),
+        batch_id=lost.line.batch_id,
     )
 
 
@@ -69,4 +85,5 @@ def _shortage(short: ShortLine) -> Shortage:
         product_name=short.line.product.name,
         wanted=from_micros(short.wanted),
         available=from_micros(short.available),
+        batch_id=short.line.batch.batch_id if short.line.batch else None,
     )

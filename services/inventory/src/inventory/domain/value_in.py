@@ -1,0 +1,44 @@
+"""What goods that come in are worth, by the kind of their document (valuation rules 1, 6, 8; guide: posting.md)."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from contracts import Document, DocumentKind, to_cents, to_micros
+from inventory.domain.books import Books, MovingLine
+from inventory.domain.layers import last_layer
+from inventory.domain.origin import cost_of_sales_return
+from inventory.domain.rounding import cost_at, round_half_up
+from inventory.domain.spread import spread
+from inventory.domain.stock import Stock
+
+MADE = frozenset({DocumentKind.ASSEMBLY, DocumentKind.DISASSEMBLY})
+"""What comes in has the cost of what went out."""
+
+
+def value_in(document: Document, line: MovingLine, books: Books) -> int:
+    """Cents. What arrives of a transfer is no longer on its way."""
+    if line.origin_key:
+        transit = books.transits.get(line.origin_key)
+        if transit:
+            return transit.give(line.quantity)
+        return cost_of_sales_return(books.origins[line.origin_key], line.quantity)
+    if document.kind is DocumentKind.STOCK_COUNT:
+        card_cost = line.line.product.card_cost
+        return current_cost(line.stock, line.quantity, None if card_cost is None else to_micros(card_cost))
+    return to_cents(line.line.net)
+
+
+def current_cost(stock: Stock, quantity: int, card_cost: int | None) -> int:
+    """Of goods found: at the average, or the last layer's cost; the last known, else the card's, where none are."""
+    if stock.quantity > 0:
+        last = last_layer(stock) if stock.is_fifo() else None
+        value, whole = (last.value, last.quantity) if last else (stock.value, stock.quantity)
+        return round_half_up(value * quantity, whole)
+    return cost_at(quantity, (card_cost if stock.last_unit_cost is None else stock.last_unit_cost) or 0)
+
+
+def values_of_products(cost: int, lines: Sequence[MovingLine]) -> list[int]:
+    """Cost of the components over the products, by net, or by quantity where all nets are 0; plus processing cost."""
+    nets = [to_cents(line.line.net) for line in lines]
+    shares = spread(cost, nets if any(nets) else [line.quantity for line in lines])
+    return [part + to_cents(line.line.value or Decimal(0)) for part, line in zip(shares, lines, strict=True)]
