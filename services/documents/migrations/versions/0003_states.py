@@ -15,6 +15,29 @@ STATEMENTS: tuple[str, ...] = (
     """,
     "ALTER TABLE documents ADD COLUMN unaudit jsonb, ADD COLUMN reversing_since timestamptz",
     "CREATE INDEX documents_reversing ON documents (reversing_since) WHERE reversing_since IS NOT NULL",
+    """
+    CREATE TABLE settings (
+        organisation_id uuid PRIMARY KEY,
+        version integer NOT NULL CHECK (version > 0),
+        realtime_stock boolean NOT NULL,
+        since timestamptz NOT NULL,
+        changed_by uuid NOT NULL,
+        changed_by_name text NOT NULL,
+        changed_at timestamptz NOT NULL
+    )
+    """,
+    """
+    CREATE TABLE posting_queue (
+        ordinal bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        organisation_id uuid NOT NULL,
+        document_id uuid NOT NULL REFERENCES documents,
+        ce_type text NOT NULL,
+        event bytea NOT NULL,
+        queued_at timestamptz NOT NULL
+    )
+    """,
+    "CREATE INDEX posting_queue_order ON posting_queue (organisation_id, ordinal)",
+    "CREATE UNIQUE INDEX posting_queue_document ON posting_queue (document_id)",
     "ALTER TABLE batches DROP CONSTRAINT batches_action_check",
     """
     ALTER TABLE batches ADD CONSTRAINT batches_action_check CHECK (action IN (

@@ -14,6 +14,7 @@ from documents.entrypoints.http.documents import router as documents
 from documents.entrypoints.http.listings import PARTNERS, PRODUCTS, WAREHOUSES
 from documents.entrypoints.http.masters import master_router
 from documents.entrypoints.http.returns import router as returns
+from documents.entrypoints.http.settings import settings_router
 from documents.settings import SERVICE
 from documents.storage.changes_since import changes_since
 from documents.use_cases.keep_masters import PARTNER, PRODUCT, WAREHOUSE
@@ -28,6 +29,7 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
         master_router(PARTNER, PartnerCard, PARTNERS),
         master_router(WAREHOUSE, WarehouseCard, WAREHOUSES),
         batch_router(worker),
+        settings_router(worker),
         returns,
         actions,
         documents,

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from contracts import StockRefusal, StockReversalRefusal, VoucherRefusal
 
 ROLLED_BACK = "rolled_back"
+REALTIME_STOCK_OFF = "realtime_stock_off"
+BEHIND_OTHERS = "behind_others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,20 @@ UNAUDIT_REFUSED: dict[str, Advice] = {
         "业务日期所在账期已结账，凭证不能冲销。",
         "Have the period reopened, or correct the difference with a document in an open period.",
         "请反结账，或在未结账期间用新单据更正差异。",
+    ),
+}
+QUEUED: dict[str, Advice] = {
+    REALTIME_STOCK_OFF: Advice(
+        "Waiting: real-time stock is off.",
+        "等待中：未启用实时库存计算。",
+        "Turn real-time stock on in the settings, or start a posting run.",
+        "请在设置中启用实时库存计算，或执行一次过账。",
+    ),
+    BEHIND_OTHERS: Advice(
+        "Waiting behind documents that were audited while real-time stock was off.",
+        "等待中：排在停用实时库存计算期间审核的单据之后。",
+        "The posting run comes to it by itself; if none is at work, start one.",
+        "过账任务会自动处理；如果没有正在执行的任务，请重新执行一次过账。",
     ),
 }
 OTHER_REASON = Advice(

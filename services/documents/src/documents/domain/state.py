@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from contracts import DocumentKind
+
 
 class DocumentState(StrEnum):
     DRAFT = "draft"
@@ -63,6 +65,13 @@ WAITING = IN_FLIGHT | {_S.UNAUDITING}
 def state_after(state: DocumentState, action: Action) -> DocumentState | None:
     """The state that the action usually leads to; None: the state forbids it."""
     return _NEXT.get((state, action))
+
+
+def state_by_audit(kind: DocumentKind, *, reserves: bool, queues: bool) -> DocumentState:
+    """Where an audit leads: an order that claims no goods is in force at once; goods may have to wait for stock."""
+    if kind.is_order and not reserves:
+        return _S.CONFIRMED
+    return _S.QUEUED if queues and kind.moves_goods else _S.AUDITED
 
 
 def version_after(version: int, reached: DocumentState) -> int:

@@ -38,12 +38,12 @@ async def advance_documents(
     organisation_id: UUID,
     ids: Iterable[UUID],
     state: DocumentState,
-    node: Mapping[str, Any],
+    nodes: Sequence[Mapping[str, Any]],
     now: datetime,
 ) -> None:
-    """Set the state and append the node to the trace of each."""
+    """Set the state and append the nodes to the trace of each."""
     statement = _AUDIT if state is DocumentState.AUDITED else _ADVANCE
-    await connection.execute(statement, organisation_id, list(ids), state.value, as_jsonb(node), now)
+    await connection.execute(statement, organisation_id, list(ids), state.value, as_jsonb(nodes), now)
 
 
 async def return_to_draft(

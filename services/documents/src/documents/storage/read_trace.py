@@ -23,6 +23,10 @@ _SETTLED_BY = """
 SELECT document_id, kind, number, state, gross, 'settled_by' AS relation FROM documents
 WHERE organisation_id = $1 AND settlements @> $2::jsonb AND account IS NOT NULL ORDER BY document_id
 """
+_QUEUED = """
+SELECT q.queued_at, s.realtime_stock, s.since FROM posting_queue AS q JOIN settings AS s USING (organisation_id)
+WHERE q.organisation_id = $1 AND q.document_id = $2
+"""
 _STILL_LINES = """
 SELECT l.line_id, l.line_number, p.code AS product_code, p.is_service, p.in_stock_accounting
 FROM document_lines AS l JOIN products AS p USING (product_id)
@@ -31,7 +35,8 @@ WHERE l.organisation_id = $1 AND l.document_id = $2 AND NOT l.moves_stock ORDER 
 
 
 async def read_trace(connection: Connection, organisation_id: UUID, document_id: UUID) -> dict[str, Any] | None:
-    """The document's row with what it is `linked` with, and its `still_lines`, that move nothing."""
+    """The document's row with what it is `linked` with, its `still_lines`, that move nothing, and
+    how it is `queued`."""
     row = await connection.fetchrow(_DOCUMENT, organisation_id, document_id)
     if row is None:
         return None
@@ -40,7 +45,9 @@ async def read_trace(connection: Connection, organisation_id: UUID, document_id:
     wanted = orjson.dumps([{"document_id": str(document_id)}]).decode()
     settled_by = await connection.fetch(_SETTLED_BY, organisation_id, wanted)
     still = await connection.fetch(_STILL_LINES, organisation_id, document_id)
+    queued = await connection.fetchrow(_QUEUED, organisation_id, document_id)
     return dict(row) | {
+        "queued": dict(queued) if queued else None,
         "trace": orjson.loads(row["trace"]),
         "refusal": orjson.loads(row["refusal"]) if row["refusal"] else None,
         "unaudit": orjson.loads(row["unaudit"]) if row["unaudit"] else {},

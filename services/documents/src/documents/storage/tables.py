@@ -7,9 +7,11 @@ from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
+    BigInteger,
     DateTime,
     ForeignKey,
     ForeignKeyConstraint,
+    Identity,
     Index,
     LargeBinary,
     Numeric,
@@ -194,6 +196,35 @@ class DocumentLineRow(SQLModel, table=True):
     committed: Decimal = decimal(QUANTITY, sa_column_kwargs={"server_default": "0"})
     committed_net: Decimal = decimal(AMOUNT, sa_column_kwargs={"server_default": "0"})
     committed_tax: Decimal = decimal(AMOUNT, sa_column_kwargs={"server_default": "0"})
+
+
+class SettingsRow(SQLModel, table=True):
+    """`since`: since when `realtime_stock` is as it is. An organisation without a row has the defaults."""
+
+    __tablename__ = "settings"
+    organisation_id: UUID = Field(primary_key=True)
+    version: int
+    realtime_stock: bool
+    since: datetime = stamp()
+    changed_by: UUID
+    changed_by_name: str = text()
+    changed_at: datetime = stamp()
+
+
+class PostingQueueRow(SQLModel, table=True):
+    """Audited documents whose stock is not real-time; `event` is the DocumentAudited that waits."""
+
+    __tablename__ = "posting_queue"
+    __table_args__ = (
+        Index("posting_queue_order", "organisation_id", "ordinal"),
+        Index("posting_queue_document", "document_id", unique=True),
+    )
+    ordinal: int = Field(sa_column=SqlColumn(BigInteger, Identity(always=True), primary_key=True))
+    organisation_id: UUID
+    document_id: UUID = Field(foreign_key="documents.document_id")
+    ce_type: str = text()
+    event: bytes = Field(sa_type=LargeBinary)
+    queued_at: datetime = stamp()
 
 
 class BatchRow(SQLModel, table=True):

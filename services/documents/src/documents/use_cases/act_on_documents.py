@@ -12,6 +12,7 @@ from documents.storage.read_heads import lock_documents, read_heads
 from documents.use_cases.acting import Acting, Done, Outcome
 from documents.use_cases.announce import Announcement, announce
 from documents.use_cases.audit_documents import audit_documents
+from documents.use_cases.post_documents import post_documents
 from documents.use_cases.reuse_documents import reuse_documents
 from documents.use_cases.submit_documents import submit_documents
 from documents.use_cases.unaudit_documents import unaudit_documents
@@ -50,16 +51,19 @@ async def act_on_documents(
 
 async def _do(connection: Connection, action: Action, acting: Acting) -> Done:
     if action is Action.AUDIT:
-        await audit_documents(connection, acting)
-        return Done()
+        return await audit_documents(connection, acting)
     if action is Action.UNAUDIT:
         return await unaudit_documents(connection, acting)
-    if action is Action.REUSE:
-        await reuse_documents(connection, acting)
+    if action in _ALWAYS:
+        await _ALWAYS[action](connection, acting)
         return Done()
     return Done(await _WITH_QUANTITIES[action](connection, acting))
 
 
+_ALWAYS: dict[Action, Callable[[Connection, Acting], Awaitable[None]]] = {
+    Action.POST: post_documents,
+    Action.REUSE: reuse_documents,
+}
 _WITH_QUANTITIES: dict[Action, Callable[[Connection, Acting], Awaitable[dict[UUID, Finding]]]] = {
     Action.SUBMIT: submit_documents,
     Action.VOID: void_documents,

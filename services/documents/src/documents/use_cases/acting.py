@@ -70,7 +70,8 @@ class Outcome:
     finding: Finding | None
 
 
-async def advance(connection: Connection, acting: Acting, state: DocumentState, name: NodeName) -> None:
+async def advance(connection: Connection, acting: Acting, state: DocumentState, *names: NodeName) -> None:
     """Every accepted document goes on to the state, and its trace says who took it there."""
     ids = [head.document_id for head in acting.accepted]
-    await advance_documents(connection, acting.organisation_id, ids, state, acting.node(name), acting.now)
+    nodes = [acting.node(name) for name in names]
+    await advance_documents(connection, acting.organisation_id, ids, state, nodes, acting.now)

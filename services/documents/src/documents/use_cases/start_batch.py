@@ -12,7 +12,8 @@ from documents.domain.check_header import date_of
 from documents.domain.draft_refusals import DraftRefusal
 from documents.domain.state import Action, DocumentState, state_after
 from documents.domain.words import Finding
-from documents.storage.batches import Selection, insert_batch, read_batch
+from documents.storage.batches import read_batch
+from documents.storage.insert_batch import Selection, insert_batch
 from messaging import Connection
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from contracts import DocumentKind
-from documents.domain.advice import STUCK
+from documents.domain.advice import BEHIND_OTHERS, QUEUED, REALTIME_STOCK_OFF, STUCK
 from documents.domain.state import DocumentState
 from documents.domain.tell_trace import tell_nodes, tell_notes
 from documents.domain.unaudit import UnauditAnswer
@@ -31,8 +31,26 @@ async def trace_document(
     }
 
 
+def _queued(queued: dict[str, Any], language: str, now: datetime) -> dict[str, Any]:
+    """No deadline runs: it waits for a person."""
+    code = BEHIND_OTHERS if queued["realtime_stock"] else REALTIME_STOCK_OFF
+    return {
+        "step": "post",
+        "by": "documents",
+        "since": queued["queued_at"],
+        "seconds": (now - queued["queued_at"]).total_seconds(),
+        "deadline_seconds": None,
+        "stuck": False,
+        "reason": code,
+        "realtime_stock_since": queued["since"],
+        **QUEUED[code].of(language),
+    }
+
+
 def _waiting(document: dict[str, Any], since: datetime, language: str, now: datetime) -> dict[str, Any] | None:
     """What is in flight says so, with its age; past the deadline also why and what to do."""
+    if document["queued"]:
+        return _queued(document["queued"], language, now)
     kind, state = DocumentKind(document["kind"]), DocumentState(document["state"])
     step = step_waited_for(kind, state, frozenset(map(UnauditAnswer, document["unaudit"])))
     if step is None:

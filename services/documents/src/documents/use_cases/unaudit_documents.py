@@ -13,6 +13,7 @@ from documents.domain.unaudit import reversals_of
 from documents.domain.words import Finding
 from documents.storage.advance_documents import begin_unaudit, return_to_draft
 from documents.storage.find_dependents import KnownDependent, find_dependents
+from documents.storage.posting_queue import take_from_queue
 from documents.storage.returned_quantities import give_back_quantities
 from documents.use_cases.acting import Acting, Done
 from documents.use_cases.carry_documents import carry_documents
@@ -58,6 +59,7 @@ async def _take_back(connection: Connection, acting: Acting) -> None:
     ids = [head.document_id for head in acting.accepted]
     if ids:
         node = acting.node(NodeName.UNAUDITED)
+        await take_from_queue(connection, acting.organisation_id, ids)
         await return_to_draft(connection, acting.organisation_id, ids, node, acting.now)
         await give_back_quantities(connection, acting.returns)
 

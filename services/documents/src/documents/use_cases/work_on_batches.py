@@ -1,6 +1,7 @@
 """Work on the oldest batch, a chunk of documents a transaction; whoever dies, another goes on where it was."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 from uuid import UUID
@@ -8,7 +9,9 @@ from uuid import UUID
 from chassis import Caller, Hub, on_commit
 from documents.domain.batches import BatchRefusal
 from documents.domain.decide import Asked
+from documents.domain.state import Action
 from documents.storage.batches import ClaimedBatch, ItemRefusal, claim_batch, next_items, record_progress
+from documents.storage.insert_batch import refill_run
 from documents.use_cases.act_on_documents import act_on_documents
 from documents.use_cases.acting import Outcome
 from messaging import Connection
@@ -40,6 +43,12 @@ async def pass_over_item(connection: Connection, hub: Hub, now: datetime) -> Non
         await _record(connection, hub, batch, 1, [broke], now)
 
 
+async def _refilled(connection: Connection, batch: ClaimedBatch) -> ClaimedBatch:
+    """What was audited while a posting run was at work goes behind it, so that everything goes in its order."""
+    more = await refill_run(connection, batch.batch_id, batch.organisation_id, batch.total)
+    return replace(batch, total=batch.total + more)
+
+
 async def _author(batch: ClaimedBatch, functions_of: FunctionsOf) -> Caller:
     functions = await functions_of((batch.organisation_id, batch.person_id))
     return Caller(batch.person_id, batch.person_name, batch.organisation_id, "zh", functions)
@@ -56,6 +65,8 @@ def _refusals(batch: ClaimedBatch, outcomes: Sequence[Outcome]) -> list[ItemRefu
 async def _record(
     connection: Connection, hub: Hub, batch: ClaimedBatch, taken: int, refusals: Sequence[ItemRefusal], now: datetime
 ) -> None:
+    if batch.action is Action.POST and batch.taken + taken == batch.total:
+        batch = await _refilled(connection, batch)
     state = await record_progress(connection, batch, taken, refusals, now)
     data = {
         "action": batch.action,

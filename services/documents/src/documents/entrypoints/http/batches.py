@@ -7,7 +7,6 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Request
-from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 from pydantic import Field
 from starlette.responses import Response
 
@@ -21,6 +20,7 @@ from documents.domain.words import Finding
 from documents.entrypoints.batch_worker import BatchWorker
 from documents.entrypoints.http.listings import BATCH_RESULTS, BATCHES
 from documents.entrypoints.http.problems import as_errors, effect_of, problem_of, problem_of_all
+from documents.entrypoints.http.trace_context import traceparent_here
 from documents.storage.batches import read_batch
 from documents.use_cases.act_on_documents import act_on_documents
 from documents.use_cases.create_documents import Creation, CreationStatus, create_documents
@@ -93,18 +93,11 @@ async def _start(
     command: Command, worker: BatchWorker, action: Action, documents: Sequence[UUID] | BatchFilter
 ) -> Response:
     async with effect_of(command) as connection:
-        batch = await start_batch(connection, command.caller, action, documents, _traceparent(), datetime.now(UTC))
+        batch = await start_batch(connection, command.caller, action, documents, traceparent_here(), datetime.now(UTC))
         if isinstance(batch, list):
             raise problem_of_all(batch)
         on_commit(connection, worker.wake)
         return await command.answer(connection, 202, batch, {"Location": f"/documents/batches/{batch['id']}"})
-
-
-def _traceparent() -> str | None:
-    """The trace of this request, which the work in the background goes on with."""
-    carrier: dict[str, str] = {}
-    TraceContextTextMapPropagator().inject(carrier)
-    return carrier.get("traceparent")
 
 
 async def _create(command: Command, hub: Hub, drafts: Sequence[DocumentDraft], *, submit: bool) -> Response:

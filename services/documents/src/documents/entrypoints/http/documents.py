@@ -22,6 +22,7 @@ from documents.use_cases.create_documents import CreationStatus, create_document
 from documents.use_cases.edit_document import edit_document
 from messaging import Connection
 
+_AT_REST = ENDED | {DocumentState.QUEUED}
 router = APIRouter(prefix="/documents", tags=["documents"])
 
 
@@ -75,7 +76,7 @@ async def waited(request: Request, command: Command, document_id: UUID, version:
     """The document when the saga of this version has ended, or as it is when the time is over."""
 
     def ended(data: Mapping[str, Any]) -> bool:
-        return data["version"] > version or (data["version"] == version and DocumentState(data["state"]) in ENDED)
+        return data["version"] > version or (data["version"] == version and DocumentState(data["state"]) in _AT_REST)
 
     hub: Hub = request.app.state.hub
     await hub.wait_for(document_id, ended, timeout_seconds=command.wait_seconds)

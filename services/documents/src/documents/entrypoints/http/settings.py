@@ -1,0 +1,81 @@
+"""Settings of the organisation over HTTP, and posting runs for what waits for real-time stock."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from chassis import Database, IssuedCommand, SignedIn, on_commit, respond
+from contracts import DOCUMENT_VIEW, SETTINGS_EDIT
+from documents.domain.batches import BatchFilter
+from documents.domain.draft import Wanted
+from documents.domain.state import Action
+from documents.entrypoints.batch_worker import BatchWorker
+from documents.entrypoints.http.problems import effect_of, problem_of_all
+from documents.entrypoints.http.trace_context import traceparent_here
+from documents.storage.organisation_settings import OrganisationSettings, read_settings
+from documents.use_cases.keep_settings import change_settings
+from documents.use_cases.start_batch import start_batch
+
+
+class SettingsBody(Wanted):
+    """`realtime_stock` off: audited documents of goods wait for it, or for a posting run."""
+
+    realtime_stock: bool
+
+
+class PostingRunBody(Wanted):
+    """Which of the waiting documents; without a filter all, in the order in which they were audited."""
+
+    filter: BatchFilter | None = None
+
+
+def settings_router(worker: BatchWorker) -> APIRouter:
+    router = APIRouter(tags=["settings"])
+
+    @router.get("/settings")
+    async def read(request: Request, caller: SignedIn) -> Response:
+        """What anyone may know who sees documents: whether stock is real-time, since when, and how many wait."""
+        caller.require(DOCUMENT_VIEW)
+        database: Database = request.app.state.database
+        async with database.connection() as connection:
+            return respond(_body(await read_settings(connection, caller.organisation_id)))
+
+    @router.put("/settings")
+    async def change(command: IssuedCommand, body: SettingsBody) -> Response:
+        """Turned on, a posting run is started for what waits; `posting_run_id` names it."""
+        command.caller.require(SETTINGS_EDIT)
+        expected, trace, now = command.require_version(), traceparent_here(), datetime.now(UTC)
+        async with effect_of(command) as connection:
+            settings, run_id = await change_settings(
+                connection, command.caller, expected, body.realtime_stock, trace, now
+            )
+            on_commit(connection, worker.wake)
+            return await command.answer(connection, 200, _body(settings, run_id))
+
+    @router.post("/posting-runs", status_code=202)
+    async def start_run(command: IssuedCommand, body: PostingRunBody) -> Response:
+        """202 with the run, which is a batch: its progress and results are where it says."""
+        command.caller.require(SETTINGS_EDIT)
+        chosen, now = body.filter or BatchFilter(), datetime.now(UTC)
+        async with effect_of(command) as connection:
+            run = await start_batch(connection, command.caller, Action.POST, chosen, traceparent_here(), now)
+            if isinstance(run, list):
+                raise problem_of_all(run)
+            on_commit(connection, worker.wake)
+            return await command.answer(connection, 202, run, {"Location": f"/documents/batches/{run['id']}"})
+
+    return router
+
+
+def _body(settings: OrganisationSettings, run_id: UUID | None = None) -> dict[str, Any]:
+    body = {
+        "version": settings.version,
+        "realtime_stock": settings.realtime_stock,
+        "since": settings.since,
+        "changed_by_name": settings.changed_by_name,
+        "queued": settings.queued,
+    }
+    return body | ({"posting_run_id": run_id} if run_id else {})
