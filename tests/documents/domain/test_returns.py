@@ -2,22 +2,25 @@
 
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contracts import net_amount, new_id, tax_amount
+from contracts import DocumentKind, net_amount, new_id, tax_amount
 from documents.domain.commit_return import CommittedReturn, commit_return
 from documents.domain.facts import OriginLine
+from documents.domain.fulfilment import taken_state
 from documents.domain.head import KeptLine
-from documents.domain.returns import return_amounts, return_state
+from documents.domain.returns import return_amounts
 
-ZERO = Decimal(0)
+ZERO, ONE, TWO = Decimal(0), Decimal(1), Decimal(2)
 RATE = Decimal("0.13")
 
 
 def origin_line(quantity: Decimal, price: Decimal) -> OriginLine:
     net = net_amount(quantity, price)
     return OriginLine(
+        document_id=new_id(),
         line_id=new_id(),
         line_number=1,
         product_id=new_id(),
@@ -27,7 +30,7 @@ def origin_line(quantity: Decimal, price: Decimal) -> OriginLine:
         net=net,
         tax=tax_amount(net, RATE),
         moves_stock=True,
-        returned=ZERO,
+        taken=ZERO,
         committed=ZERO,
         committed_net=ZERO,
         committed_tax=ZERO,
@@ -65,9 +68,17 @@ def test_returns_in_any_parts_sum_to_the_line(quantities: list[int], price: Deci
     assert not isinstance(commit_return([back(line, Decimal("0.000001"))], left), CommittedReturn)
 
 
-def test_states_of_return() -> None:
-    one, two = Decimal(1), Decimal(2)
-    assert return_state([(two, ZERO), (one, ZERO)]) is None
-    assert return_state([(two, one), (one, ZERO)]) == "partly_returned"
-    assert return_state([(two, two), (one, one)]) == "returned"
-    assert return_state([]) is None
+STATES = [
+    ([(TWO, ZERO), (ONE, ZERO)], None, None),
+    ([(TWO, ONE), (ONE, ZERO)], "partly_returned", "partly_arrived"),
+    ([(TWO, TWO), (ONE, ONE)], "returned", "arrived"),
+    ([], None, None),
+]
+
+
+@pytest.mark.parametrize(("lines", "returned", "arrived"), STATES)
+def test_what_was_taken_has_a_state(
+    lines: list[tuple[Decimal, Decimal]], returned: str | None, arrived: str | None
+) -> None:
+    assert taken_state(DocumentKind.SALES_DELIVERY, lines) == {"return_state": returned}
+    assert taken_state(DocumentKind.TRANSFER, lines) == {"arrival_state": arrived}

@@ -35,7 +35,7 @@ CASES = [
     (put("/warehouse_id", UNKNOWN), "warehouse_unknown", "/warehouse_id"),
     (put("/partner_id", None), "partner_missing", "/partner_id"),
     (put("/partner_id", UNKNOWN), "partner_unknown", "/partner_id"),
-    (put("/origin_id", UNKNOWN), "origin_not_expected", "/origin_id"),
+    (put("/origin_id", UNKNOWN), "origin_unknown", "/origin_id"),
     (put("/reason", "gift"), "reason_wrong", "/reason"),
     (put("/account", "bank"), "account_not_expected", "/account"),
     (put("/amount", "1.00"), "amount_not_expected", "/amount"),

@@ -2,20 +2,27 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from contracts import (
+    Direction,
     Document,
+    DocumentKind,
     DocumentLine,
     MoneyAccount,
+    OpeningEntry,
     OriginReference,
     OtherReason,
+    PartnerRole,
     Settlement,
 )
 from documents.domain.facts import Partner, Product, Warehouse
 from documents.domain.head import DocumentHead, KeptLine
 
 _LINE_MEMBERS = set(DocumentLine.model_fields)
+_DIRECTIONS: Mapping[str | None, Direction | None] = {None: None, "in": Direction.IN, "out": Direction.OUT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +37,7 @@ class Cards:
 
 def moves_stock(head: DocumentHead, line: KeptLine, product: Product) -> bool:
     """A return goes back the way its origin went; else the product card as it is now and register-only decide."""
-    if line.origin_line_id is not None:
+    if head.kind.takes_cost_of_origin and line.origin_line_id is not None:
         return line.moves_stock
     return product.moves_stock and not head.register_only
 
@@ -53,6 +60,12 @@ def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards, *, as_k
         gross=head.gross,
         account=MoneyAccount(head.account) if head.account else None,
         settlements=tuple(Settlement.model_construct(document_id=i, amount=amount) for i, amount in head.settlements),
+        target_warehouse=cards.warehouses[head.target_warehouse_id].card if head.target_warehouse_id else None,
+        direct=head.direct,
+        reserve=head.reserve,
+        entries=tuple(_entry(entry, cards) for entry in head.entries),
+        recompute_id=head.proposal_id if head.kind is DocumentKind.COST_ADJUSTMENT else None,
+        count_id=head.proposal_id if head.kind is DocumentKind.STOCK_COUNT else None,
         lines=tuple([_line(head, line, cards.products[line.product_id], as_kept) for line in lines]),
     )
 
@@ -62,6 +75,18 @@ def _origin(head: DocumentHead, cards: Cards) -> OriginReference | None:
         return None
     origin = cards.heads[head.origin_id]
     return OriginReference.model_construct(document_id=origin.document_id, number=origin.number, kind=origin.kind)
+
+
+def _entry(entry: Mapping[str, Any], cards: Cards) -> OpeningEntry:
+    partner = entry["partner_id"]
+    return OpeningEntry.model_construct(
+        line_id=UUID(entry["line_id"]),
+        account=entry["account"],
+        partner=cards.partners[UUID(partner)].card if partner else None,
+        partner_role=PartnerRole(entry["partner_role"]) if entry["partner_role"] else None,
+        debit=Decimal(entry["debit"]),
+        credit=Decimal(entry["credit"]),
+    )
 
 
 def _line(head: DocumentHead, line: KeptLine, product: Product, as_kept: bool) -> DocumentLine:
@@ -76,6 +101,13 @@ def _line(head: DocumentHead, line: KeptLine, product: Product, as_kept: bool) -
         tax=line.tax,
         moves_stock=line.moves_stock if as_kept else moves_stock(head, line, product),
         origin_line_id=line.origin_line_id,
+        origin_document_id=line.origin_document_id,
+        unit=None,
+        unit_quantity=None,
+        direction=_DIRECTIONS[line.direction],
+        value=line.value,
+        batch=None,
+        serials=(),
     )
 
 

@@ -1,19 +1,27 @@
 """What a caller may say about a document before it is checked. Money and quantities are text, ids are ours."""
 
+from decimal import Decimal
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from contracts import Amount, DocumentKind, MoneyAccount, OtherReason, Price, Quantity, Rate, Settlement, Value
+from contracts import (
+    Amount,
+    Direction,
+    DocumentKind,
+    MoneyAccount,
+    OtherReason,
+    PartnerRole,
+    Price,
+    Quantity,
+    Rate,
+    Settlement,
+    Value,
+)
+from documents.domain.draft_examples import EXAMPLES
 
 LINES_MAX = 10_000
-DELIVERY_EXAMPLE: Any = {
-    "kind": "sales_delivery",
-    "business_date": "2026-11-02",
-    "warehouse_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a01",
-    "partner_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a02",
-    "reference": "shop-10045",
-    "lines": [{"product_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a03", "quantity": "40", "price": "15.00"}],
-}
+ZERO: Any = Decimal(0)
 
 
 class Wanted(Value):
@@ -22,26 +30,54 @@ class Wanted(Value):
     model_config = {"frozen": True, "extra": "forbid"}  # noqa: RUF012 - read by pydantic
 
 
+class SpreadBy(StrEnum):
+    """What a landed cost is spread over its receipt lines by."""
+
+    VALUE = "value"
+    QUANTITY = "quantity"
+    WEIGHT = "weight"
+
+
 class LineDraft(Wanted):
-    """One line. Of a return with an origin: `origin_line_id` and `quantity`, the rest comes from the origin."""
+    """One line. Of a document that is made from another: `origin_line_id` and `quantity`, the rest comes from there.
+
+    `direction` is said by counts, assemblies and disassemblies, and by an arrival for what was lost on the way (out).
+    `value` is the signed amount of a cost adjustment, or the processing cost of an assembly's product. A landed cost
+    may give the `weight` of a receipt line; a bill difference gives the new `price`.
+    """
 
     line_id: UUID | None = None
     product_id: UUID | None = None
-    quantity: Quantity
+    quantity: Quantity = ZERO
     price: Price | None = None
     tax_rate: Rate | None = None
     origin_line_id: UUID | None = None
     remark: str | None = None
+    direction: Direction | None = None
+    value: Amount | None = None
+    weight: Quantity | None = None
+
+
+class EntryDraft(Wanted):
+    """An opening balance: of an account by number, or of a partner as customer or supplier. One side is above zero."""
+
+    account: str | None = None
+    partner_id: UUID | None = None
+    partner_role: PartnerRole | None = None
+    debit: Amount = ZERO
+    credit: Amount = ZERO
 
 
 class DocumentDraft(Wanted):
     """A whole document as its author wants it. `business_date` is YYYY-MM-DD, checked with the other rules.
 
     `reference` is the author's own name of it, unique in the organisation; `flag` says what is odd about it
-    (a return that names no origin needs one).
+    (a return that names no origin needs one). A transfer goes to `target_warehouse_id`; `direct`: it arrives by
+    itself. A sales order with `reserve` claims its goods. A landed cost spreads its net `amount` over the lines of
+    `receipts`, with tax of `tax_rate`; opening balances have `entries`.
     """
 
-    model_config = {"json_schema_extra": {"examples": [DELIVERY_EXAMPLE]}}  # noqa: RUF012 - read by pydantic
+    model_config = {"json_schema_extra": {"examples": EXAMPLES}}  # noqa: RUF012 - read by pydantic
 
     kind: DocumentKind
     business_date: str
@@ -57,3 +93,15 @@ class DocumentDraft(Wanted):
     amount: Amount | None = None
     settlements: tuple[Settlement, ...] = ()
     lines: tuple[LineDraft, ...] = ()
+    target_warehouse_id: UUID | None = None
+    direct: bool = False
+    reserve: bool = False
+    receipts: tuple[UUID, ...] = ()
+    spread_by: SpreadBy | None = None
+    tax_rate: Rate | None = None
+    entries: tuple[EntryDraft, ...] = ()
+
+    @property
+    def is_of_order(self) -> bool:
+        """A delivery or receipt that an order is fulfilled by."""
+        return self.origin_id is not None and any(kind.is_order for kind in self.kind.made_from)

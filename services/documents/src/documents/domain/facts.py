@@ -1,12 +1,13 @@
 """What is known about the things a document refers to, as loaded for its decisions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
 from contracts import DocumentKind, LineProduct, PartnerReference, PartnerRole, WarehouseReference
+from documents.domain.fulfilment import Fulfilment
 from documents.domain.state import DocumentState
 
 
@@ -17,6 +18,8 @@ class Product:
     in_stock_accounting: bool
     is_service: bool
     active: bool
+    weight: Decimal | None = None
+    """Of one stock unit, in any unit of weight that all products share."""
 
     @property
     def moves_stock(self) -> bool:
@@ -38,8 +41,9 @@ class Warehouse:
 
 @dataclass(frozen=True, slots=True)
 class OriginLine:
-    """A line of a receipt or delivery, with what submitted and audited returns have taken from it (`committed`)."""
+    """A line that others are made from: submitted or audited ones took `committed` of it, audited ones `taken`."""
 
+    document_id: UUID
     line_id: UUID
     line_number: int
     product_id: UUID
@@ -49,19 +53,20 @@ class OriginLine:
     net: Decimal
     tax: Decimal
     moves_stock: bool
-    returned: Decimal
+    taken: Decimal
     committed: Decimal
     committed_net: Decimal
     committed_tax: Decimal
 
     @property
     def returnable(self) -> Decimal:
+        """What is left of it; below zero where an order was exceeded."""
         return self.quantity - self.committed
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Another document that a draft refers to: what it returns, or what it settles."""
+    """Another document that a draft refers to: what it is made from, or what it settles."""
 
     document_id: UUID
     number: str
@@ -72,6 +77,16 @@ class Origin:
     partner_id: UUID | None
     register_only: bool
     lines: Mapping[UUID, OriginLine] = field(default_factory=dict)
+    target_warehouse_id: UUID | None = None
+    fulfilment: Fulfilment | None = None
+
+    @property
+    def in_order(self) -> list[OriginLine]:
+        return sorted(self.lines.values(), key=lambda line: line.line_number)
+
+    @property
+    def is_closed(self) -> bool:
+        return self.fulfilment is Fulfilment.CLOSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +98,10 @@ class References:
     warehouses: Mapping[UUID, Warehouse]
     origins: Mapping[UUID, Origin]
     taken_line_ids: frozenset[UUID] = frozenset()
+    billed_prices: Mapping[UUID, Decimal] = field(default_factory=dict)
+    """By receipt line, where a bill difference has changed it."""
+
+    def lines_of(self, ids: Iterable[UUID | None]) -> dict[UUID, OriginLine]:
+        """All lines of the documents, by line id, in line order."""
+        found = [self.origins[one] for one in ids if one is not None and one in self.origins]
+        return {line.line_id: line for origin in found for line in origin.in_order}

@@ -1,12 +1,15 @@
 """A kept document, as the decisions about it need it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from contracts import DocumentKind
+from documents.domain.fulfilment import Fulfilment
+from documents.domain.kind_rules import TAKES_QUANTITIES
 from documents.domain.state import DocumentState
 
 
@@ -29,6 +32,19 @@ class DocumentHead:
     gross: Decimal
     account: str | None
     settlements: tuple[tuple[UUID, Decimal], ...] = field(default=())
+    target_warehouse_id: UUID | None = None
+    direct: bool = False
+    reserve: bool = False
+    entries: tuple[Mapping[str, Any], ...] = ()
+    proposal_id: UUID | None = None
+    fulfilment: Fulfilment | None = None
+    exceeds_order: bool = False
+    """Its lines took more than their order had left."""
+
+    @property
+    def takes_quantities(self) -> bool:
+        """It is made from another document and takes of its lines: a return, a delivery of an order, an arrival."""
+        return self.origin_id is not None and self.kind in TAKES_QUANTITIES
 
 
 class KeptLine(NamedTuple):
@@ -44,3 +60,6 @@ class KeptLine(NamedTuple):
     tax: Decimal
     moves_stock: bool
     origin_line_id: UUID | None
+    direction: str | None = None
+    value: Decimal | None = None
+    origin_document_id: UUID | None = None

@@ -29,8 +29,8 @@ HEADER_WORDS: dict[R, Words] = {
         422,
         "Origin missing",
         "缺少原单",
-        "A return names its origin, or carries a flag that says why it has none.",
-        "退货单必须指明原单，或用 flag 说明为什么没有原单。",
+        "This kind is made from another document; a return may carry a flag that says why it has none.",
+        "此类单据必须指明原单；退货单可用 flag 说明为什么没有原单。",
     ),
     R.ORIGIN_NOT_EXPECTED: Words(
         422,
@@ -57,8 +57,8 @@ HEADER_WORDS: dict[R, Words] = {
         422,
         "Origin not submitted",
         "原单未提交",
-        "Origin {number} is {state}: nothing of it can be returned.",
-        "原单 {number} 的状态为 {state}，不能退货。",
+        "Origin {number} is {state}: nothing can be made from it.",
+        "原单 {number} 的状态为 {state}，不能由它生成单据。",
     ),
     R.WAREHOUSE_MISSING: Words(
         422,
@@ -92,8 +92,8 @@ HEADER_WORDS: dict[R, Words] = {
         422,
         "Not the origin's warehouse",
         "与原单仓库不符",
-        "A return goes through its origin's warehouse.",
-        "退货必须经过原单的仓库。",
+        "It goes through the warehouse of what it is made from.",
+        "必须经过原单的仓库。",
     ),
     R.PARTNER_MISSING: Words(
         422,
@@ -134,7 +134,7 @@ HEADER_WORDS: dict[R, Words] = {
         422,
         "Not the origin's partner",
         "与原单往来单位不符",
-        "A return belongs to its origin's partner.",
-        "退货必须与原单同一往来单位。",
+        "It belongs to the partner of what it is made from.",
+        "必须与原单同一往来单位。",
     ),
 }

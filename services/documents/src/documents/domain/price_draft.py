@@ -1,92 +1,102 @@
 """From a checked draft to the document that is kept: lines completed, amounts made, totals summed."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from uuid import UUID
+from typing import Any
 
-from contracts import DocumentKind, net_amount, new_id, tax_amount
-from documents.domain.check_header import AMOUNT_MAX, check_header
+from contracts import MONEY_KINDS, DocumentKind, net_amount, new_id, tax_amount
+from documents.domain.check_entries import role_of
+from documents.domain.check_header import check_header
 from documents.domain.check_lines import check_lines
+from documents.domain.check_money import AMOUNT_MAX
 from documents.domain.draft import DocumentDraft, LineDraft
 from documents.domain.draft_refusals import DraftRefusal
 from documents.domain.facts import Origin, References
-from documents.domain.returns import RETURN_KIND, return_amounts
+from documents.domain.kind_rules import LINE_RULES
+from documents.domain.price_made_lines import MADE_FROM_RECEIPTS, back_line, ordered_line
+from documents.domain.priced import PricedDocument, PricedLine
 from documents.domain.words import Finding
 
 ZERO = Decimal(0)
-TAXED = frozenset({DocumentKind.PURCHASE_RECEIPT, DocumentKind.SALES_DELIVERY}) | frozenset(RETURN_KIND.values())
-
-
-@dataclass(frozen=True, slots=True)
-class PricedLine:
-    line_id: UUID
-    line_number: int
-    product_id: UUID
-    quantity: Decimal
-    price: Decimal
-    tax_rate: Decimal
-    net: Decimal
-    tax: Decimal
-    moves_stock: bool
-    origin_line_id: UUID | None
-    remark: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PricedDocument:
-    """A draft that passed every rule, with its amounts."""
-
-    draft: DocumentDraft
-    business_date: date
-    warehouse_id: UUID | None
-    partner_id: UUID | None
-    register_only: bool
-    net: Decimal
-    tax: Decimal
-    lines: tuple[PricedLine, ...]
-
-    @property
-    def gross(self) -> Decimal:
-        return self.net + self.tax
 
 
 def price_draft(draft: DocumentDraft, known: References) -> PricedDocument | list[Finding]:
     """The document, or everything that is wrong with the draft."""
-    findings = [*check_header(draft, known), *(check_lines(draft, known) if draft.kind.moves_goods else ())]
+    findings = [*check_header(draft, known), *(check_lines(draft, known) if draft.kind not in MONEY_KINDS else ())]
     if findings:
         return findings
-    priced = _priced(draft, known)
-    if priced.gross > AMOUNT_MAX:
+    lines = _lines(draft, known)
+    if lines and isinstance(lines[0], Finding):
+        return [one for one in lines if isinstance(one, Finding)]
+    priced = _priced(draft, known, [one for one in lines if isinstance(one, PricedLine)])
+    if abs(priced.gross) > AMOUNT_MAX:
         values = {"value": str(priced.gross), "limit": str(AMOUNT_MAX)}
         return [Finding(DraftRefusal.TOTAL_ABSURD, "/lines", values)]
     return priced
 
 
-def _priced(draft: DocumentDraft, known: References) -> PricedDocument:
+def _lines(draft: DocumentDraft, known: References) -> Sequence[PricedLine] | Sequence[Finding]:
+    if (make := MADE_FROM_RECEIPTS.get(draft.kind)) is not None:
+        return make(draft, known)
+    if draft.origin_id is None:
+        return [_own_line(draft, line, number, known) for number, line in enumerate(draft.lines, 1)]
+    return list(_made_lines(draft, known, known.origins[draft.origin_id]))
+
+
+def _made_lines(draft: DocumentDraft, known: References, origin: Origin) -> Iterator[PricedLine]:
+    for number, line in enumerate(draft.lines, 1):
+        assert line.origin_line_id is not None  # noqa: S101 - checked before
+        source = origin.lines[line.origin_line_id]
+        if draft.is_of_order:
+            yield ordered_line(draft, line, number, source, known.products[source.product_id])
+        else:
+            yield back_line(line, number, source)
+
+
+def _priced(draft: DocumentDraft, known: References, lines: Sequence[PricedLine]) -> PricedDocument:
     origin = known.origins[draft.origin_id] if draft.origin_id else None
-    lines = tuple(
-        _return_line(line, number, origin) if origin else _own_line(draft, line, number, known)
-        for number, line in enumerate(draft.lines, 1)
-    )
+    entries = tuple(_entries(draft, known))
+    is_register_only = draft.register_only or (draft.kind.is_return and origin is not None and origin.register_only)
     return PricedDocument(
         draft=draft,
         business_date=date.fromisoformat(draft.business_date),
-        warehouse_id=origin.warehouse_id if origin else draft.warehouse_id,
+        warehouse_id=_warehouse_id(draft, known, origin),
         partner_id=origin.partner_id if origin else draft.partner_id,
-        register_only=origin.register_only if origin else draft.register_only,
-        net=draft.amount if draft.amount is not None else sum((line.net for line in lines), ZERO),
+        register_only=is_register_only,
+        net=_net(draft, lines),
         tax=sum((line.tax for line in lines), ZERO),
-        lines=lines,
+        lines=tuple(lines),
+        entries=entries,
     )
+
+
+def _warehouse_id(draft: DocumentDraft, known: References, origin: Origin | None) -> Any:
+    if draft.receipts:
+        return known.origins[draft.receipts[0]].warehouse_id
+    if origin is None:
+        return draft.warehouse_id
+    return origin.target_warehouse_id if draft.kind is DocumentKind.TRANSFER_RECEIPT else origin.warehouse_id
+
+
+def _net(draft: DocumentDraft, lines: Sequence[PricedLine]) -> Decimal:
+    if draft.entries:
+        return sum((entry.debit for entry in draft.entries), ZERO)
+    return draft.amount if draft.amount is not None else sum((line.net for line in lines), ZERO)
+
+
+def _entries(draft: DocumentDraft, known: References) -> Iterator[dict[str, Any]]:
+    for entry in draft.entries:
+        partner = known.partners.get(entry.partner_id) if entry.partner_id else None
+        role = role_of(entry, partner)
+        yield {**entry.model_dump(), "line_id": new_id(), "partner_role": role}
 
 
 def _own_line(draft: DocumentDraft, line: LineDraft, number: int, known: References) -> PricedLine:
     assert line.product_id is not None  # noqa: S101 - checked before
     product, price = known.products[line.product_id], line.price or ZERO
     rate = _tax_rate(draft, line, product.tax_rate)
-    net = net_amount(line.quantity, price)
-    moves_stock = product.moves_stock and not draft.register_only
+    net = line.value if draft.kind.is_value_only and line.value is not None else net_amount(line.quantity, price)
     return PricedLine(
         line.line_id or new_id(),
         number,
@@ -96,32 +106,15 @@ def _own_line(draft: DocumentDraft, line: LineDraft, number: int, known: Referen
         rate,
         net,
         tax_amount(net, rate),
-        moves_stock,
+        product.moves_stock and not draft.register_only,
         None,
         line.remark,
+        line.direction,
+        line.value,
     )
 
 
 def _tax_rate(draft: DocumentDraft, line: LineDraft, usual: Decimal) -> Decimal:
-    if draft.kind not in TAXED:
+    if not LINE_RULES[draft.kind].is_taxed:
         return ZERO
     return usual if line.tax_rate is None else line.tax_rate
-
-
-def _return_line(line: LineDraft, number: int, origin: Origin) -> PricedLine:
-    assert line.origin_line_id is not None  # noqa: S101 - checked before
-    source = origin.lines[line.origin_line_id]
-    net, tax = return_amounts(source, line.quantity)
-    return PricedLine(
-        line.line_id or new_id(),
-        number,
-        source.product_id,
-        line.quantity,
-        source.price,
-        source.tax_rate,
-        net,
-        tax,
-        source.moves_stock,
-        source.line_id,
-        line.remark,
-    )

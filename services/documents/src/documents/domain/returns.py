@@ -1,6 +1,5 @@
 """What can still go back, and at which amounts."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -21,8 +20,7 @@ class ReturnProposal:
 
 def proposals(origin: Origin) -> list[ReturnProposal]:
     """Every line of which something is left, in line order."""
-    in_order = sorted(origin.lines.values(), key=lambda line: line.line_number)
-    return [ReturnProposal(line, line.returnable) for line in in_order if line.returnable > 0]
+    return [ReturnProposal(line, line.returnable) for line in origin.in_order if line.returnable > 0]
 
 
 def return_amounts(line: OriginLine, quantity: Decimal) -> tuple[Decimal, Decimal]:
@@ -35,12 +33,3 @@ def return_amounts(line: OriginLine, quantity: Decimal) -> tuple[Decimal, Decima
         return net_left, tax_left
     net = min(net_amount(quantity, line.price), net_left)
     return net, min(tax_amount(net, line.tax_rate), tax_left)
-
-
-def return_state(lines: Iterable[tuple[Decimal, Decimal]]) -> str | None:
-    """`partly_returned`, `returned` or None of (quantity, returned) per line."""
-    pairs = list(lines)
-    if not any(returned for _, returned in pairs):
-        return None
-    whole = all(returned >= quantity for quantity, returned in pairs)
-    return "returned" if whole else "partly_returned"

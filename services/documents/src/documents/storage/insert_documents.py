@@ -6,13 +6,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from documents.domain.price_draft import PricedDocument, PricedLine
+from documents.domain.fulfilment import Fulfilment
+from documents.domain.priced import PricedDocument, PricedLine
 from documents.domain.state import DocumentState
 from documents.storage.rows import as_jsonb
 from messaging import Connection
 
 _COLUMNS = """document_id, organisation_id, version, kind, number, state, business_date, warehouse_id, partner_id,
     origin_id, reason, register_only, remark, reference, flag, net, tax, gross, account, settlements, content_hash,
+    target_warehouse_id, direct, reserve, entries, spread_by, tax_rate, proposal_id, fulfilment,
     trace, created_by, created_by_name, created_at, changed_at"""
 _INSERT = f"""
 INSERT INTO documents ({_COLUMNS}) SELECT {_COLUMNS} FROM jsonb_populate_recordset(NULL::documents, $1::jsonb)
@@ -33,6 +35,11 @@ _LINE_COLUMNS = (
     "moves_stock",
     "origin_line_id",
     "remark",
+    "direction",
+    "value",
+    "weight",
+    "origin_document_id",
+    "exceedable",
 )
 
 
@@ -49,6 +56,7 @@ class NewDocument:
     created_by: UUID
     created_by_name: str
     created_at: datetime
+    proposal_id: UUID | None = None
 
 
 async def insert_documents(connection: Connection, documents: Sequence[NewDocument]) -> set[UUID]:
@@ -82,10 +90,23 @@ def content(priced: PricedDocument) -> dict[str, Any]:
         "gross": priced.gross,
         "account": draft.account,
         "settlements": [settlement.model_dump(mode="json") for settlement in draft.settlements],
+        "target_warehouse_id": draft.target_warehouse_id,
+        "direct": draft.direct,
+        "reserve": draft.reserve,
+        "entries": priced.entries,
+        "spread_by": draft.spread_by,
+        "tax_rate": draft.tax_rate,
+        "fulfilment": Fulfilment.OPEN if draft.kind.is_order else None,
     }
 
 
-def line_row(document_id: UUID, organisation_id: UUID, line: PricedLine) -> tuple[Any, ...]:
+def line_rows(document_id: UUID, organisation_id: UUID, priced: PricedDocument) -> list[tuple[Any, ...]]:
+    """Lines of orders may be exceeded by who has the permission; of all others no more is taken than there is."""
+    is_order = priced.draft.kind.is_order
+    return [_line_row(document_id, organisation_id, line, exceedable=is_order) for line in priced.lines]
+
+
+def _line_row(document_id: UUID, organisation_id: UUID, line: PricedLine, *, exceedable: bool) -> tuple[Any, ...]:
     return (
         line.line_id,
         document_id,
@@ -100,11 +121,16 @@ def line_row(document_id: UUID, organisation_id: UUID, line: PricedLine) -> tupl
         line.moves_stock,
         line.origin_line_id,
         line.remark,
+        line.direction,
+        line.value,
+        line.weight,
+        line.origin_document_id,
+        exceedable,
     )
 
 
 def _lines(new: NewDocument) -> list[tuple[Any, ...]]:
-    return [line_row(new.document_id, new.organisation_id, line) for line in new.priced.lines]
+    return line_rows(new.document_id, new.organisation_id, new.priced)
 
 
 def _row(new: NewDocument) -> dict[str, Any]:
@@ -117,6 +143,7 @@ def _row(new: NewDocument) -> dict[str, Any]:
         "state": DocumentState.DRAFT,
         "content_hash": new.content_hash,
         "trace": new.trace,
+        "proposal_id": new.proposal_id,
         "created_by": new.created_by,
         "created_by_name": new.created_by_name,
         "created_at": new.created_at,

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import TypeAlias
 from uuid import UUID
 
@@ -18,7 +19,8 @@ from contracts import (
     WarehouseReference,
 )
 from documents.domain.facts import Origin, OriginLine, Partner, Product, Warehouse
-from documents.domain.state import DocumentState
+from documents.domain.fulfilment import Fulfilment
+from documents.domain.state import EFFECTIVE, DocumentState
 from documents.storage.rows import unique
 from messaging import Connection
 
@@ -27,7 +29,7 @@ _built: dict[tuple[UUID, int], Product] = {}
 Ids: TypeAlias = Iterable[UUID | None]
 _PRODUCTS = """
 SELECT product_id, code, name, unit, decimals, valuation, card_cost, tax_rate, in_stock_accounting, is_service, active,
-    version
+    version, weight
 FROM products WHERE (organisation_id = $1) IS TRUE AND product_id = ANY($2)
 """
 _PARTNERS = """
@@ -38,13 +40,21 @@ SELECT warehouse_id, code, name, allows_negative_stock, active
 FROM warehouses WHERE (organisation_id = $1) IS TRUE AND warehouse_id = ANY($2)
 """
 _ORIGINS = """
-SELECT document_id, number, kind, state, business_date, warehouse_id, partner_id, register_only
+SELECT document_id, number, kind, state, business_date, warehouse_id, partner_id, register_only, target_warehouse_id,
+    fulfilment
 FROM documents WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _ORIGIN_LINES = """
 SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock,
-    returned, committed, committed_net, committed_tax
+    taken, committed, committed_net, committed_tax
 FROM document_lines WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
+"""
+_BILLED = """
+SELECT DISTINCT ON (l.origin_line_id) l.origin_line_id, l.price
+FROM document_lines AS l JOIN documents AS d USING (document_id)
+WHERE (d.organisation_id = $1) IS TRUE AND l.origin_document_id = ANY($2) AND d.kind = 'bill_difference'
+    AND d.state = ANY($3)
+ORDER BY l.origin_line_id, d.audited_at DESC
 """
 _TAKEN_LINES = """
 SELECT line_id FROM document_lines WHERE line_id = ANY($1) AND document_id IS DISTINCT FROM $2
@@ -76,7 +86,7 @@ def _product(row: Record) -> Product:
         valuation=Valuation(row[5]),
         card_cost=row[6],
     )
-    return Product(card, row[7], row[8], row[9], row[10])
+    return Product(card, row[7], row[8], row[9], row[10], row[12])
 
 
 async def load_partners(connection: Connection, organisation_id: UUID, ids: Ids) -> dict[UUID, Partner]:
@@ -122,6 +132,8 @@ def _origin(row: Record, lines: Mapping[UUID, OriginLine]) -> Origin:
         partner_id=row[6],
         register_only=row[7],
         lines=lines,
+        target_warehouse_id=row[8],
+        fulfilment=Fulfilment(row[9]) if row[9] else None,
     )
 
 
@@ -133,7 +145,7 @@ async def load_origin_lines(
     rows = await connection.fetch(_ORIGIN_LINES, organisation_id, wanted) if wanted else []
     found: dict[UUID, dict[UUID, OriginLine]] = {}
     for row in rows:
-        found.setdefault(row[0], {})[row[1]] = OriginLine(*row[1:])
+        found.setdefault(row[0], {})[row[1]] = OriginLine(*row)
     return found
 
 
@@ -142,3 +154,11 @@ async def find_taken_line_ids(connection: Connection, ids: Ids, own: UUID | None
     wanted = unique(ids)
     rows = await connection.fetch(_TAKEN_LINES, wanted, own) if wanted else []
     return frozenset(row[0] for row in rows)
+
+
+async def load_billed_prices(connection: Connection, organisation_id: UUID, receipts: Ids) -> dict[UUID, Decimal]:
+    """The price that the latest audited bill difference gave each line of the receipts."""
+    wanted = unique(receipts)
+    states = [state.value for state in EFFECTIVE]
+    rows = await connection.fetch(_BILLED, organisation_id, wanted, states) if wanted else []
+    return {row[0]: row[1] for row in rows}

@@ -4,23 +4,30 @@ from typing import Any
 from uuid import UUID
 
 import orjson
+from asyncpg import Record
 
-from documents.domain.returns import return_state
+from contracts import DocumentKind
+from documents.domain.fulfilment import taken_figures, taken_state
+from documents.storage.rows import unique
 from messaging import Connection
+
+_LANDED = DocumentKind.LANDED_COST
 
 _DOCUMENT = """
 SELECT d.document_id AS id, d.version, d.kind, d.number, d.state, d.business_date, d.warehouse_id,
     w.code AS warehouse_code, w.name AS warehouse_name, d.partner_id, p.code AS partner_code, p.name AS partner_name,
     d.origin_id, d.reason, d.register_only, d.remark, d.reference, d.flag, d.net, d.tax, d.gross, d.account,
-    d.settlements, d.refusal, d.unaudit, d.stuck_at, d.created_by, d.created_by_name, d.created_at, d.audited_at,
-    d.posted_at, d.vouchered_at, d.changed_at
+    d.settlements, d.target_warehouse_id, t.code AS target_warehouse_code, t.name AS target_warehouse_name, d.direct,
+    d.reserve, d.fulfilment, d.exceeds_order, d.entries, d.spread_by, d.tax_rate, d.proposal_id, d.refusal, d.unaudit,
+    d.stuck_at, d.created_by, d.created_by_name, d.created_at, d.audited_at, d.posted_at, d.vouchered_at, d.changed_at
 FROM documents AS d LEFT JOIN warehouses AS w USING (warehouse_id) LEFT JOIN partners AS p USING (partner_id)
+    LEFT JOIN warehouses AS t ON t.warehouse_id = d.target_warehouse_id
 WHERE d.organisation_id = $1 AND d.document_id = $2
 """
 _LINES = """
 SELECT l.line_id, l.line_number, l.product_id, p.code AS product_code, p.name AS product_name, p.unit, l.quantity,
-    l.price, l.tax_rate, l.net, l.tax, l.moves_stock, l.origin_line_id, l.remark, l.returned,
-    l.quantity - l.committed AS returnable
+    l.price, l.tax_rate, l.net, l.tax, l.moves_stock, l.origin_line_id, l.origin_document_id,
+    l.remark, l.direction, l.value, l.weight, l.taken, l.committed
 FROM document_lines AS l JOIN products AS p USING (product_id)
 WHERE l.organisation_id = $1 AND l.document_id = $2 ORDER BY l.line_number
 """
@@ -31,11 +38,27 @@ async def read_document(connection: Connection, organisation_id: UUID, document_
     row = await connection.fetchrow(_DOCUMENT, organisation_id, document_id)
     if row is None:
         return None
-    lines = [dict(line) for line in await connection.fetch(_LINES, organisation_id, document_id)]
+    kind = DocumentKind(row["kind"])
+    lines = await connection.fetch(_LINES, organisation_id, document_id)
     document = dict(row)
-    document["amount"] = None if row["account"] is None else row["gross"]
+    document["amount"] = _amount(kind, row)
+    document["receipts"] = unique(line["origin_document_id"] for line in lines) if kind is _LANDED else []
     document["settlements"] = orjson.loads(row["settlements"])
+    document["entries"] = orjson.loads(row["entries"])
     document["refusal"] = orjson.loads(row["refusal"]) if row["refusal"] else None
     document["unaudit"] = orjson.loads(row["unaudit"]) if row["unaudit"] else None
-    document["return_state"] = return_state((line["quantity"], line["returned"]) for line in lines)
-    return document | {"lines": lines}
+    document |= taken_state(kind, ((line["quantity"], line["taken"]) for line in lines))
+    return document | {"lines": [_line(kind, line) for line in lines]}
+
+
+def _amount(kind: DocumentKind, row: Record) -> Any:
+    """What its author gave as its amount."""
+    if kind is _LANDED:
+        return row["net"]
+    return None if row["account"] is None else row["gross"]
+
+
+def _line(kind: DocumentKind, row: Record) -> dict[str, Any]:
+    line = dict(row)
+    taken, committed = line.pop("taken"), line.pop("committed")
+    return line | taken_figures(kind, row["quantity"], taken, committed)

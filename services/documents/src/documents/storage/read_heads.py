@@ -6,12 +6,14 @@ looks empty, and PostgreSQL would read all its documents, comparing each with ev
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 import orjson
 from asyncpg import Record
 
 from contracts import DocumentKind
+from documents.domain.fulfilment import Fulfilment
 from documents.domain.head import DocumentHead, KeptLine
 from documents.domain.state import DocumentState
 from documents.storage.rows import unique
@@ -27,14 +29,16 @@ ORDER BY document_id FOR NO KEY UPDATE
 """
 _HEADS = """
 SELECT document_id, version, kind, number, state, business_date, warehouse_id, partner_id, origin_id, reason,
-    register_only, flag, net, tax, gross, account, settlements
+    register_only, flag, net, tax, gross, account, settlements, target_warehouse_id, direct, reserve, entries,
+    proposal_id, fulfilment, exceeds_order
 FROM documents
 WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2::uuid[] || ARRAY(
     SELECT d.origin_id FROM unnest($2::uuid[]) AS asked (id) JOIN documents AS d ON d.document_id = asked.id
     WHERE d.origin_id IS NOT NULL))
 """
 _LINES = """
-SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock, origin_line_id
+SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock, origin_line_id,
+    direction, value, origin_document_id
 FROM document_lines WHERE organisation_id = $1 AND document_id = ANY($2) ORDER BY document_id, line_number
 """
 
@@ -53,6 +57,7 @@ async def read_heads(connection: Connection, organisation_id: UUID, ids: Iterabl
 def _head(row: Record) -> DocumentHead:
     values = list(row)
     values[2], values[4], values[16] = DocumentKind(row[2]), DocumentState(row[4]), _settlements(row[16])
+    values[20], values[22] = _entries(row[20]), Fulfilment(row[22]) if row[22] else None
     return DocumentHead(*values)
 
 
@@ -60,6 +65,10 @@ def _settlements(text: str) -> tuple[tuple[UUID, Decimal], ...]:
     if text == "[]":
         return ()
     return tuple((UUID(item["document_id"]), Decimal(item["amount"])) for item in orjson.loads(text))
+
+
+def _entries(text: str) -> tuple[dict[str, Any], ...]:
+    return () if text == "[]" else tuple(orjson.loads(text))
 
 
 async def read_lines(connection: Connection, organisation_id: UUID, ids: Iterable[UUID]) -> dict[UUID, list[KeptLine]]:

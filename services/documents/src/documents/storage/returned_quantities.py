@@ -1,22 +1,36 @@
-"""What returns take from the lines of their origins. The caller holds the locks of the origin documents."""
+"""What returns, deliveries and arrivals take from the lines they are made from.
+
+The caller holds the locks of the origin documents. An order may be exceeded, and delivered at other prices: of its
+lines only quantities are taken.
+"""
 
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from documents.domain.head import KeptLine
+from documents.storage.rows import unique
 from messaging import Connection
 
 _SHIFT = """
 UPDATE document_lines AS o
-SET returned = o.returned + back.quantity * $2::integer,
+SET taken = o.taken + back.quantity * $2::integer,
     committed = o.committed + back.quantity * $3::integer,
-    committed_net = o.committed_net + back.net * $3::integer,
-    committed_tax = o.committed_tax + back.tax * $3::integer
+    committed_net = CASE WHEN o.exceedable THEN 0 ELSE o.committed_net + back.net * $3::integer END,
+    committed_tax = CASE WHEN o.exceedable THEN 0 ELSE o.committed_tax + back.tax * $3::integer END
 FROM (
     SELECT origin_line_id, sum(quantity) AS quantity, sum(net) AS net, sum(tax) AS tax
-    FROM document_lines WHERE document_id = ANY($1) AND origin_line_id IS NOT NULL GROUP BY origin_line_id
+    FROM document_lines WHERE document_id = ANY($1) AND origin_line_id IS NOT NULL AND quantity > 0
+    GROUP BY origin_line_id
 ) AS back
 WHERE o.line_id = back.origin_line_id
+RETURNING CASE WHEN o.exceedable THEN o.document_id END
+"""
+_FULFIL = """
+UPDATE documents AS d
+SET fulfilment = CASE WHEN whole THEN 'done' WHEN some THEN 'partly_delivered' ELSE 'open' END
+FROM (SELECT document_id, bool_and(taken >= quantity) AS whole, bool_or(taken > 0) AS some
+      FROM document_lines WHERE document_id = ANY($1) GROUP BY document_id) AS delivered
+WHERE d.document_id = delivered.document_id AND d.fulfilment <> 'closed'
 """
 _AMOUNTS = """
 UPDATE document_lines AS l SET net = new.net, tax = new.tax
@@ -38,22 +52,22 @@ async def commit_quantities(connection: Connection, returns: Sequence[UUID], lin
     columns = [[line.line_id for line in kept], [line.net for line in kept], [line.tax for line in kept]]
     await connection.execute(_AMOUNTS, *columns)
     await connection.execute(_TOTALS, returns)
-    await _shift(connection, returns, returned=0, committed=1)
+    await _shift(connection, returns, taken=0, committed=1)
 
 
 async def count_returned(connection: Connection, returns: Sequence[UUID]) -> None:
     """At audit: what was reserved is returned."""
-    await _shift(connection, returns, returned=1, committed=0)
+    await _shift(connection, returns, taken=1, committed=0)
 
 
 async def uncommit_quantities(connection: Connection, returns: Sequence[UUID]) -> None:
     """A submitted return is voided."""
-    await _shift(connection, returns, returned=0, committed=-1)
+    await _shift(connection, returns, taken=0, committed=-1)
 
 
 async def give_back_quantities(connection: Connection, returns: Sequence[UUID]) -> None:
     """An audited return was refused or rolled back."""
-    await _shift(connection, returns, returned=-1, committed=-1)
+    await _shift(connection, returns, taken=-1, committed=-1)
 
 
 async def find_with_returns(connection: Connection, ids: Sequence[UUID]) -> set[UUID]:
@@ -61,6 +75,9 @@ async def find_with_returns(connection: Connection, ids: Sequence[UUID]) -> set[
     return {row[0] for row in await connection.fetch(_WITH_RETURNS, ids)}
 
 
-async def _shift(connection: Connection, returns: Sequence[UUID], *, returned: int, committed: int) -> None:
-    if returns:
-        await connection.execute(_SHIFT, returns, returned, committed)
+async def _shift(connection: Connection, returns: Sequence[UUID], *, taken: int, committed: int) -> None:
+    if not returns:
+        return
+    shifted = await connection.fetch(_SHIFT, returns, taken, committed)
+    if taken and (orders := unique(row[0] for row in shifted)):
+        await connection.execute(_FULFIL, orders)

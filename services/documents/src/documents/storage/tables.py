@@ -24,7 +24,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 STAMP, QUANTITY, AMOUNT, RATE = DateTime(timezone=True), Numeric(20, 6), Numeric(18, 2), Numeric(7, 6)
-NOW = {"server_default": sql("now()")}
+NOW, FALSE = {"server_default": sql("now()")}, {"server_default": sql("false")}
 
 
 def text(**more: Any) -> Any:
@@ -71,6 +71,7 @@ class ProductRow(Described, table=True):
     in_stock_accounting: bool
     is_service: bool
     card_cost: Decimal | None = decimal(QUANTITY)
+    weight: Decimal | None = decimal(QUANTITY)
 
 
 class PartnerRow(Described, table=True):
@@ -128,6 +129,21 @@ class DocumentRow(SQLModel, table=True):
             postgresql_ops={"settlements": "jsonb_path_ops"},
             postgresql_where=sql("account IS NOT NULL"),
         ),
+        Index(
+            "documents_proposal",
+            "organisation_id",
+            "proposal_id",
+            "warehouse_id",
+            unique=True,
+            postgresql_where=sql("proposal_id IS NOT NULL"),
+        ),
+        Index(
+            "documents_orders",
+            "organisation_id",
+            "fulfilment",
+            "document_id",
+            postgresql_where=sql("fulfilment IS NOT NULL"),
+        ),
         Index("documents_audited_at", "audited_at", postgresql_where=sql("audited_at IS NOT NULL")),
         Index("documents_stuck", "stuck_at", postgresql_where=sql("stuck_at IS NOT NULL")),
         Index("documents_reversing", "reversing_since", postgresql_where=sql("reversing_since IS NOT NULL")),
@@ -165,17 +181,31 @@ class DocumentRow(SQLModel, table=True):
     vouchered_at: datetime | None = stamp()
     stuck_at: datetime | None = stamp()
     changed_at: datetime = stamp()
+    target_warehouse_id: UUID | None = Field(foreign_key="warehouses.warehouse_id")
+    direct: bool = Field(sa_column_kwargs=FALSE)
+    reserve: bool = Field(sa_column_kwargs=FALSE)
+    entries: list[Any] = json(sa_column_kwargs={"server_default": sql("'[]'")})
+    spread_by: str | None = text()
+    tax_rate: Decimal | None = decimal(RATE)
+    proposal_id: UUID | None
+    fulfilment: str | None = text()
+    exceeds_order: bool = Field(sa_column_kwargs=FALSE)
     unaudit: dict[str, Any] | None = json(nullable=True)
     reversing_since: datetime | None = stamp()
 
 
 class DocumentLineRow(SQLModel, table=True):
-    """Returns have taken `committed` of the quantity (submitted or audited), `returned` of it is audited."""
+    """Documents made from it have taken `committed` of the quantity (submitted or audited), `taken` is audited."""
 
     __tablename__ = "document_lines"
     __table_args__ = (
         Index("document_lines_number", "document_id", "line_number", unique=True),
         Index("document_lines_by_origin", "origin_line_id", postgresql_where=sql("origin_line_id IS NOT NULL")),
+        Index(
+            "document_lines_by_origin_document",
+            "origin_document_id",
+            postgresql_where=sql("origin_document_id IS NOT NULL"),
+        ),
     )
     line_id: UUID = Field(primary_key=True)
     document_id: UUID = Field(foreign_key="documents.document_id")
@@ -192,10 +222,15 @@ class DocumentLineRow(SQLModel, table=True):
         sa_column_args=[ForeignKey("document_lines.line_id", ondelete="SET NULL")], nullable=True
     )
     remark: str | None = text()
-    returned: Decimal = decimal(QUANTITY, sa_column_kwargs={"server_default": "0"})
+    taken: Decimal = decimal(QUANTITY, sa_column_kwargs={"server_default": "0"})
     committed: Decimal = decimal(QUANTITY, sa_column_kwargs={"server_default": "0"})
     committed_net: Decimal = decimal(AMOUNT, sa_column_kwargs={"server_default": "0"})
     committed_tax: Decimal = decimal(AMOUNT, sa_column_kwargs={"server_default": "0"})
+    direction: str | None = text()
+    value: Decimal | None = decimal(AMOUNT)
+    weight: Decimal | None = decimal(QUANTITY)
+    origin_document_id: UUID | None = Field(foreign_key="documents.document_id")
+    exceedable: bool = Field(sa_column_kwargs=FALSE)
 
 
 class SettingsRow(SQLModel, table=True):

@@ -45,10 +45,19 @@ async def _cards(
     products = {line.product_id for of_one in lines.values() for line in of_one}
     return Cards(
         await load_products(connection, organisation_id, products),
-        await load_partners(connection, organisation_id, (head.partner_id for head in heads)),
-        await load_warehouses(connection, organisation_id, (head.warehouse_id for head in heads)),
+        await load_partners(connection, organisation_id, _partners(heads)),
+        await load_warehouses(
+            connection,
+            organisation_id,
+            [one for head in heads for one in (head.warehouse_id, head.target_warehouse_id)],
+        ),
         all_heads,
     )
+
+
+def _partners(heads: Sequence[DocumentHead]) -> list[UUID | None]:
+    named = [entry["partner_id"] for head in heads for entry in head.entries]
+    return [head.partner_id for head in heads] + [UUID(one) for one in named if one]
 
 
 def _turned(

@@ -13,7 +13,8 @@ from documents.domain.action_refusals import ActionRefusal
 from documents.domain.draft import DocumentDraft
 from documents.domain.facts import References
 from documents.domain.nodes import NodeName, node
-from documents.domain.price_draft import PricedDocument, price_draft
+from documents.domain.price_draft import price_draft
+from documents.domain.priced import PricedDocument
 from documents.domain.words import Finding
 from documents.storage.find_references import Referenced, find_references
 from documents.storage.insert_documents import NewDocument, insert_documents
@@ -59,7 +60,7 @@ async def create_documents(
 
 def content_hash(draft: DocumentDraft) -> bytes:
     """What makes two drafts of one reference the same."""
-    return sha256(draft.model_dump_json().encode()).digest()
+    return sha256(draft.model_dump_json(exclude_defaults=True).encode()).digest()
 
 
 async def _references(connection: Connection, caller: Caller, drafts: Sequence[DocumentDraft]) -> dict[str, Referenced]:

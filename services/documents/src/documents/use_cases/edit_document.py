@@ -10,7 +10,8 @@ from documents.domain.draft import DocumentDraft
 from documents.domain.draft_refusals import DraftRefusal
 from documents.domain.head import DocumentHead
 from documents.domain.nodes import NodeName, node
-from documents.domain.price_draft import PricedDocument, price_draft
+from documents.domain.price_draft import price_draft
+from documents.domain.priced import PricedDocument
 from documents.domain.state import Action
 from documents.domain.words import Finding
 from documents.storage.find_references import find_references

@@ -13,7 +13,9 @@ from documents.domain.action_refusals import ActionRefusal
 from documents.domain.action_words import ACTION_WORDS
 from documents.domain.batches import BATCH_WORDS, BatchRefusal
 from documents.domain.check_text import TEXT_WORDS
+from documents.domain.cost_words import COST_WORDS
 from documents.domain.header_words import HEADER_WORDS
+from documents.domain.kind_words import KIND_WORDS
 from documents.domain.line_words import LINE_WORDS
 from documents.domain.masters import MASTER_WORDS
 from documents.domain.money_words import MONEY_WORDS
@@ -24,6 +26,8 @@ _TABLES: tuple[Mapping[Any, Words], ...] = (
     HEADER_WORDS,
     MONEY_WORDS,
     LINE_WORDS,
+    KIND_WORDS,
+    COST_WORDS,
     ACTION_WORDS,
     TEXT_WORDS,
     MASTER_WORDS,
