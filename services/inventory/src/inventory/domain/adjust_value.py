@@ -7,7 +7,7 @@ from inventory.domain.moved import Moved, MovementType
 from inventory.domain.origin import Origin
 from inventory.domain.posted import Posted, keep
 from inventory.domain.rounding import share
-from inventory.domain.stock import Layer
+from inventory.domain.stock import Draw, Layer
 
 
 def adjust_value(posted: Posted, document: Document, line: MovingLine, books: Books) -> None:
@@ -15,12 +15,13 @@ def adjust_value(posted: Posted, document: Document, line: MovingLine, books: Bo
     stock, origin = line.stock, _origin(line, books)
     value = covered_part(line, origin) if origin else stated_value(line)
     layer = covered_layer(line, origin) if origin else None
+    draws: list[Draw] = []
     if layer:
-        add_to_layer(stock, layer, value)
+        draws = [add_to_layer(stock, layer, value)]
     elif stock.is_fifo() and value:
-        spread_over_layers(stock, value)
+        draws = spread_over_layers(stock, value)
     stock.value += value
-    moved = Moved(stock, line.line.line_id, stock.next_sequence(), 0, value, stock.quantity, stock.value, [])
+    moved = Moved(stock, line.line.line_id, stock.next_sequence(), 0, value, stock.quantity, stock.value, draws)
     moved.movement_type = MovementType.VALUE
     keep(posted, document, line, moved, books)
 

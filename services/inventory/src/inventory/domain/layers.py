@@ -53,7 +53,7 @@ def last_layer(stock: Stock) -> Layer | None:
     return next((layer for layer in reversed(stock.layers) if layer.quantity), None)
 
 
-def spread_over_layers(stock: Stock, value: int) -> None:
+def spread_over_layers(stock: Stock, value: int) -> list[Draw]:
     """Add a value to the goods: by quantity, or by value where that would leave a layer worth less than nothing.
 
     All layers must be loaded, and hold as much value as a negative one takes.
@@ -62,10 +62,11 @@ def spread_over_layers(stock: Stock, value: int) -> None:
     shares = spread(value, [layer.quantity for layer in layers])
     if any(layer.value + part < 0 for layer, part in zip(layers, shares, strict=True)):
         shares = spread(value, [layer.value for layer in layers])
-    for layer, part in zip(layers, shares, strict=True):
-        add_to_layer(stock, layer, part)
+    return [add_to_layer(stock, layer, part) for layer, part in zip(layers, shares, strict=True)]
 
 
-def add_to_layer(stock: Stock, layer: Layer, value: int) -> None:
+def add_to_layer(stock: Stock, layer: Layer, value: int) -> Draw:
+    """What was given, as a draw of less than nothing: its value is negative, its quantity 0."""
     layer.value += value
     stock.changed_layers[layer.sequence] = layer
+    return Draw(layer.sequence, 0, -value)

@@ -15,11 +15,13 @@ class MovementType(StrEnum):
     VALUE = "value"
     TRUE_UP = "true_up"
     REVERSAL = "reversal"
+    RESTORATION = "restoration"
 
 
 @dataclass(slots=True)
 class Moved:
-    """A movement, signed, and the stock after it. `draws`: the layers drawn, or the short issues covered.
+    """A movement, signed, and the stock after it. `draws`: the layers drawn, or the short issues covered;
+    of a value, what the layers were given, negative.
 
     `origin`: of a return or an arrival, the line it comes from; of a landed cost, the receipt it belongs to; of a
     true-up, the issue it corrects; of a reversal, that of what it reverses. `batch_id`: which goods of the product

@@ -53,7 +53,7 @@ def _move(posted: Posted, document: Document, line: MovingLine, books: Books) ->
         adjust_value(posted, document, line, books)
     else:
         _arrive(line, books)
-        posted.losses.append(Lost(line, line.quantity, value_in(document, line, books)))
+        posted.losses.append(Lost(line, line.quantity, value_in(document, line, books), line.stock.sequence))
 
 
 def _arrive(line: MovingLine, books: Books) -> None:

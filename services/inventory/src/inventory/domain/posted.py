@@ -20,11 +20,15 @@ class TruedUp:
 
 @dataclass(slots=True)
 class Lost:
-    """What left the way of a transfer without arriving; micros and cents, positive."""
+    """What left the way of a transfer without arriving; micros and cents, positive.
+
+    `sequence`: that of the last movement of the stock it was bound for.
+    """
 
     line: MovingLine
     quantity: int
     cost: int
+    sequence: int
 
 
 @dataclass(slots=True)

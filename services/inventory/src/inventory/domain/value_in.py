@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from contracts import Document, DocumentKind, to_cents, to_micros
+from contracts import Document, DocumentKind, DocumentLine, to_cents, to_micros
 from inventory.domain.books import Books, MovingLine
 from inventory.domain.layers import last_layer
 from inventory.domain.origin import cost_of_sales_return
@@ -39,6 +39,11 @@ def current_cost(stock: Stock, quantity: int, card_cost: int | None) -> int:
 
 def values_of_products(cost: int, lines: Sequence[MovingLine]) -> list[int]:
     """Cost of the components over the products, by net, or by quantity where all nets are 0; plus processing cost."""
-    nets = [to_cents(line.line.net) for line in lines]
-    shares = spread(cost, nets if any(nets) else [line.quantity for line in lines])
+    shares = spread(cost, weights_of_products([line.line for line in lines]))
     return [part + to_cents(line.line.value or Decimal(0)) for part, line in zip(shares, lines, strict=True)]
+
+
+def weights_of_products(lines: Sequence[DocumentLine]) -> list[int]:
+    """By what the products of one document share the cost of its components."""
+    nets = [to_cents(line.net) for line in lines]
+    return nets if any(nets) else [to_micros(line.quantity) for line in lines]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from contracts import Document, DocumentAudited
 from inventory.domain.books import Books
@@ -10,6 +10,7 @@ from inventory.domain.moved import Moved
 from inventory.domain.post import post
 from inventory.domain.posted import Posted
 from inventory.domain.refuse import Refused
+from inventory.storage.losses import save_losses
 from inventory.storage.save_movements import save_movements
 from inventory.storage.save_postings import Decision, posting_key, read_decided, save_postings
 from inventory.storage.save_stocks import save_stocks
@@ -57,6 +58,11 @@ async def _save(
     await save_stocks(connection, list(books.stocks.values()))
     if books.transits:
         await save_transits(connection, list(books.transits.values()))
+        await save_losses(connection, [(posting_key(event), what.losses) for event, what in pairs if _has_lost(what)])
+
+
+def _has_lost(decided: Posted | Refused) -> TypeGuard[Posted]:
+    return isinstance(decided, Posted) and bool(decided.losses)
 
 
 def _body(document: Document, decided: Posted | Refused) -> bytes | None:

@@ -1,0 +1,93 @@
+"""Work on the oldest recompute, a portion of products a transaction; whoever dies, another goes on where it was."""
+
+from datetime import date, datetime
+
+from chassis import Hub, on_commit
+from inventory.domain.recompute_portions import portions_of
+from inventory.domain.recompute_state import Period
+from inventory.storage.recomputes import (
+    Claimed,
+    claim_recompute,
+    next_portion,
+    read_bound_products,
+    read_products,
+    record_progress,
+    save_portions,
+)
+from inventory.storage.save_differences import save_costs, save_differences
+from inventory.use_cases.recompute_products import Found, recompute_products
+from messaging import Connection
+
+SNAPSHOT_SQL = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"
+PATIENCE_SQL = "SET LOCAL statement_timeout = 0"
+"""The first row of a product with millions of movements takes a sort of all of them."""
+
+
+async def work_on_recomputes(connection: Connection, hub: Hub, now: datetime) -> bool:
+    """False: nothing to do. What it reads is one snapshot, so that movements and balances agree."""
+    await connection.execute(SNAPSHOT_SQL)
+    await connection.execute(PATIENCE_SQL)
+    claimed = await claim_recompute(connection)
+    if claimed is None:
+        return False
+    if claimed.state == "waiting":
+        await _plan(connection, claimed)
+    else:
+        await _work(connection, claimed)
+    await record_progress(connection, claimed, now)
+    _publish(connection, hub, claimed)
+    return True
+
+
+async def give_up_recompute(connection: Connection, hub: Hub, now: datetime) -> None:
+    """Mark the oldest recompute as failed, because its work breaks, so that the others go on."""
+    claimed = await claim_recompute(connection)
+    if claimed is not None:
+        claimed.state = "failed"
+        await record_progress(connection, claimed, now)
+        _publish(connection, hub, claimed)
+
+
+async def _plan(connection: Connection, claimed: Claimed) -> None:
+    products = await read_products(connection, claimed)
+    portions = list(portions_of(products, await read_bound_products(connection, claimed)))
+    await save_portions(connection, claimed, portions)
+    claimed.products_total = sum(len(portion) for portion in portions)
+    claimed.state = "running" if portions else "finished"
+
+
+async def _work(connection: Connection, claimed: Claimed) -> None:
+    products = await next_portion(connection, claimed)
+    if products is None:
+        claimed.state = "finished"
+        return
+    period = Period(claimed.last_date, claimed.first_date or date.min)
+    found = await recompute_products(connection, claimed.organisation_id, products, period)
+    await _save(connection, claimed, found)
+    claimed.portions_done += 1
+    claimed.products_done += len(products)
+    claimed.movements_done += found.movements
+    claimed.state = "finished" if claimed.products_done == claimed.products_total else "running"
+
+
+async def _save(connection: Connection, claimed: Claimed, found: Found) -> None:
+    """Only what was asked for, though more may have been replayed for its sake."""
+    warehouses, products = claimed.warehouse_ids, claimed.product_ids
+    differences = [
+        (restated, sequence)
+        for restated, sequence in found.differences
+        if (warehouses is None or restated.stock_key.warehouse_id in warehouses)
+        and (products is None or restated.stock_key.product_id in products)
+    ]
+    await save_differences(connection, claimed.recompute_id, differences)
+    await save_costs(connection, claimed.recompute_id, found.recosted)
+
+
+def _publish(connection: Connection, hub: Hub, claimed: Claimed) -> None:
+    progress = {
+        "state": claimed.state,
+        "products_total": claimed.products_total,
+        "products_done": claimed.products_done,
+        "movements_done": claimed.movements_done,
+    }
+    on_commit(connection, lambda: hub.publish(claimed.organisation_id, "recompute", claimed.recompute_id, progress))
