@@ -40,16 +40,34 @@ class Creation:
     findings: Sequence[Finding] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Origination:
+    """How the documents of one call come about: content hashes by index, when, and by which proposal."""
+
+    hashes: Sequence[bytes]
+    now: datetime
+    proposal_id: UUID | None
+
+
 async def create_documents(
-    connection: Connection, caller: Caller, drafts: Sequence[DocumentDraft], now: datetime
+    connection: Connection,
+    caller: Caller,
+    drafts: Sequence[DocumentDraft],
+    now: datetime,
+    proposal_id: UUID | None = None,
 ) -> list[Creation]:
-    """A result per draft, in order. The same reference with the same content is the document that exists."""
+    """A result per draft, in order. The same reference with the same content is the document that exists.
+
+    `proposal_id`: what inventory proposed it by.
+    """
     hashes = [content_hash(draft) for draft in drafts]
     known_references = await _references(connection, caller, drafts)
     fresh = [index for index, draft in enumerate(drafts) if draft.reference not in known_references]
     first_of = _first_by_reference(drafts, fresh)
     fresh = [index for index in fresh if first_of.get(drafts[index].reference, index) == index]
-    made = await _create(connection, caller, {index: drafts[index] for index in fresh}, hashes, now)
+    made = await _create(
+        connection, caller, {index: drafts[index] for index in fresh}, _Origination(hashes, now, proposal_id)
+    )
     lost = [drafts[index].reference for index, creation in made.items() if creation is None]
     known_references.update(await find_references(connection, caller.organisation_id, lost))
     return [
@@ -74,7 +92,7 @@ def _first_by_reference(drafts: Sequence[DocumentDraft], fresh: Sequence[int]) -
 
 
 async def _create(
-    connection: Connection, caller: Caller, drafts: Mapping[int, DocumentDraft], hashes: Sequence[bytes], now: datetime
+    connection: Connection, caller: Caller, drafts: Mapping[int, DocumentDraft], how: _Origination
 ) -> dict[int, Creation | None]:
     """By index; None: someone else took the reference just now."""
     known = await load_known(connection, caller.organisation_id, list(drafts.values()))
@@ -87,7 +105,7 @@ async def _create(
             known = _with_taken_lines(known, draft)
         else:
             made[index] = Creation(CreationStatus.REFUSED, draft.reference, findings=result)
-    return made | await _insert(connection, caller, priced, hashes, now)
+    return made | await _insert(connection, caller, priced, how)
 
 
 def _with_taken_lines(known: References, draft: DocumentDraft) -> References:
@@ -96,31 +114,32 @@ def _with_taken_lines(known: References, draft: DocumentDraft) -> References:
 
 
 async def _insert(
-    connection: Connection, caller: Caller, priced: Mapping[int, PricedDocument], hashes: Sequence[bytes], now: datetime
+    connection: Connection, caller: Caller, priced: Mapping[int, PricedDocument], how: _Origination
 ) -> dict[int, Creation | None]:
     if not priced:
         return {}
     series = [(one.draft.kind, one.business_date) for one in priced.values()]
     numbers = await take_numbers(connection, caller.organisation_id, series)
     new = {
-        index: _new(caller, one, number, hashes[index], now)
+        index: _new(caller, one, number, how.hashes[index], how)
         for (index, one), number in zip(priced.items(), numbers, strict=True)
     }
     inserted = await insert_documents(connection, list(new.values()))
     return {index: _created(one) if one.document_id in inserted else None for index, one in new.items()}
 
 
-def _new(caller: Caller, priced: PricedDocument, number: str, hashed: bytes, now: datetime) -> NewDocument:
+def _new(caller: Caller, priced: PricedDocument, number: str, hashed: bytes, how: _Origination) -> NewDocument:
     return NewDocument(
         document_id=new_id(),
         organisation_id=caller.organisation_id,
         number=number,
         priced=priced,
         content_hash=hashed,
-        trace=[node(NodeName.CREATED, now, caller.person_id, caller.name)],
+        trace=[node(NodeName.CREATED, how.now, caller.person_id, caller.name)],
         created_by=caller.person_id,
         created_by_name=caller.name,
-        created_at=now,
+        created_at=how.now,
+        proposal_id=how.proposal_id,
     )
 
 

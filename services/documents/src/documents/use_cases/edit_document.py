@@ -8,14 +8,15 @@ from documents.domain.action_refusals import ActionRefusal
 from documents.domain.decide import Asked, decide
 from documents.domain.draft import DocumentDraft
 from documents.domain.draft_refusals import DraftRefusal
-from documents.domain.head import DocumentHead
+from documents.domain.head import DocumentHead, KeptLine
 from documents.domain.nodes import NodeName, node
 from documents.domain.price_draft import price_draft
 from documents.domain.priced import PricedDocument
+from documents.domain.proposals import is_as_proposed
 from documents.domain.state import Action
 from documents.domain.words import Finding
 from documents.storage.find_references import find_references
-from documents.storage.read_heads import lock_documents, read_heads
+from documents.storage.read_heads import lock_documents, read_heads, read_lines
 from documents.storage.replace_document import replace_document
 from documents.storage.returned_quantities import find_with_returns
 from documents.use_cases.create_documents import content_hash
@@ -40,8 +41,15 @@ async def edit_document(
     priced = price_draft(draft, known)
     if not isinstance(priced, PricedDocument):
         return priced
+    if head.proposal_id and not is_as_proposed(priced, head, await _lines(connection, head, caller)):
+        return [Finding(DraftRefusal.PROPOSAL_CHANGED, "/lines")]
     await _replace(connection, caller, head.document_id, priced, now)
     return []
+
+
+async def _lines(connection: Connection, head: DocumentHead, caller: Caller) -> list[KeptLine]:
+    lines = await read_lines(connection, caller.organisation_id, [head.document_id])
+    return lines.get(head.document_id, [])
 
 
 async def _conflicts(connection: Connection, caller: Caller, head: DocumentHead, draft: DocumentDraft) -> list[Finding]:

@@ -1,0 +1,15 @@
+"""What inventory proposed stays as it was counted or computed; date and remark may change."""
+
+from collections.abc import Sequence
+
+from documents.domain.head import DocumentHead, KeptLine
+from documents.domain.priced import PricedDocument, PricedLine
+
+
+def is_as_proposed(priced: PricedDocument, head: DocumentHead, kept: Sequence[KeptLine]) -> bool:
+    lines = [_content(line) for line in priced.lines]
+    return priced.warehouse_id == head.warehouse_id and lines == [_content(line) for line in kept]
+
+
+def _content(line: PricedLine | KeptLine) -> tuple[object, ...]:
+    return (line.product_id, line.quantity, line.direction, line.value)
