@@ -14,6 +14,7 @@ from contracts import (
     Event,
     ReturnPosted,
     StockPosted,
+    StockReserved,
     StockRestored,
     StockReversalRefusal,
     StockReversalRefused,
@@ -88,6 +89,10 @@ def _booking(desk: Desk, document: Document) -> dict[str, Any]:
 
 def vouchered(desk: Desk, document: Document) -> VoucherPosted:
     return VoucherPosted(**_booking(desk, document), posted_at=datetime.now(UTC), vouchers=())
+
+
+def stock_reserved(desk: Desk, document: Document) -> StockReserved:
+    return StockReserved(organisation_id=desk.organisation_id, document=document, reserved_at=datetime.now(UTC))
 
 
 def stock_reversed(desk: Desk, document: Document) -> StockReversed:

@@ -11,6 +11,7 @@ from tests.documents.books import (
     posted,
     posted_and_vouchered,
     said_of,
+    stock_reserved,
     stock_restored,
     stock_reversal_refused,
     stock_reversed,
@@ -123,3 +124,48 @@ async def test_past_its_deadline_an_un_audit_is_stuck_until_its_book_answers(des
     await hear(desk, stock_reversed(desk, document))
     waiting = (await desk.get(f"/documents/{asked['id']}/trace"))["waiting"]
     assert (waiting["step"], waiting["by"], waiting["stuck"]) == ("reverse_vouchers", "ledger", False)
+
+
+async def order_of(desk: Desk, **more: object) -> Json:
+    body = await desk.delivery_body("4")
+    body["kind"] = "sales_order"
+    order: Json = await desk.made("/documents", body | more)
+    return order
+
+
+async def test_an_order_is_in_force_with_its_audit_and_a_draft_with_its_un_audit(desk: Desk) -> None:
+    order = await desk.audited(await order_of(desk))
+    assert order["state"] == "confirmed"
+    back = await desk.act(order, "unaudit")
+    assert (back.status_code, back.json()["state"], back.json()["version"]) == (202, "draft", 2)
+    assert (await said_of(desk, order, "DocumentUnaudited")).document.version == 1
+    nodes = (await desk.get(f"/documents/{order['id']}/trace"))["nodes"]
+    assert [node["name"] for node in nodes] == ["created", "submitted", "audited", "unaudited"]
+
+
+async def test_an_order_that_claims_goods_waits_for_stock_both_ways(desk: Desk) -> None:
+    order = await desk.audited(await order_of(desk, reserve=True))
+    waiting = (await desk.get(f"/documents/{order['id']}/trace"))["waiting"]
+    assert (order["state"], waiting["step"]) == ("audited", "reserve")
+    document = (await said_of(desk, order, "DocumentAudited")).document
+    await hear(desk, stock_reserved(desk, document))
+    order = await desk.get(f"/documents/{order['id']}")
+    assert order["state"] == "confirmed"
+    assert (await desk.act(order, "unaudit")).json()["state"] == "unauditing"
+    await hear(desk, stock_reversed(desk, document))
+    back = await desk.get(f"/documents/{order['id']}")
+    assert (back["state"], back["version"], back["fulfilment"]) == ("draft", 2, "open")
+
+
+async def test_an_un_audited_delivery_gives_back_to_its_order(desk: Desk) -> None:
+    order = await desk.audited(await order_of(desk))
+    body = {"kind": "sales_delivery", "business_date": "2026-11-02", "origin_id": order["id"]}
+    lines = [{"origin_line_id": order["lines"][0]["line_id"], "quantity": "4"}]
+    delivery = await unauditing(desk, await desk.made("/documents", body | {"lines": lines}))
+    assert (await desk.get(f"/documents/{order['id']}"))["fulfilment"] == "done"
+    refused = await desk.act(order, "unaudit")
+    assert [one["state"] for one in refused.json()["dependents"]] == ["unauditing"]
+    document = (await said_of(desk, delivery, "DocumentUnaudited")).document
+    await hear(desk, stock_reversed(desk, document), voucher_reversed(desk, document))
+    line = (await desk.get(f"/documents/{order['id']}"))["lines"][0]
+    assert (line["delivered"], line["open"]) == ("0.000000", "4.000000")

@@ -87,7 +87,7 @@ async def test_what_stood_in_the_way_and_was_un_audited_does_no_longer(desk: Des
     assert (await desk.act(delivery, "unaudit")).status_code == 202
 
 
-async def test_a_batch_takes_back_returns_before_their_deliveries(desk: Desk) -> None:
+async def test_a_batch_takes_back_the_latest_first_and_has_a_result_per_document(desk: Desk) -> None:
     delivery = await posted_and_vouchered(desk, await desk.draft("5"))
     back = await posted_and_vouchered(desk, await desk.made(f"/documents/{delivery['id']}/returns"))
     other = await desk.draft("1")
@@ -98,7 +98,7 @@ async def test_a_batch_takes_back_returns_before_their_deliveries(desk: Desk) ->
     told = {row["document_id"]: (row["result"], row["code"]) for row in results}
     assert told == {
         back["id"]: ("done", None),
-        delivery["id"]: ("done", None),
+        delivery["id"]: ("refused", "has_dependents"),
         other["id"]: ("refused", "not_audited"),
     }
 

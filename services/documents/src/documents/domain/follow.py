@@ -37,6 +37,10 @@ def after_posted(document: Followed) -> DocumentState | None:
     return DocumentState.POSTED if document.state is DocumentState.AUDITED else document.state
 
 
+def after_reserved(document: Followed) -> DocumentState | None:
+    return DocumentState.CONFIRMED if document.state is DocumentState.AUDITED else None
+
+
 def after_vouchered(document: Followed) -> DocumentState | None:
     return DocumentState.VOUCHERED if document.state in IN_FLIGHT else None
 

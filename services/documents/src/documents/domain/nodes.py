@@ -15,6 +15,7 @@ class NodeName(StrEnum):
     QUEUED = "queued"
     RELEASED = "released"
     """A posting run took it out of the queue."""
+    RESERVED = "reserved"
     POSTED = "posted"
     VOUCHERED = "vouchered"
     REFUSED = "refused"
@@ -27,6 +28,9 @@ class NodeName(StrEnum):
     VOUCHER_REVERSAL_REFUSED = "voucher_reversal_refused"
     UNAUDITED = "unaudited"
     """An un-audit that no other book had to do anything for."""
+    NO_RETURN = "no_return"
+    """Someone said why goods that looked like a return are none."""
+    TURNED_INTO_RETURNS = "turned_into_returns"
     VOIDED = "voided"
     REUSED = "reused"
 

@@ -9,10 +9,12 @@ import orjson
 from chassis import Hub
 from contracts import (
     DocumentEvent,
+    DocumentProposed,
     LedgerEvent,
     ReturnPosted,
     StockPosted,
     StockRefused,
+    StockReserved,
     StockRestored,
     StockReversalRefused,
     StockReversed,
@@ -24,8 +26,15 @@ from contracts import (
 from documents.domain.nodes import NodeName
 from documents.entrypoints.unaudit_events import stock_answer, voucher_answer
 from documents.storage.follow_documents import Said
-from documents.use_cases.follow_books import booking_refused, document_refused, stock_moved, vouchers_booked
+from documents.use_cases.follow_books import (
+    booking_refused,
+    document_refused,
+    stock_moved,
+    stock_reserved,
+    vouchers_booked,
+)
 from documents.use_cases.follow_unaudits import unaudits_answered
+from documents.use_cases.make_proposed import make_proposed
 from messaging import Connection, Delivery, Handler, Subscription
 
 UseCase: TypeAlias = Callable[[Connection, Hub, Sequence[Any], datetime], Awaitable[None]]
@@ -43,7 +52,9 @@ def subscriptions(hub: Hub) -> tuple[Subscription, ...]:
             {
                 StockPosted: posted,
                 ReturnPosted: posted,
+                StockReserved: _handler(hub, stock_reserved, _reserved),
                 StockRefused: _handler(hub, document_refused, _stock_refused),
+                DocumentProposed: _proposed_handler(hub),
                 StockReversed: taken_back,
                 StockReversalRefused: taken_back,
                 StockRestored: taken_back,
@@ -64,6 +75,13 @@ def subscriptions(hub: Hub) -> tuple[Subscription, ...]:
 def _handler(hub: Hub, use_case: UseCase, said: Callable[[Any], Any]) -> Handler:
     async def handle(connection: Connection, deliveries: Sequence[Delivery[Any]]) -> None:
         await use_case(connection, hub, [said(delivery.event) for delivery in deliveries], datetime.now(UTC))
+
+    return handle
+
+
+def _proposed_handler(hub: Hub) -> Handler:
+    async def handle(connection: Connection, deliveries: Sequence[Delivery[Any]]) -> None:
+        await make_proposed(connection, hub, [delivery.event for delivery in deliveries], datetime.now(UTC))
 
     return handle
 
@@ -100,6 +118,10 @@ def _taken_back_handler(hub: Hub) -> Handler:
 
 def _posted(event: StockPosted) -> Said:
     return _of_document(event, event.posted_at)
+
+
+def _reserved(event: StockReserved) -> Said:
+    return _of_document(event, event.reserved_at)
 
 
 def _stock_refused(event: StockRefused) -> Said:

@@ -19,7 +19,7 @@ WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _RETURN = """
 UPDATE documents SET state = 'draft', version = version + 1, trace = trace || $3::jsonb, changed_at = $4,
-    refusal = NULL, audited_at = NULL
+    refusal = NULL, audited_at = NULL, fulfilment = CASE WHEN fulfilment IS NOT NULL THEN 'open' END
 WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _UNAUDIT = """

@@ -26,8 +26,8 @@ FROM unnest($2::uuid[]) AS of_document
 WHERE (d.organisation_id = $1) IS TRUE AND (d.state = ANY($4)) IS TRUE
 ORDER BY 1, 5, 2
 """
-_MADE = sorted({*EFFECTIVE, DocumentState.SUBMITTED})
 _SETTLED = sorted({*EFFECTIVE, DocumentState.UNAUDITING})
+_MADE = [*_SETTLED, DocumentState.SUBMITTED]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +38,14 @@ class KnownDependent:
     business_date: date
     state: DocumentState
 
-    @property
-    def is_money(self) -> bool:
-        return not self.kind.moves_goods and not self.kind.is_order
-
 
 async def find_dependents(
     connection: Connection, organisation_id: UUID, ids: Sequence[UUID]
 ) -> dict[UUID, list[KnownDependent]]:
-    """By the document they stand on, oldest first. What is being un-audited itself no longer counts, unless it is
-    money: its books answer in an order of their own."""
+    """By the document they stand on, oldest first.
+
+    One that is being un-audited still counts: a book may refuse it, and then it stands as before.
+    """
     found: dict[UUID, list[KnownDependent]] = {}
     for row in await connection.fetch(_DEPENDENTS, organisation_id, ids, _MADE, _SETTLED):
         kind, state = DocumentKind(row[3]), DocumentState(row[5])

@@ -30,6 +30,12 @@ SET state = said.state, posted_at = said.at, changed_at = $4,
     trace = d.trace || jsonb_build_object('name', 'posted', 'at', said.at, 'by', 'inventory')
 FROM unnest($1::uuid[], $2::text[], $3::timestamptz[]) AS said (id, state, at) WHERE d.document_id = said.id
 """
+_RESERVE = """
+UPDATE documents AS d
+SET state = said.state, changed_at = $4, stuck_at = NULL,
+    trace = d.trace || jsonb_build_object('name', 'reserved', 'at', said.at, 'by', 'inventory')
+FROM unnest($1::uuid[], $2::text[], $3::timestamptz[]) AS said (id, state, at) WHERE d.document_id = said.id
+"""
 _VOUCHER = """
 UPDATE documents AS d
 SET state = said.state, vouchered_at = said.at, changed_at = $4, stuck_at = NULL,
@@ -79,6 +85,10 @@ async def lock_followed(connection: Connection, said: Sequence[Said]) -> dict[UU
 
 async def keep_posted(connection: Connection, changes: Sequence[Next], now: datetime) -> None:
     await _keep(connection, _POST, changes, now)
+
+
+async def keep_reserved(connection: Connection, changes: Sequence[Next], now: datetime) -> None:
+    await _keep(connection, _RESERVE, changes, now)
 
 
 async def keep_vouchered(connection: Connection, changes: Sequence[Next], now: datetime) -> None:

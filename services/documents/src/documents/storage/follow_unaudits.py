@@ -32,7 +32,7 @@ WHERE d.document_id = said.id
 _TO_DRAFT = """
 UPDATE documents
 SET state = 'draft', version = version + 1, unaudit = NULL, reversing_since = NULL, refusal = NULL, audited_at = NULL,
-    posted_at = NULL, vouchered_at = NULL
+    posted_at = NULL, vouchered_at = NULL, fulfilment = CASE WHEN fulfilment IS NOT NULL THEN 'open' END
 WHERE document_id = ANY($1)
 """
 _BACK = """

@@ -27,8 +27,8 @@ RETURNING CASE WHEN o.exceedable THEN o.document_id END
 """
 _FULFIL = """
 UPDATE documents AS d
-SET fulfilment = CASE WHEN whole THEN 'done' WHEN some THEN 'partly_delivered' ELSE 'open' END
-FROM (SELECT document_id, bool_and(taken >= quantity) AS whole, bool_or(taken > 0) AS some
+SET fulfilment = CASE WHEN is_whole THEN 'done' WHEN is_begun THEN 'partly_delivered' ELSE 'open' END
+FROM (SELECT document_id, bool_and(taken >= quantity) AS is_whole, bool_or(taken > 0) AS is_begun
       FROM document_lines WHERE document_id = ANY($1) GROUP BY document_id) AS delivered
 WHERE d.document_id = delivered.document_id AND d.fulfilment <> 'closed'
 """
@@ -43,6 +43,10 @@ FROM (SELECT document_id, sum(net) AS net, sum(tax) AS tax FROM document_lines
       WHERE document_id = ANY($1) GROUP BY document_id) AS total
 WHERE d.document_id = total.document_id AND (d.net, d.tax) IS DISTINCT FROM (total.net, total.tax)
 """
+_EXCEED = """
+UPDATE documents SET exceeds_order = document_id = ANY($2)
+WHERE document_id = ANY($1) AND exceeds_order IS DISTINCT FROM (document_id = ANY($2))
+"""
 _WITH_RETURNS = "SELECT DISTINCT document_id FROM document_lines WHERE document_id = ANY($1) AND committed > 0"
 
 
@@ -53,6 +57,12 @@ async def commit_quantities(connection: Connection, returns: Sequence[UUID], lin
     await connection.execute(_AMOUNTS, *columns)
     await connection.execute(_TOTALS, returns)
     await _shift(connection, returns, taken=0, committed=1)
+
+
+async def mark_exceeding(connection: Connection, of_orders: Sequence[UUID], exceeding: Sequence[UUID]) -> None:
+    """Which of the deliveries and receipts take more than their order had left."""
+    if of_orders:
+        await connection.execute(_EXCEED, of_orders, exceeding)
 
 
 async def count_returned(connection: Connection, returns: Sequence[UUID]) -> None:

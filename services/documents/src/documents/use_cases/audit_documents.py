@@ -37,7 +37,7 @@ async def _states(connection: Connection, acting: Acting) -> dict[UUID, Document
 
 
 def _state(head: DocumentHead, queues: bool) -> DocumentState:
-    return state_by_audit(head.kind, reserves=False, queues=queues)
+    return state_by_audit(head.kind, reserves=head.reserve, queues=queues)
 
 
 async def _tell(

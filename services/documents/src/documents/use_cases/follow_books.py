@@ -12,15 +12,18 @@ from documents.domain.follow import (
     after_booking_refused,
     after_posted,
     after_refused,
+    after_reserved,
     after_vouchered,
 )
-from documents.domain.state import DocumentState
+from documents.domain.kind_rules import TAKES_QUANTITIES
+from documents.domain.state import ENDED, DocumentState
 from documents.storage.follow_documents import (
     Next,
     Said,
     keep_noted,
     keep_posted,
     keep_refused,
+    keep_reserved,
     keep_vouchered,
     lock_followed,
 )
@@ -35,14 +38,18 @@ async def stock_moved(connection: Connection, hub: Hub, said: Sequence[Said], no
     await _follow(connection, hub, after_posted, keep_posted, said, now)
 
 
+async def stock_reserved(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
+    await _follow(connection, hub, after_reserved, keep_reserved, said, now)
+
+
 async def vouchers_booked(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
     await _follow(connection, hub, after_vouchered, keep_vouchered, said, now)
 
 
 async def document_refused(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
-    """Refused or rolled back: a return gives back what it took."""
+    """Refused or rolled back: what is made from another document gives back what it took of it."""
     refused = await _follow(connection, hub, after_refused, keep_refused, said, now)
-    await give_back_quantities(connection, [one.document_id for one in refused if one.kind.is_return])
+    await give_back_quantities(connection, [one.document_id for one in refused if one.kind in TAKES_QUANTITIES])
 
 
 async def booking_refused(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
@@ -75,5 +82,5 @@ def _changes(documents: Mapping[UUID, Followed], follow: Follow, said: Sequence[
 
 
 def announcement_of(one: Followed, state: DocumentState) -> Announcement:
-    stuck = one.stuck and state is not DocumentState.VOUCHERED and state is not DocumentState.REFUSED
+    stuck = one.stuck and state not in ENDED
     return Announcement(one.organisation_id, one.document_id, one.version, one.kind.value, one.number, state, stuck)

@@ -1,8 +1,6 @@
 """Take audits back: each book is asked to reverse what it did, unless later documents stand on it."""
 
-from collections.abc import Mapping, Sequence
-from typing import TypeAlias
-from uuid import UUID
+from collections.abc import Sequence
 
 from contracts import Document, DocumentUnaudited, PersonReference
 from documents.domain.action_refusals import ActionRefusal
@@ -19,13 +17,11 @@ from documents.use_cases.acting import Acting, Done
 from documents.use_cases.carry_documents import carry_documents
 from messaging import Connection, Saying, say
 
-Dependents: TypeAlias = Sequence[KnownDependent]
-
 
 async def unaudit_documents(connection: Connection, acting: Acting) -> Done:
     """What no other book has to do with is a draft again at once; the others when all books have answered."""
     ids = [head.document_id for head in acting.accepted]
-    held = _held(ids, await find_dependents(connection, acting.organisation_id, ids))
+    held = await find_dependents(connection, acting.organisation_id, ids)
     kept = [head for head in acting.accepted if head.document_id not in held]
     at_once = [head for head in kept if _is_nobody_elses(head)]
     await _take_back(connection, acting.only(at_once))
@@ -35,24 +31,10 @@ async def unaudit_documents(connection: Connection, acting: Acting) -> Done:
     return Done(refused, {head.document_id: DocumentState.DRAFT for head in at_once})
 
 
-def _held(ids: Sequence[UUID], dependents: Mapping[UUID, Dependents]) -> dict[UUID, Dependents]:
-    """Those that dependents stand on which do not go before them in this very call.
-
-    Money is none of these: its book answers in an order of its own.
-    """
-    held: dict[UUID, Dependents] = {}
-    gone: set[UUID] = set()
-    for document_id in ids:
-        left = [one for one in dependents.get(document_id, ()) if one.is_money or one.document_id not in gone]
-        if left:
-            held[document_id] = left
-        else:
-            gone.add(document_id)
-    return held
-
-
 def _is_nobody_elses(head: DocumentHead) -> bool:
-    return head.state is DocumentState.QUEUED or not reversals_of(head.kind)
+    """No book has anything of it: it waits in the queue, or is an order that claims no goods."""
+    is_plain_order = head.kind.is_order and not head.reserve
+    return head.state is DocumentState.QUEUED or is_plain_order or not reversals_of(head.kind)
 
 
 async def _take_back(connection: Connection, acting: Acting) -> None:
@@ -79,7 +61,7 @@ async def _tell(connection: Connection, acting: Acting) -> None:
     await say(connection, [_unaudited(acting, person, document) for document in carried.documents])
 
 
-def _has(head: DocumentHead, dependents: Dependents) -> Finding:
+def _has(head: DocumentHead, dependents: Sequence[KnownDependent]) -> Finding:
     values = {"number": head.number, "count": len(dependents), "dependents": [_told(one) for one in dependents]}
     return Finding(ActionRefusal.HAS_DEPENDENTS, "", values)
 
