@@ -94,6 +94,7 @@ from contracts.ledger import (
     VoucherReversed,
 )
 from contracts.open_enum import OpenEnum
+from contracts.parts import Part, part_of
 from contracts.refusals import StockRefusal, StockReversalRefusal, VoucherRefusal
 from contracts.values import DECIMAL_TEXT_ERROR, Amount, DecimalText, Price, Quantity, Rate, Value
 
@@ -159,6 +160,7 @@ __all__ = [
     "OrderClosed",
     "OriginReference",
     "OtherReason",
+    "Part",
     "PartnerChanged",
     "PartnerReference",
     "PartnerRole",
@@ -198,6 +200,7 @@ __all__ = [
     "from_micros",
     "net_amount",
     "new_id",
+    "part_of",
     "tax_amount",
     "to_cents",
     "to_micros",

@@ -10,7 +10,7 @@ from uuid import UUID
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
-from contracts import Event
+from contracts import Event, Part
 
 Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | PoolConnectionProxy[asyncpg.Record]"
 E_co = TypeVar("E_co", bound=Event, covariant=True)
@@ -48,12 +48,14 @@ Handler: TypeAlias = Callable[[Connection, Sequence[Delivery[Any]]], Awaitable[N
 class Subscription:
     """What a service hears of one source. Events without a handler, or of other `kinds`, are passed over unread.
 
-    `kinds` filters only events that have a kind; None hears all.
+    `kinds` filters only events that have a kind; None hears all. `parts` (`contracts.part_of`) say of an event
+    that its handler looks at some members only; the others are not there.
     """
 
     source: str
     handlers: Mapping[type[Event], Handler]
     kinds: frozenset[str] | None = None
+    parts: Sequence[Part[Event]] = ()
 
 
 class Transactions(Protocol):

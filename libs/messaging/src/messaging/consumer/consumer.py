@@ -89,8 +89,9 @@ class Consumer:
                 logger.exception("a check failed", service=self.service, error=repr(error))
 
     async def _watch(self, consumer: Any) -> None:
-        self.progress.look(consumer, busy=self.inbox.lock.locked())
-        await self._check.run(consumer, idle=self.progress.is_idle)
+        busy = self.inbox.lock.locked()
+        self.progress.look(consumer, busy=busy)
+        await self._check.run(consumer, idle=self.progress.is_idle and not busy)
         if self.progress.is_stuck or self._check.bus_is_dead:
             logger.warning("the consumer is replaced", service=self.service, stuck=self.progress.is_stuck)
             self._check.forgive()

@@ -1,24 +1,31 @@
 """A record of the bus, or an item of a feed, as far as it has to be read to know what to do with it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
-from contracts import decode
+from contracts import Event
 from messaging.bus import Bus
 from messaging.cloud_events import item_of
 from messaging.delivery import Delivery, FeedItem, Handler, Subscription
 
+Read: TypeAlias = Callable[[bytes], Event]
+Taker: TypeAlias = tuple[Handler | None, Read | None]
+"""Who takes an event, and how its body is read for them."""
+NOBODY: Taker = (None, None)
+
 
 @dataclass(slots=True)
 class Heard:
-    """`handler` None: to be passed over. `delivery` or `flaw` (why it cannot be read) is there once it is decoded."""
+    """`handler` and `read` None: to be passed over. `delivery` or `flaw` (why it cannot be read) is there once it is
+    decoded."""
 
     source: str
     position: int
     previous: int
     shard: int
     handler: Handler | None
+    read: Read | None
     item: FeedItem | None
     delivery: Delivery[Any] | None = None
     flaw: str | None = None
@@ -43,12 +50,12 @@ class Heard:
 
     def decode(self) -> None:
         """Parse the body, once. A body that is not what its type says is a flaw of this event, not an error."""
-        if self.item is None or self.delivery is not None or self.flaw is not None:
+        if self.item is None or self.read is None or self.delivery is not None or self.flaw is not None:
             return
         item = self.item
         try:
-            event = decode(item.ce_type, item.body)
-        except (ValueError, KeyError) as error:
+            event = self.read(item.body)
+        except ValueError as error:
             self.flaw = f"{type(error).__name__}: {error}"
             return
         self.delivery = Delivery(
@@ -72,8 +79,8 @@ class Ear:
         self.sources = [subscription.source for subscription in subscriptions]
         self._rank = {source: rank for rank, source in enumerate(self.sources)}
         self._kinds = {s.source: s.kinds and frozenset(map(str, s.kinds)) for s in subscriptions}
-        self._handlers = {
-            (subscription.source, event.ce_type()): handler
+        self._takers: dict[tuple[str, str], Taker] = {
+            (subscription.source, event.ce_type()): (handler, _read_of(subscription, event))
             for subscription in subscriptions
             for event, handler in subscription.handlers.items()
         }
@@ -94,22 +101,29 @@ class Ear:
         if "ce_position" not in headers or "ce_shard" not in headers or "ce_previous" not in headers:
             return None
         source = self._bus.source(record.topic)
-        handler = self._handler(source, headers.get("ce_type", b"").decode(), headers.get("ce_kind", b"").decode())
+        handler, read = self._taker(source, headers.get("ce_type", b"").decode(), headers.get("ce_kind", b"").decode())
         return Heard(
             source,
             int(headers["ce_position"]),
             int(headers["ce_previous"]),
             int(headers["ce_shard"]),
             handler,
+            read,
             item_of(headers, record.key or b"", record.value or b"") if handler else None,
         )
 
     def _item(self, source: str, item: FeedItem) -> Heard:
-        handler = self._handler(source, item.ce_type, item.kind or "")
-        return Heard(source, item.position, item.previous, item.shard, handler, item if handler else None)
+        handler, read = self._taker(source, item.ce_type, item.kind or "")
+        heard = item if handler else None
+        return Heard(source, item.position, item.previous, item.shard, handler, read, heard)
 
-    def _handler(self, source: str, ce_type: str, kind: str) -> Handler | None:
+    def _taker(self, source: str, ce_type: str, kind: str) -> Taker:
         kinds = self._kinds[source]
         if kinds is not None and kind and kind not in kinds:
-            return None
-        return self._handlers.get((source, ce_type))
+            return NOBODY
+        return self._takers.get((source, ce_type), NOBODY)
+
+
+def _read_of(subscription: Subscription, event: type[Event]) -> Read:
+    parts = (part.read for part in subscription.parts if part.event is event)
+    return next(parts, event.model_validate_json)

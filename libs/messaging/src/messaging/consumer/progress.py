@@ -28,7 +28,7 @@ class Progress:
         self._heard_at = monotonic()
 
     def applied(self) -> None:
-        self._moved_at = monotonic()
+        self._moved_at = self._heard_at = monotonic()
 
     def look(self, consumer: Any, *, busy: bool) -> None:
         """Measure the lag. Without lag, or while a batch is at work (it reports for itself), all is well."""

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import asyncpg
 
 from messaging.delivery import Connection
+from messaging.migration import IN_ITS_ROW
 
 
 async def make_months(connection: Connection, now: datetime) -> None:
@@ -28,7 +29,7 @@ async def _make_month(connection: Connection, start: datetime, end: datetime) ->
     try:
         async with connection.transaction():
             await connection.execute("SET LOCAL lock_timeout = '1s'")
-            await connection.execute(f"CREATE TABLE {name} (LIKE outbox INCLUDING ALL)")
+            await connection.execute(f"CREATE TABLE {name} (LIKE outbox INCLUDING ALL) {IN_ITS_ROW}")
             await connection.execute(
                 f"ALTER TABLE outbox ATTACH PARTITION {name} FOR VALUES FROM ('{start}') TO ('{end}')"
             )

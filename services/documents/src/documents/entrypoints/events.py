@@ -22,6 +22,7 @@ from contracts import (
     VoucherRefused,
     VoucherReversalRefused,
     VoucherReversed,
+    part_of,
 )
 from documents.domain.nodes import NodeName
 from documents.entrypoints.unaudit_events import stock_answer, voucher_answer
@@ -36,6 +37,11 @@ from documents.use_cases.follow_books import (
 from documents.use_cases.follow_unaudits import unaudits_answered
 from documents.use_cases.make_proposed import make_proposed
 from messaging import Connection, Delivery, Handler, Subscription
+
+_ABOUT = ("document.document_id", "document.version", "posted_at")
+STOCK_PARTS = (part_of(StockPosted, *_ABOUT), part_of(ReturnPosted, *_ABOUT))
+LEDGER_PARTS = (part_of(VoucherPosted, "document_id", "version", "posted_at"),)
+"""All that is read here of the events that every document makes; the others are rare."""
 
 UseCase: TypeAlias = Callable[[Connection, Hub, Sequence[Any], datetime], Awaitable[None]]
 
@@ -59,6 +65,7 @@ def subscriptions(hub: Hub) -> tuple[Subscription, ...]:
                 StockReversalRefused: taken_back,
                 StockRestored: taken_back,
             },
+            parts=STOCK_PARTS,
         ),
         Subscription(
             "ledger",
@@ -68,6 +75,7 @@ def subscriptions(hub: Hub) -> tuple[Subscription, ...]:
                 VoucherReversed: vouchers_reversed,
                 VoucherReversalRefused: vouchers_reversed,
             },
+            parts=LEDGER_PARTS,
         ),
     )
 
