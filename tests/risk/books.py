@@ -2,15 +2,18 @@
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from contracts import (
     AccountRole,
     Amount,
+    Direction,
     Document,
     DocumentAudited,
     DocumentKind,
     DocumentLine,
+    DocumentUnaudited,
     LineProduct,
     MoneyAccount,
     Movement,
@@ -21,6 +24,9 @@ from contracts import (
     StockPosted,
     StockRefusal,
     StockRefused,
+    StockRestored,
+    StockReversalRefusal,
+    StockReversalRefused,
     StockReversed,
     Valuation,
     Voucher,
@@ -28,12 +34,14 @@ from contracts import (
     VoucherPosted,
     VoucherRefusal,
     VoucherRefused,
+    VoucherReversalRefused,
+    VoucherReversed,
     WarehouseReference,
     new_id,
 )
 from risk.domain.state_business import state_business
-from risk.domain.state_finance import state_finance
-from risk.domain.state_stock import state_stock
+from risk.domain.state_finance import FinanceEvent, state_finance
+from risk.domain.state_stock import StockEvent, state_stock
 from risk.domain.statements import Books
 
 NOW = datetime(2010, 12, 1, 9, tzinfo=UTC)
@@ -42,6 +50,7 @@ WAREHOUSE = WarehouseReference(warehouse_id=UUID(int=2), code="MAIN", name="Main
 PARTNER = PartnerReference(partner_id=UUID(int=3), code="C1", name="Customer")
 PERSON = PersonReference(person_id=UUID(int=4), name="Ann")
 ZERO = Decimal("0.00")
+CENT = Decimal("0.01")
 K = DocumentKind
 
 
@@ -56,10 +65,16 @@ def product(number: int) -> LineProduct:
 
 
 def line(
-    number: int, quantity: str = "10", price: str = "15.00", *, moves: bool = True, origin: UUID | None = None
+    number: int,
+    quantity: str = "10",
+    price: str = "15.00",
+    *,
+    moves: bool = True,
+    origin: UUID | None = None,
+    **more: Any,
 ) -> DocumentLine:
     net = (Decimal(quantity) * Decimal(price)).quantize(Decimal("0.01"))
-    return DocumentLine(
+    made = DocumentLine(
         line_id=new_id(),
         line_number=number,
         product=product(number),
@@ -71,9 +86,22 @@ def line(
         moves_stock=moves,
         origin_line_id=origin,
     )
+    return made.model_copy(update=more)
 
 
-def document(kind: DocumentKind, *lines: DocumentLine, origin: Document | None = None) -> Document:
+def way(number: int, quantity: str, **more: Any) -> DocumentLine:
+    """A line without a price that says its direction by the sign of its quantity."""
+    direction = Direction.OUT if quantity.startswith("-") else Direction.IN
+    return line(number, quantity.lstrip("-"), "0.00", direction=direction, **more)
+
+
+def worth(number: int, value: str, origin: UUID | None = None) -> DocumentLine:
+    """A line of a value-only kind."""
+    amount = Decimal(value)
+    return line(number, "0", "0.00", origin=origin, value=amount, net=amount, tax=(amount / 5).quantize(CENT))
+
+
+def document(kind: DocumentKind, *lines: DocumentLine, origin: Document | None = None, **more: Any) -> Document:
     net, tax = sum((each.net for each in lines), ZERO), sum((each.tax for each in lines), ZERO)
     reference = (
         OriginReference(document_id=origin.document_id, number=origin.number, kind=origin.kind) if origin else None
@@ -91,7 +119,7 @@ def document(kind: DocumentKind, *lines: DocumentLine, origin: Document | None =
         tax=tax,
         gross=net + tax,
         lines=lines,
-    )
+    ).model_copy(update=more)
 
 
 def money_document(kind: DocumentKind, amount: str) -> Document:
@@ -113,9 +141,13 @@ def audited(said: Document) -> DocumentAudited:
     return DocumentAudited(organisation_id=ORGANISATION, document=said, audited_by=PERSON, audited_at=NOW)
 
 
+def unaudited(said: Document) -> DocumentUnaudited:
+    return DocumentUnaudited(organisation_id=ORGANISATION, document=said, unaudited_by=PERSON, unaudited_at=NOW)
+
+
 def movement(said: Document, moved: DocumentLine, cost: str) -> Movement:
-    """Of the whole line; `cost` unsigned."""
-    sign = said.kind.stock_sign
+    """Of the whole line; `cost` unsigned, but of a value-only kind."""
+    sign = said.kind.stock_sign or (-1 if moved.direction is Direction.OUT else 1)
     return Movement(
         movement_id=new_id(),
         line_id=moved.line_id,
@@ -126,9 +158,11 @@ def movement(said: Document, moved: DocumentLine, cost: str) -> Movement:
     )
 
 
-def posted(said: Document, *movements: Movement) -> StockPosted:
+def posted(said: Document, *movements: Movement, lost: tuple[Movement, ...] = ()) -> StockPosted:
     event = ReturnPosted if said.kind.is_return else StockPosted
-    return event(organisation_id=ORGANISATION, document=said, posted_at=NOW, movements=movements)
+    return event(
+        organisation_id=ORGANISATION, document=said, posted_at=NOW, movements=movements, in_transit_losses=lost
+    )
 
 
 def stock_refused(said: Document) -> StockRefused:
@@ -137,9 +171,27 @@ def stock_refused(said: Document) -> StockRefused:
     )
 
 
-def reversed_stock(posting: StockPosted) -> StockReversed:
+def reversed_stock(posting: StockPosted, *, unaudited: bool = False) -> StockReversed:
     back = tuple(each.model_copy(update={"quantity": -each.quantity, "cost": -each.cost}) for each in posting.movements)
-    return StockReversed(organisation_id=ORGANISATION, document=posting.document, reversed_at=NOW, movements=back)
+    return StockReversed(
+        organisation_id=ORGANISATION, document=posting.document, reversed_at=NOW, movements=back, unaudited=unaudited
+    )
+
+
+def restored_stock(posting: StockPosted) -> StockRestored:
+    return StockRestored(
+        organisation_id=ORGANISATION, document=posting.document, restored_at=NOW, movements=posting.movements
+    )
+
+
+def stock_kept(said: Document) -> StockReversalRefused:
+    return StockReversalRefused(
+        organisation_id=ORGANISATION,
+        document=said,
+        refused_at=NOW,
+        reason=StockReversalRefusal.LATER_RETURN,
+        dependents=(),
+    )
 
 
 def debit(role: AccountRole, amount: Amount, of: Movement | None = None) -> VoucherLine:
@@ -174,6 +226,23 @@ def receipt_vouchers(said: Document, movements: tuple[Movement, ...]) -> tuple[V
     )
 
 
+def cost_voucher(debited: AccountRole, credited: AccountRole, *movements: Movement) -> Voucher:
+    """Signed cost of each movement, on both sides."""
+    sides = [(debit(debited, each.cost, each), credit(credited, each.cost, each)) for each in movements]
+    return voucher(*(line for pair in sides for line in pair))
+
+
+def charge_voucher(said: Document, *movements: Movement) -> Voucher:
+    """Of a landed cost or bill difference: stock takes its part, cost of sales the rest."""
+    to_stock = sum((each.cost for each in movements), ZERO)
+    return voucher(
+        *(debit(AccountRole.INVENTORY, each.cost, each) for each in movements),
+        debit(AccountRole.COST_OF_SALES, said.net - to_stock),
+        debit(AccountRole.INPUT_TAX, said.tax),
+        credit(AccountRole.PAYABLE, said.gross),
+    )
+
+
 def voucher(*lines: VoucherLine) -> Voucher:
     return Voucher(voucher_id=new_id(), number="记-1", voucher_date=date(2010, 12, 1), lines=lines)
 
@@ -204,19 +273,34 @@ def finance_refused(said: Document) -> VoucherRefused:
     )
 
 
-Said = DocumentAudited | StockPosted | StockRefused | StockReversed | VoucherPosted | VoucherRefused
+def vouchers_reversed(booking: VoucherPosted) -> VoucherReversed:
+    """Red letters to all its vouchers."""
+    fields = booking.model_dump(exclude={"posted_at", "vouchers"})
+    red = tuple(_red_letter(each) for each in booking.vouchers)
+    return VoucherReversed(**fields, reversed_at=NOW, vouchers=red)
+
+
+def _red_letter(of: Voucher) -> Voucher:
+    lines = tuple(each.model_copy(update={"debit": -each.debit, "credit": -each.credit}) for each in of.lines)
+    return voucher(*lines).model_copy(update={"red_letter_of": of.voucher_id})
+
+
+def vouchers_kept(said: Document) -> VoucherReversalRefused:
+    refused = finance_refused(said).model_dump()
+    return VoucherReversalRefused(**refused)
+
+
+Said = DocumentAudited | DocumentUnaudited | StockEvent | FinanceEvent
 
 
 def books_of(*events: Said) -> Books:
     """Each event at position 1 of shard 0."""
-    return Books(
-        business=tuple(state_business(event, 1, 0) for event in events if isinstance(event, DocumentAudited)),
-        stock=tuple(
-            state_stock(event, 1, 0)
-            for event in events
-            if isinstance(event, StockPosted | StockRefused | StockReversed)
-        ),
-        finance=tuple(
-            state_finance(event, 1, 0) for event in events if isinstance(event, VoucherPosted | VoucherRefused)
-        ),
-    )
+    business, stock, finance = [], [], []
+    for event in events:
+        if isinstance(event, DocumentAudited | DocumentUnaudited):
+            business.append(state_business(event, 1, 0))
+        elif isinstance(event, StockEvent):
+            stock.append(state_stock(event, 1, 0))
+        else:
+            finance.append(state_finance(event, 1, 0))
+    return Books(tuple(business), tuple(stock), tuple(finance))

@@ -69,7 +69,7 @@ async def test_agreement_counts(risk: Risk) -> None:
     right, wrong, waiting = Sale(), Sale(), Sale()
     await risk.hear(right.audited, right.posted, right.booked, *wrong.wrong_cost(), waiting.audited)
     after = (await risk.get("/agreement")).json()
-    assert after.keys() == {"agreed", "refused", "in_flight", "different", "as_of"}
+    assert after.keys() == {"agreed", "refused", "unaudited", "in_flight", "different", "as_of"}
     assert [after[name] - before[name] for name in ("agreed", "in_flight", "different")] == [1, 1, 1]
 
 

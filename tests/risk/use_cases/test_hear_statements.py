@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 from tests.risk import books as b
 
-from contracts import DocumentKind, VoucherPosted, VoucherRefused
+from contracts import DocumentKind, LedgerEvent
 from messaging import Connection
 from risk.domain.heard import Heard, VersionKey
 from risk.storage.load_document import load_document
@@ -25,7 +25,7 @@ def sale(cost_in_finance: str = "100.00") -> Sale:
 
 
 def heard(event: b.Said) -> Heard:
-    if isinstance(event, VoucherPosted | VoucherRefused):
+    if isinstance(event, LedgerEvent):
         document_id, number, kind = event.document_id, event.number, event.document_kind
     else:
         document_id, number, kind = event.document.document_id, event.document.number, event.document.kind

@@ -11,7 +11,7 @@ RISK_CHECKS = (
         """
         SELECT b.organisation_id, b.number, b.document_id, b.version, b.status, d.difference, d.figures
         FROM books b LEFT JOIN differences d USING (organisation_id, document_id, version)
-        WHERE b.status NOT IN ('agrees', 'refused') ORDER BY b.heard_at
+        WHERE b.status NOT IN ('agrees', 'refused', 'unaudited') ORDER BY b.heard_at
         """,
     ),
 )

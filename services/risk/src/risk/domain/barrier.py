@@ -1,15 +1,25 @@
 """When silence is an answer: a vector of positions shows that nothing more can come (architecture, rule 13)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from contracts import MONEY_KINDS
 from risk.domain.differences import Difference
 from risk.domain.facts import Facts, gather_facts
-from risk.domain.statements import Books
+from risk.domain.statements import Books, BusinessStatement, FinanceStatement, StockStatement
 
 Vector = Mapping[int, int]
 """Shard -> position."""
+Statement = BusinessStatement | StockStatement | FinanceStatement
+CERTAIN = frozenset(
+    {
+        Difference.BUSINESS_MISSING,
+        Difference.ORIGIN_MISSING,
+        Difference.UNAUDIT_MISSING,
+        Difference.STOCK_REVERSAL_MISSING,
+        Difference.RESTORATION_UNEXPECTED,
+    }
+)
+"""What a later statement stands on: it was said before, so at a barrier it has been heard, or never was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +64,28 @@ def silent_absences(books: Books, seen: Mapping[str, Seen]) -> frozenset[Differe
     `seen`: what each service had heard at one instant, all of whose sayings risk has heard since; the books were
     last added to before that instant.
     """
-    facts = gather_facts(books, None)
-    silent = {Difference.BUSINESS_MISSING, Difference.ORIGIN_MISSING}
-    for absence, service, mark in _awaited(facts):
-        if has_heard(seen[service], mark):
-            silent.add(absence)
-    return frozenset(silent)
+    facts = gather_facts(books, ())
+    silent = {absence for absence, service, mark in _awaited(facts) if has_heard(seen[service], mark)}
+    return CERTAIN | silent
 
 
-def _awaited(facts: Facts) -> list[tuple[Difference, str, Mark]]:
+def _awaited(facts: Facts) -> Iterator[tuple[Difference, str, Mark]]:
     """What each present statement lets us expect, and of whom."""
-    awaited = []
+    asked_first = "ledger" if facts.is_money else "inventory"
     if facts.business:
-        mark = Mark("documents", facts.business.shard, facts.business.position)
-        is_money = facts.business.kind in MONEY_KINDS
-        awaited.append(
-            (Difference.VOUCHER_MISSING, "ledger", mark) if is_money else (Difference.STOCK_MISSING, "inventory", mark)
-        )
-    awaited += [
-        (Difference.VOUCHER_MISSING, "ledger", Mark("inventory", said.shard, said.position)) for said in facts.posted
-    ]
-    awaited += [
-        (Difference.REVERSAL_MISSING, "inventory", Mark("ledger", said.shard, said.position))
-        for said in facts.finance_refused
-    ]
-    return awaited
+        absence = Difference.VOUCHER_MISSING if facts.is_money else Difference.STOCK_MISSING
+        yield absence, asked_first, _mark("documents", facts.business)
+    for posted in facts.posted:
+        yield Difference.VOUCHER_MISSING, "ledger", _mark("inventory", posted)
+    for refused in facts.finance_refused:
+        yield Difference.REVERSAL_MISSING, "inventory", _mark("ledger", refused)
+    for unaudit in facts.unaudits[-1:]:
+        yield Difference.UNAUDIT_UNANSWERED, asked_first, _mark("documents", unaudit)
+    for back in facts.reversed[-1:]:
+        yield Difference.VOUCHER_REVERSAL_MISSING, "ledger", _mark("inventory", back)
+    for kept in facts.finance_kept[-1:]:
+        yield Difference.RESTORATION_MISSING, "inventory", _mark("ledger", kept)
+
+
+def _mark(source: str, said: Statement) -> Mark:
+    return Mark(source, said.shard, said.position)

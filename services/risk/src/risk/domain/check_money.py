@@ -1,8 +1,10 @@
 """Checks of the finance book against the business book (totals) and the stock book (cost)."""
 
+from uuid import UUID
+
 from contracts import MONEY_KINDS, from_cents
 from risk.domain.differences import Figures
-from risk.domain.expectations import EXPECTED, Expectation
+from risk.domain.expectations import EXPECTED, NOTHING, TRANSFERS, Expectation, expected_counters
 from risk.domain.facts import Facts, add_by_product
 from risk.domain.statements import BusinessStatement, FinanceStatement, ProductCents
 
@@ -20,14 +22,20 @@ def business_totals_wrong(facts: Facts) -> Figures | None:
     }
 
 
+def business_line_wrong(facts: Facts) -> Figures | None:
+    """Net is not round(quantity x price, 2), in the unit entered, or tax not round(net x rate, 2)."""
+    wrong = facts.business.wrong_lines if facts.business else ()
+    return {"line": ", ".join(map(str, wrong))} if wrong else None
+
+
 def receivable_differs(facts: Facts) -> Figures | None:
     both = _both(facts)
-    return _unequal(both[2].receivable * both[0].gross, both[1].receivable) if both else None
+    return _unequal(both[0].owed + both[2].receivable * both[0].gross, both[1].receivable) if both else None
 
 
 def payable_differs(facts: Facts) -> Figures | None:
     both = _both(facts)
-    return _unequal(both[2].payable * both[0].gross, both[1].payable) if both else None
+    return _unequal(both[0].owing + both[2].payable * both[0].gross, both[1].payable) if both else None
 
 
 def money_differs(facts: Facts) -> Figures | None:
@@ -50,8 +58,38 @@ def inventory_account_differs_from_stock_cost(facts: Facts) -> Figures | None:
         return None
     moved = [ProductCents(line.product_id, line.cost) for line in facts.posted[0].lines]
     corrected = [ProductCents(issue.product_id, issue.cost) for issue in facts.posted[0].true_ups]
-    stock = add_by_product((*moved, *corrected))
-    finance = add_by_product(facts.booked[0].inventory)
+    return _differing_product(add_by_product((*moved, *corrected)), add_by_product(facts.booked[0].inventory))
+
+
+def in_transit_differs(facts: Facts) -> Figures | None:
+    """What leaves for another warehouse is on the way; what arrives, or is lost, no longer is."""
+    if not (facts.booked and facts.posted and facts.business) or facts.booked[0].in_transit is None:
+        return None
+    parts = (*facts.posted[0].lines, *facts.posted[0].losses) if facts.business.kind in TRANSFERS else ()
+    left = add_by_product(ProductCents(line.product_id, -line.cost) for line in parts)
+    return _differing_product(left, add_by_product(facts.booked[0].in_transit))
+
+
+def counter_account_differs(facts: Facts) -> Figures | None:
+    """Every account without a figure of its own stands as the kind says, and all others at 0.
+
+    Vouchers balance: where all these together are wrong, another figure is, and is named.
+    """
+    if facts.business is None or not facts.booked or facts.booked[0].counters is None:
+        return None
+    if not (facts.posted or facts.is_money):
+        return None
+    expected = expected_counters(facts.business, facts.posted[0] if facts.posted else None)
+    booked = {role: cents for role, cents in facts.booked[0].counters if cents}
+    if sum(expected.values()) != sum(booked.values()):
+        return None
+    for role in sorted(expected.keys() | booked.keys()):
+        if figures := _unequal(expected.get(role, 0), booked.get(role, 0)):
+            return {"account": role.value, **figures}
+    return None
+
+
+def _differing_product(stock: dict[UUID, int], finance: dict[UUID, int]) -> Figures | None:
     for product_id in stock.keys() | finance.keys():
         if stock.get(product_id, 0) != finance.get(product_id, 0):
             return {
@@ -65,7 +103,7 @@ def inventory_account_differs_from_stock_cost(facts: Facts) -> Figures | None:
 def _both(facts: Facts) -> tuple[BusinessStatement, FinanceStatement, Expectation] | None:
     if facts.business is None or not facts.booked:
         return None
-    return facts.business, facts.booked[0], EXPECTED[facts.business.kind]
+    return facts.business, facts.booked[0], EXPECTED.get(facts.business.kind, NOTHING)
 
 
 def _unequal(business_cents: int, finance_cents: int) -> Figures | None:

@@ -1,8 +1,8 @@
 """Checks of the stock book against the business book: lines, quantities and cost."""
 
-from contracts import DocumentKind, from_cents, from_micros
+from contracts import from_cents, from_micros
 from risk.domain.differences import Figures
-from risk.domain.expectations import COST_IS_NET
+from risk.domain.expectations import CHARGES, COST_IS_NET, COST_OF_ORIGIN, MADE
 from risk.domain.facts import Facts
 from risk.domain.statements import StockLine
 
@@ -13,6 +13,7 @@ def line_missing(facts: Facts) -> Figures | None:
     if not facts.posted:
         return None
     missing = facts.wanted.keys() - facts.moved.keys()
+    missing |= {line_id for line_id, line in facts.wanted.items() if line.lost != (line_id in facts.lost)}
     return {"line": ", ".join(map(str, sorted(missing))), "stock": "nothing"} if missing else None
 
 
@@ -72,16 +73,40 @@ def cost_differs_from_net(facts: Facts) -> Figures | None:
     return None
 
 
+def cost_beyond_charge(facts: Facts) -> Figures | None:
+    """Stock takes at most the whole charge, and none of the other sign (valuation rule 11)."""
+    if facts.business is None or facts.business.kind not in CHARGES:
+        return None
+    for line_id, wanted in facts.wanted.items():
+        moved = facts.moved.get(line_id)
+        if moved and not min(0, wanted.net) <= moved.cost <= max(0, wanted.net):
+            return {
+                "line": str(line_id),
+                "business": str(from_cents(wanted.net)),
+                "stock": str(from_cents(moved.cost)),
+            }
+    return None
+
+
+def assembly_cost_differs(facts: Facts) -> Figures | None:
+    """Products cost what their components did, and what processing adds, to the cent."""
+    if facts.business is None or facts.business.kind not in MADE or not facts.posted:
+        return None
+    added = sum(line.value for line in facts.wanted.values())
+    left = sum(line.cost for line in facts.posted[0].lines)
+    return None if left == added else {"business": str(from_cents(added)), "stock": str(from_cents(left))}
+
+
 def origin_missing(facts: Facts) -> Figures | None:
-    return {"stock": "nothing of the origin"} if _needs_origin(facts) and facts.issue_lines is None else None
+    return {"stock": "nothing of the origin"} if _needs_origin(facts) and facts.origin_lines is None else None
 
 
 def return_cost_differs_from_issue(facts: Facts) -> Figures | None:
-    if not _needs_origin(facts) or facts.issue_lines is None:
+    if not _needs_origin(facts) or facts.origin_lines is None:
         return None
     for moved in facts.moved.values():
         wanted = facts.wanted.get(moved.line_id)
-        issue = facts.issue_lines.get(wanted.origin_line_id) if wanted and wanted.origin_line_id else None
+        issue = facts.origin_lines.get(wanted.origin_line_id) if wanted and wanted.origin_line_id else None
         expected = _pro_rata(issue, moved) if issue else 0
         if wanted and wanted.origin_line_id not in facts.corrected and not _is_near(moved, expected):
             return {
@@ -93,8 +118,7 @@ def return_cost_differs_from_issue(facts: Facts) -> Figures | None:
 
 
 def _needs_origin(facts: Facts) -> bool:
-    is_sales_return = facts.business is not None and facts.business.kind is DocumentKind.SALES_RETURN
-    return is_sales_return and bool(facts.moved)
+    return facts.business is not None and facts.business.kind in COST_OF_ORIGIN and bool(facts.moved)
 
 
 def _is_near(moved: StockLine, expected_cents: int) -> bool:

@@ -1,10 +1,10 @@
 """Compare what the three books say of one document version: pure, and cheap enough for the hot path."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from risk.domain import check_flow, check_money, check_stock
+from risk.domain import check_flow, check_money, check_stock, check_unaudit
 from risk.domain.differences import ABSENCES, Difference, Figures, Found
 from risk.domain.facts import Facts, gather_facts
 from risk.domain.statements import Books, Origin
@@ -14,6 +14,7 @@ class Status(StrEnum):
     IN_FLIGHT = "in_flight"
     AGREES = "agrees"
     REFUSED = "refused"
+    UNAUDITED = "unaudited"
     DIFFERENT = "different"
 
 
@@ -33,6 +34,7 @@ CHECKS: dict[Difference, Check] = {
     _D.BUSINESS_MISSING: check_flow.business_missing,
     _D.BUSINESS_DOUBLED: check_flow.business_doubled,
     _D.BUSINESS_TOTALS_WRONG: check_money.business_totals_wrong,
+    _D.BUSINESS_LINE_WRONG: check_money.business_line_wrong,
     _D.STOCK_MISSING: check_flow.stock_missing,
     _D.STOCK_DOUBLED: check_flow.stock_doubled,
     _D.STOCK_UNEXPECTED: check_flow.stock_unexpected,
@@ -45,6 +47,8 @@ CHECKS: dict[Difference, Check] = {
     _D.QUANTITY_DIFFERS: check_stock.quantity_differs,
     _D.COST_SIGN_WRONG: check_stock.cost_sign_wrong,
     _D.COST_DIFFERS_FROM_NET: check_stock.cost_differs_from_net,
+    _D.COST_BEYOND_CHARGE: check_stock.cost_beyond_charge,
+    _D.ASSEMBLY_COST_DIFFERS: check_stock.assembly_cost_differs,
     _D.ORIGIN_MISSING: check_stock.origin_missing,
     _D.RETURN_COST_DIFFERS_FROM_ISSUE: check_stock.return_cost_differs_from_issue,
     _D.VOUCHER_MISSING: check_flow.voucher_missing,
@@ -57,16 +61,30 @@ CHECKS: dict[Difference, Check] = {
     _D.TAX_DIFFERS: check_money.tax_differs,
     _D.REVENUE_DIFFERS: check_money.revenue_differs,
     _D.INVENTORY_ACCOUNT_DIFFERS_FROM_STOCK_COST: check_money.inventory_account_differs_from_stock_cost,
+    _D.IN_TRANSIT_DIFFERS: check_money.in_transit_differs,
+    _D.COUNTER_ACCOUNT_DIFFERS: check_money.counter_account_differs,
+    _D.UNAUDIT_MISSING: check_unaudit.unaudit_missing,
+    _D.UNAUDIT_UNANSWERED: check_unaudit.unaudit_unanswered,
+    _D.STOCK_REVERSAL_MISSING: check_unaudit.stock_reversal_missing,
+    _D.VOUCHER_REVERSAL_MISSING: check_unaudit.voucher_reversal_missing,
+    _D.VOUCHER_REVERSAL_DOUBLED: check_unaudit.voucher_reversal_doubled,
+    _D.VOUCHER_REVERSAL_DIFFERS: check_unaudit.voucher_reversal_differs,
+    _D.REVERSED_ACCOUNT_DIFFERS: check_unaudit.reversed_account_differs,
+    _D.RESTORATION_MISSING: check_unaudit.restoration_missing,
+    _D.RESTORATION_UNEXPECTED: check_unaudit.restoration_unexpected,
 }
 
 
-def compare_books(books: Books, origin: Origin | None = None, silent: frozenset[Difference] = frozenset()) -> Verdict:
+def compare_books(
+    books: Books, origins: Sequence[Origin | None] = (), silent: frozenset[Difference] = frozenset()
+) -> Verdict:
     """The verdict on one version.
 
-    `origin`: the delivery that a return is made from. `silent`: absences of which a barrier has shown that
-    they will not be filled any more; every other absence means in flight.
+    `origins`: the deliveries that a return, or the transfer that an arrival is made from; None where nothing was heard
+    of one. `silent`: absences of which a barrier has shown that they will not be filled any more; every other absence
+    means in flight.
     """
-    facts = gather_facts(books, origin)
+    facts = gather_facts(books, origins)
     found = tuple(
         Found(difference, figures) for difference, check in CHECKS.items() if (figures := check(facts)) is not None
     )
@@ -75,4 +93,10 @@ def compare_books(books: Books, origin: Origin | None = None, silent: frozenset[
         return Verdict(Status.DIFFERENT, different)
     if found:
         return Verdict(Status.IN_FLIGHT, found)
-    return Verdict(Status.REFUSED if facts.was_refused else Status.AGREES)
+    return Verdict(_settled(facts))
+
+
+def _settled(facts: Facts) -> Status:
+    if facts.was_unaudited:
+        return Status.UNAUDITED
+    return Status.REFUSED if facts.was_refused else Status.AGREES

@@ -11,6 +11,7 @@ class Difference(StrEnum):
     BUSINESS_MISSING = "business_missing"
     BUSINESS_DOUBLED = "business_doubled"
     BUSINESS_TOTALS_WRONG = "business_totals_wrong"
+    BUSINESS_LINE_WRONG = "business_line_wrong"
     STOCK_MISSING = "stock_missing"
     STOCK_DOUBLED = "stock_doubled"
     STOCK_UNEXPECTED = "stock_unexpected"
@@ -23,6 +24,8 @@ class Difference(StrEnum):
     QUANTITY_DIFFERS = "quantity_differs"
     COST_SIGN_WRONG = "cost_sign_wrong"
     COST_DIFFERS_FROM_NET = "cost_differs_from_net"
+    COST_BEYOND_CHARGE = "cost_beyond_charge"
+    ASSEMBLY_COST_DIFFERS = "assembly_cost_differs"
     ORIGIN_MISSING = "origin_missing"
     RETURN_COST_DIFFERS_FROM_ISSUE = "return_cost_differs_from_issue"
     VOUCHER_MISSING = "voucher_missing"
@@ -35,6 +38,17 @@ class Difference(StrEnum):
     TAX_DIFFERS = "tax_differs"
     REVENUE_DIFFERS = "revenue_differs"
     INVENTORY_ACCOUNT_DIFFERS_FROM_STOCK_COST = "inventory_account_differs_from_stock_cost"
+    IN_TRANSIT_DIFFERS = "in_transit_differs"
+    COUNTER_ACCOUNT_DIFFERS = "counter_account_differs"
+    UNAUDIT_MISSING = "unaudit_missing"
+    UNAUDIT_UNANSWERED = "unaudit_unanswered"
+    STOCK_REVERSAL_MISSING = "stock_reversal_missing"
+    VOUCHER_REVERSAL_MISSING = "voucher_reversal_missing"
+    VOUCHER_REVERSAL_DOUBLED = "voucher_reversal_doubled"
+    VOUCHER_REVERSAL_DIFFERS = "voucher_reversal_differs"
+    REVERSED_ACCOUNT_DIFFERS = "reversed_account_differs"
+    RESTORATION_MISSING = "restoration_missing"
+    RESTORATION_UNEXPECTED = "restoration_unexpected"
 
 
 ABSENCES = frozenset(
@@ -44,6 +58,12 @@ ABSENCES = frozenset(
         Difference.REVERSAL_MISSING,
         Difference.ORIGIN_MISSING,
         Difference.VOUCHER_MISSING,
+        Difference.UNAUDIT_MISSING,
+        Difference.UNAUDIT_UNANSWERED,
+        Difference.STOCK_REVERSAL_MISSING,
+        Difference.VOUCHER_REVERSAL_MISSING,
+        Difference.RESTORATION_MISSING,
+        Difference.RESTORATION_UNEXPECTED,
     }
 )
 """Nothing said yet: in flight, until a barrier of positions shows that it will not be said any more."""

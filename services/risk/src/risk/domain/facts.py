@@ -1,10 +1,13 @@
 """The statements of one version, sorted into what the checks ask for; made once per comparison."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 from uuid import UUID
 
+from contracts import MONEY_KINDS
 from risk.domain.statements import (
+    Act,
     Books,
     BusinessLine,
     BusinessStatement,
@@ -22,44 +25,87 @@ LineSums = dict[UUID, StockLine]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """`issue_lines`: what the origin of a return moved, by line; None while inventory has not said it.
+    """`moved`: what the posting says of each line, also of what was lost on the way (`lost`).
 
-    `corrected`: the lines of the origin whose cost was changed after the fact.
+    `origin_lines`: what the documents that this one is made from moved, by line; None while inventory has not said all
+    of it. `corrected`: their lines whose cost was changed after the fact. Of the reversals `rolled_back` came after a
+    refusal of ledger, `reversed` because of an un-audit; `kept`: a book refused to reverse.
     """
 
     books: Books
     business: BusinessStatement | None
+    unaudits: tuple[BusinessStatement, ...]
     wanted: dict[UUID, BusinessLine]
     posted: tuple[StockStatement, ...]
+    rolled_back: tuple[StockStatement, ...]
     reversed: tuple[StockStatement, ...]
+    restored: tuple[StockStatement, ...]
     stock_refused: tuple[StockStatement, ...]
+    stock_kept: tuple[StockStatement, ...]
     moved: LineSums
+    lost: LineSums
     booked: tuple[FinanceStatement, ...]
     finance_refused: tuple[FinanceStatement, ...]
-    issue_lines: LineSums | None
+    finance_reversed: tuple[FinanceStatement, ...]
+    finance_kept: tuple[FinanceStatement, ...]
+    origin_lines: LineSums | None
     corrected: frozenset[UUID]
 
     @property
     def was_refused(self) -> bool:
         return bool(self.stock_refused or self.finance_refused)
 
+    @property
+    def was_unaudited(self) -> bool:
+        """The last book has taken it back; an order stands in no other book."""
+        return bool(self.finance_reversed or (self.unaudits and self.is_order))
 
-def gather_facts(books: Books, origin: Origin | None) -> Facts:
-    business = books.business[0] if books.business else None
-    posted = tuple(said for said in books.stock if said.outcome is Outcome.DONE)
+    @property
+    def is_money(self) -> bool:
+        return self.business is not None and self.business.kind in MONEY_KINDS
+
+    @property
+    def is_order(self) -> bool:
+        return self.business is not None and self.business.kind.is_order
+
+
+def gather_facts(books: Books, origins: Sequence[Origin | None]) -> Facts:
+    """`origins`: of each document that this one is made from; None where nothing is known of it."""
+    audited = [said for said in books.business if said.act is Act.AUDITED]
+    business = audited[0] if audited else None
+    stock, finance = _by_outcome(books.stock), _by_outcome(books.finance)
+    posted, back = stock[Outcome.DONE], stock[Outcome.REVERSED]
+    lost = add_by_line(posted[0].losses) if posted else {}
     return Facts(
         books=books,
         business=business,
+        unaudits=tuple(said for said in books.business if said.act is Act.UNAUDITED),
         wanted={line.line_id: line for line in business.lines} if business else {},
         posted=posted,
-        reversed=tuple(said for said in books.stock if said.outcome is Outcome.REVERSED),
-        stock_refused=tuple(said for said in books.stock if said.outcome is Outcome.REFUSED),
-        moved=add_by_line(posted[0].lines) if posted else {},
-        booked=tuple(said for said in books.finance if said.outcome is Outcome.DONE),
-        finance_refused=tuple(said for said in books.finance if said.outcome is Outcome.REFUSED),
-        issue_lines=_issue_lines(origin.books) if origin else None,
-        corrected=origin.corrected if origin else frozenset(),
+        rolled_back=tuple(said for said in back if not said.unaudited),
+        reversed=tuple(said for said in back if said.unaudited),
+        restored=stock[Outcome.RESTORED],
+        stock_refused=stock[Outcome.REFUSED],
+        stock_kept=stock[Outcome.REVERSAL_REFUSED],
+        moved=(add_by_line(posted[0].lines) | lost) if posted else {},
+        lost=lost,
+        booked=finance[Outcome.DONE],
+        finance_refused=finance[Outcome.REFUSED],
+        finance_reversed=finance[Outcome.REVERSED],
+        finance_kept=finance[Outcome.REVERSAL_REFUSED],
+        origin_lines=_origin_lines(origins),
+        corrected=frozenset().union(*(origin.corrected for origin in origins if origin)),
     )
+
+
+S = TypeVar("S", StockStatement, FinanceStatement)
+
+
+def _by_outcome(said: Iterable[S]) -> dict[Outcome, tuple[S, ...]]:
+    sorted_out: dict[Outcome, tuple[S, ...]] = dict.fromkeys(Outcome, ())
+    for statement in said:
+        sorted_out[statement.outcome] += (statement,)
+    return sorted_out
 
 
 def add_by_line(lines: Iterable[StockLine]) -> LineSums:
@@ -82,6 +128,11 @@ def _added(before: StockLine, line: StockLine) -> StockLine:
     return before._replace(quantity=before.quantity + line.quantity, cost=before.cost + line.cost)
 
 
-def _issue_lines(origin: Books) -> LineSums | None:
-    done = [said for said in origin.stock if said.outcome is Outcome.DONE]
-    return add_by_line(done[-1].lines) if done else None
+def _origin_lines(origins: Sequence[Origin | None]) -> LineSums | None:
+    lines: LineSums = {}
+    for origin in origins:
+        done = [said for said in origin.books.stock if said.outcome is Outcome.DONE] if origin else []
+        if not done:
+            return None
+        lines |= add_by_line(done[-1].lines)
+    return lines if origins else None

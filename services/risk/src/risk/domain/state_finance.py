@@ -2,49 +2,82 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from uuid import UUID
 
-from contracts import AccountRole, Voucher, VoucherLine, VoucherPosted, VoucherRefused, to_cents
-from risk.domain.statements import FinanceStatement, Outcome, ProductCents
+from contracts import (
+    AccountRole,
+    Voucher,
+    VoucherLine,
+    VoucherPosted,
+    VoucherRefused,
+    VoucherReversalRefused,
+    VoucherReversed,
+    to_cents,
+)
+from risk.domain.statements import FinanceStatement, Outcome, ProductCents, RoleCents
 
+FinanceEvent = VoucherPosted | VoucherRefused | VoucherReversed | VoucherReversalRefused
 NO_PRODUCT = UUID(int=0)
-"""Product of an inventory line that names none: it can agree with no stock book, and so it is found."""
+"""Product of a line by product that names none: it can agree with no stock book, and so it is found."""
+_R = AccountRole
+NAMED = frozenset(
+    {_R.RECEIVABLE, _R.PAYABLE, _R.BANK, _R.CASH, _R.INPUT_TAX, _R.OUTPUT_TAX, _R.REVENUE, _R.INVENTORY}
+) | {_R.GOODS_IN_TRANSIT}
+"""Roles with a figure of their own; the others are counters."""
 
 
-def state_finance(event: VoucherPosted | VoucherRefused, position: int, shard: int) -> FinanceStatement:
-    if isinstance(event, VoucherRefused):
-        return FinanceStatement(position, shard, Outcome.REFUSED, event.reason.value, 0, 0, 0, 0, 0, (), ())
-    roles, inventory, unbalanced = _sums(event.vouchers)
+@dataclass(slots=True)
+class _Sums:
+    """Debit less credit in cents: by role, and by product of inventory and of goods in transit."""
+
+    roles: dict[AccountRole, int] = field(default_factory=lambda: defaultdict(int))
+    inventory: dict[UUID, int] = field(default_factory=lambda: defaultdict(int))
+    in_transit: dict[UUID, int] = field(default_factory=lambda: defaultdict(int))
+
+
+def state_finance(event: FinanceEvent, position: int, shard: int) -> FinanceStatement:
+    if isinstance(event, VoucherRefused | VoucherReversalRefused):
+        outcome = Outcome.REFUSED if isinstance(event, VoucherRefused) else Outcome.REVERSAL_REFUSED
+        return FinanceStatement(position, shard, outcome, event.reason.value, 0, 0, 0, 0, 0, (), ())
+    sums = _Sums()
+    unbalanced = _unbalanced(event.vouchers, sums)
+    roles = sums.roles
     return FinanceStatement(
         position=position,
         shard=shard,
-        outcome=Outcome.DONE,
+        outcome=Outcome.DONE if isinstance(event, VoucherPosted) else Outcome.REVERSED,
         reason=None,
-        receivable=roles[AccountRole.RECEIVABLE],
-        payable=-roles[AccountRole.PAYABLE],
-        money=roles[AccountRole.BANK] + roles[AccountRole.CASH],
-        tax=roles[AccountRole.INPUT_TAX] - roles[AccountRole.OUTPUT_TAX],
-        revenue=-roles[AccountRole.REVENUE],
-        inventory=tuple(ProductCents(product_id, cents) for product_id, cents in inventory.items()),
+        receivable=roles[_R.RECEIVABLE],
+        payable=-roles[_R.PAYABLE],
+        money=roles[_R.BANK] + roles[_R.CASH],
+        tax=roles[_R.INPUT_TAX] - roles[_R.OUTPUT_TAX],
+        revenue=-roles[_R.REVENUE],
+        inventory=_by_product(sums.inventory),
         unbalanced=unbalanced,
+        in_transit=_by_product(sums.in_transit),
+        counters=tuple(RoleCents(role, cents) for role, cents in roles.items() if cents and role not in NAMED),
     )
 
 
-def _sums(vouchers: Iterable[Voucher]) -> tuple[dict[AccountRole, int], dict[UUID, int], tuple[str, ...]]:
-    """Debit less credit in cents by role, the same of inventory by product, and the numbers of unbalanced vouchers."""
-    roles: dict[AccountRole, int] = defaultdict(int)
-    inventory: dict[UUID, int] = defaultdict(int)
-    unbalanced = tuple(voucher.number for voucher in vouchers if _add(voucher.lines, roles, inventory))
-    return roles, inventory, unbalanced
+def _by_product(sums: dict[UUID, int]) -> tuple[ProductCents, ...]:
+    return tuple(ProductCents(product_id, cents) for product_id, cents in sums.items())
 
 
-def _add(lines: Sequence[VoucherLine], roles: dict[AccountRole, int], inventory: dict[UUID, int]) -> int:
+def _unbalanced(vouchers: Iterable[Voucher], sums: _Sums) -> tuple[str, ...]:
+    """Add all vouchers up; the numbers of those that do not balance."""
+    return tuple(voucher.number for voucher in vouchers if _add(voucher.lines, sums))
+
+
+def _add(lines: Sequence[VoucherLine], sums: _Sums) -> int:
     """Debit less credit of the voucher in cents, 0 when it balances."""
     balance = 0
     for line in lines:
         cents = to_cents(line.debit) - to_cents(line.credit)
         balance += cents
-        roles[line.role] += cents
-        if line.role is AccountRole.INVENTORY:
-            inventory[line.product_id or NO_PRODUCT] += cents
+        sums.roles[line.role] += cents
+        if line.role is _R.INVENTORY:
+            sums.inventory[line.product_id or NO_PRODUCT] += cents
+        elif line.role is _R.GOODS_IN_TRANSIT:
+            sums.in_transit[line.product_id or NO_PRODUCT] += cents
     return balance

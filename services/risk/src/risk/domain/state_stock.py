@@ -2,17 +2,33 @@
 
 from collections.abc import Sequence
 
-from contracts import Movement, StockPosted, StockRefused, StockReversed, TrueUp, to_cents, to_micros
+from contracts import (
+    Movement,
+    StockPosted,
+    StockRefused,
+    StockRestored,
+    StockReversalRefused,
+    StockReversed,
+    TrueUp,
+    to_cents,
+    to_micros,
+)
 from risk.domain.statements import CorrectedIssue, Outcome, StockLine, StockStatement
 
+StockEvent = StockPosted | StockRefused | StockReversed | StockRestored | StockReversalRefused
 
-def state_stock(event: StockPosted | StockRefused | StockReversed, position: int, shard: int) -> StockStatement:
+
+def state_stock(event: StockEvent, position: int, shard: int) -> StockStatement:
     if isinstance(event, StockRefused):
         return StockStatement(position, shard, Outcome.REFUSED, event.reason.value, (), ())
+    if isinstance(event, StockReversalRefused):
+        return StockStatement(position, shard, Outcome.REVERSAL_REFUSED, event.reason.value, (), ())
+    if isinstance(event, StockRestored):
+        return StockStatement(position, shard, Outcome.RESTORED, None, _lines(event.movements), ())
+    lines, corrected = _lines(event.movements), tuple(_corrected(true_up) for true_up in event.true_ups)
     if isinstance(event, StockReversed):
-        return StockStatement(position, shard, Outcome.REVERSED, None, _lines(event.movements), ())
-    corrected = tuple(_corrected(true_up) for true_up in event.true_ups)
-    return StockStatement(position, shard, Outcome.DONE, None, _lines(event.movements), corrected)
+        return StockStatement(position, shard, Outcome.REVERSED, None, lines, corrected, unaudited=event.unaudited)
+    return StockStatement(position, shard, Outcome.DONE, None, lines, corrected, _lines(event.in_transit_losses))
 
 
 def _corrected(true_up: TrueUp) -> CorrectedIssue:

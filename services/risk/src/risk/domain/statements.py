@@ -8,13 +8,15 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from contracts import DocumentKind
+from contracts import AccountRole, DocumentKind, OtherReason
 
 
 class BusinessLine(NamedTuple):
-    """A line that moves stock. `quantity` in signed micros: the direction is that of the kind; `net` in cents.
+    """A line that moves stock. `quantity` in signed micros: the direction is that of the kind, or else of the line.
 
     `grain` is the smallest quantity of the product in micros: what is below half of it counts as nothing (rule 14).
+    `net` and `value` (of a value-only kind, or what processing adds to a product) in cents. `lost`: it left the way of
+    a transfer without arriving; its quantity is positive.
     """
 
     line_id: UUID
@@ -23,11 +25,25 @@ class BusinessLine(NamedTuple):
     grain: int
     net: int
     origin_line_id: UUID | None
+    origin_document_id: UUID | None = None
+    value: int = 0
+    lost: bool = False
+
+
+class Act(StrEnum):
+    """What documents did with a version."""
+
+    AUDITED = "audited"
+    UNAUDITED = "unaudited"
 
 
 @dataclass(frozen=True, slots=True)
 class BusinessStatement:
-    """An audited version. `lines_net`, `lines_tax` are the sums of all its lines; `lines` are those that move stock."""
+    """An audited version, or the wish to take its audit back.
+
+    `lines_net`, `lines_tax` are the sums of all its lines; `lines` are those that move stock, `wrong_lines` those whose
+    net is not quantity x price. `owed` and `owing`: what opening balances say that customers owe, and we suppliers.
+    """
 
     position: int
     shard: int
@@ -40,12 +56,21 @@ class BusinessStatement:
     lines_net: int
     lines_tax: int
     lines: tuple[BusinessLine, ...]
+    act: Act = Act.AUDITED
+    reason: OtherReason | None = None
+    wrong_lines: tuple[UUID, ...] = ()
+    owed: int = 0
+    owing: int = 0
 
 
 class Outcome(StrEnum):
+    """RESTORED: a reversal was taken back; REVERSAL_REFUSED: an un-audit changed nothing."""
+
     DONE = "done"
     REFUSED = "refused"
     REVERSED = "reversed"
+    RESTORED = "restored"
+    REVERSAL_REFUSED = "reversal_refused"
 
 
 class StockLine(NamedTuple):
@@ -63,6 +88,13 @@ class ProductCents(NamedTuple):
     cents: int
 
 
+class RoleCents(NamedTuple):
+    """Debit less credit of an account role."""
+
+    role: AccountRole
+    cents: int
+
+
 class CorrectedIssue(NamedTuple):
     """A true-up: `cost` in signed cents as a movement, of an earlier issue line that went short."""
 
@@ -74,7 +106,10 @@ class CorrectedIssue(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class StockStatement:
-    """DONE: the movements; REFUSED: none; REVERSED: the movements that took the posting back."""
+    """DONE: the movements; REVERSED, RESTORED: the movements that took the posting, or that again, back; else none.
+
+    `losses`: what left the way of a transfer without arriving. `unaudited`: it was reversed because documents asked.
+    """
 
     position: int
     shard: int
@@ -82,14 +117,17 @@ class StockStatement:
     reason: str | None
     lines: tuple[StockLine, ...]
     true_ups: tuple[CorrectedIssue, ...]
+    losses: tuple[StockLine, ...] = ()
+    unaudited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FinanceStatement:
-    """Net effect of all vouchers of one posting in cents.
+    """Net effect in cents of all vouchers of one posting, or of the red letters that took it back.
 
-    Assets, input tax: debit less credit; payable, output tax and revenue: credit less debit. `unbalanced`: numbers of
-    vouchers whose debit is not their credit.
+    Assets, input tax, counters: debit less credit; payable, output tax and revenue: credit less debit. `in_transit` by
+    product, `counters` the other roles; None in what was heard before they were. `unbalanced`: numbers of vouchers
+    whose debit is not their credit.
     """
 
     position: int
@@ -103,6 +141,8 @@ class FinanceStatement:
     revenue: int
     inventory: tuple[ProductCents, ...]
     unbalanced: tuple[str, ...]
+    in_transit: tuple[ProductCents, ...] | None = None
+    counters: tuple[RoleCents, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +156,7 @@ class Books:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What a return is made from. `corrected`: its lines whose cost a true-up has changed since."""
+    """What a return or an arrival is made from. `corrected`: its lines whose cost a true-up has changed since."""
 
     books: Books
     corrected: frozenset[UUID] = frozenset()

@@ -1,4 +1,4 @@
-"""What risk hears: everything that puts a document into one of the three books."""
+"""What risk hears: everything that puts a document into one of the three books, or takes it out again."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -6,52 +6,60 @@ from typing import Any
 from chassis import Hub
 from contracts import (
     DocumentAudited,
+    DocumentEvent,
+    DocumentUnaudited,
     ReturnPosted,
     StockPosted,
     StockRefused,
+    StockRestored,
+    StockReversalRefused,
     StockReversed,
     VoucherPosted,
     VoucherRefused,
+    VoucherReversalRefused,
+    VoucherReversed,
 )
 from messaging import Connection, Delivery, Handler, Subscription
 from risk.domain.heard import Heard, VersionKey
 from risk.domain.state_business import state_business
-from risk.domain.state_finance import state_finance
-from risk.domain.state_stock import state_stock
+from risk.domain.state_finance import FinanceEvent, state_finance
+from risk.domain.state_stock import StockEvent, state_stock
 from risk.domain.statements import Books
 from risk.entrypoints.tell import tell_after_commit
 from risk.use_cases.hear_statements import hear_statements
 
 Read = Callable[[Delivery[Any]], Heard]
+STOCK_EVENTS = (StockPosted, ReturnPosted, StockRefused, StockReversed, StockRestored, StockReversalRefused)
+FINANCE_EVENTS = (VoucherPosted, VoucherRefused, VoucherReversed, VoucherReversalRefused)
 
 
 def subscriptions(hub: Hub) -> list[Subscription]:
     stock, finance = _handler(hub, heard_stock), _handler(hub, heard_finance)
     return [
-        Subscription("documents", {DocumentAudited: _handler(hub, heard_business)}),
-        Subscription("inventory", {StockPosted: stock, ReturnPosted: stock, StockRefused: stock, StockReversed: stock}),
-        Subscription("ledger", {VoucherPosted: finance, VoucherRefused: finance}),
+        Subscription("documents", dict.fromkeys((DocumentAudited, DocumentUnaudited), _handler(hub, heard_business))),
+        Subscription("inventory", dict.fromkeys(STOCK_EVENTS, stock)),
+        Subscription("ledger", dict.fromkeys(FINANCE_EVENTS, finance)),
     ]
 
 
-def heard_business(delivery: Delivery[DocumentAudited]) -> Heard:
+def heard_business(delivery: Delivery[DocumentAudited | DocumentUnaudited]) -> Heard:
     said = state_business(delivery.event, delivery.position, delivery.shard)
     return _heard_of_document(delivery.event, Books(business=(said,)))
 
 
-def heard_stock(delivery: Delivery[StockPosted | StockRefused | StockReversed]) -> Heard:
+def heard_stock(delivery: Delivery[StockEvent]) -> Heard:
     said = state_stock(delivery.event, delivery.position, delivery.shard)
     return _heard_of_document(delivery.event, Books(stock=(said,)))
 
 
-def heard_finance(delivery: Delivery[VoucherPosted | VoucherRefused]) -> Heard:
+def heard_finance(delivery: Delivery[FinanceEvent]) -> Heard:
     event = delivery.event
     said = state_finance(event, delivery.position, delivery.shard)
     key = VersionKey(event.organisation_id, event.document_id, event.version)
     return Heard(key, event.document_kind.value, event.number, Books(finance=(said,)))
 
 
-def _heard_of_document(event: DocumentAudited | StockPosted | StockRefused | StockReversed, books: Books) -> Heard:
+def _heard_of_document(event: DocumentEvent, books: Books) -> Heard:
     document = event.document
     key = VersionKey(event.organisation_id, document.document_id, document.version)
     return Heard(key, document.kind.value, document.number, books)

@@ -54,7 +54,7 @@ async def read_document(request: Request, document_id: UUID, caller: SignedIn) -
 
 @router.get("/agreement")
 async def read_agreement(request: Request, caller: SignedIn) -> Response:
-    """How many document versions agree, were refused, are in flight, or differ."""
+    """How many document versions agree, were refused or un-audited, are in flight, or differ."""
     caller.require(RISK_VIEW)
     async with request.app.state.database.connection() as connection:
         counts = await count_agreement(connection, caller.organisation_id)
@@ -65,6 +65,7 @@ def _agreement(counts: dict[str, int]) -> dict[str, Any]:
     return {
         "agreed": counts.get("agrees", 0),
         "refused": counts.get("refused", 0),
+        "unaudited": counts.get("unaudited", 0),
         "in_flight": counts.get("in_flight", 0),
         "different": counts.get("different", 0),
         "as_of": datetime.now(UTC),

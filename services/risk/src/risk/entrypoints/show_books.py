@@ -5,7 +5,7 @@ from typing import Any
 
 from contracts import from_cents, from_micros
 from risk.domain.heard import Kept
-from risk.domain.statements import BusinessStatement, FinanceStatement, ProductCents, StockStatement
+from risk.domain.statements import BusinessStatement, FinanceStatement, ProductCents, StockLine, StockStatement
 
 Json = dict[str, Any]
 
@@ -38,21 +38,29 @@ def _business(said: BusinessStatement) -> Json:
         for line in said.lines
     ]
     totals = {"net": _money(said.net), "tax": _money(said.tax), "gross": _money(said.gross)}
-    return {"position": said.position, "warehouse_id": said.warehouse_id, **totals, "moving_lines": lines}
+    about = {"position": said.position, "act": said.act.value}
+    return {**about, "warehouse_id": said.warehouse_id, **totals, "moving_lines": lines}
 
 
 def _stock(said: StockStatement) -> Json:
-    lines = [
-        {
-            "line_id": line.line_id,
-            "product_id": line.product_id,
-            "warehouse_id": line.warehouse_id,
-            "quantity": str(from_micros(line.quantity)),
-            "cost": _money(line.cost),
-        }
-        for line in said.lines
-    ]
-    return {"position": said.position, "outcome": said.outcome, "reason": said.reason, "movements": lines}
+    return {
+        "position": said.position,
+        "outcome": said.outcome,
+        "reason": said.reason,
+        "movements": [_moved(line) for line in said.lines],
+        "lost_on_the_way": [_moved(line) for line in said.losses],
+        "true_ups": [{"product_id": issue.product_id, "cost": _money(issue.cost)} for issue in said.true_ups],
+    }
+
+
+def _moved(line: StockLine) -> Json:
+    return {
+        "line_id": line.line_id,
+        "product_id": line.product_id,
+        "warehouse_id": line.warehouse_id,
+        "quantity": str(from_micros(line.quantity)),
+        "cost": _money(line.cost),
+    }
 
 
 def _finance(said: FinanceStatement) -> Json:
@@ -66,6 +74,8 @@ def _finance(said: FinanceStatement) -> Json:
         "tax": _money(said.tax),
         "revenue": _money(said.revenue),
         "inventory": _by_product(said.inventory),
+        "in_transit": _by_product(said.in_transit or ()),
+        "counters": {role.value: _money(cents) for role, cents in said.counters or ()},
         "unbalanced": list(said.unbalanced),
     }
 

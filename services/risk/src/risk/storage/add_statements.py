@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import asyncpg
 
+from contracts import ORDER_KINDS
 from messaging import Connection
 from risk.domain.compare_books import Status
 from risk.domain.heard import Heard, Kept, VersionKey
@@ -22,17 +23,19 @@ WITH added AS (
     RETURNING organisation_id, document_id, version, kind, number, business, stock, finance, status)
 SELECT * FROM added
 WHERE status <> 'in_flight' OR (jsonb_array_length(business) > 0
-    AND (jsonb_array_length(finance) > 0 OR stock @> '[{"outcome": "refused"}]'))
+    AND (jsonb_array_length(finance) > 0 OR kind = ANY($9) OR stock @> '[{"outcome": "refused"}]'))
 """
+ALONE = sorted(ORDER_KINDS)
+"""Kinds that stand in the business book alone."""
 
 
 async def add_statements(connection: Connection, heard: Sequence[Heard]) -> list[Kept]:
     """Append to each version (one entry each, sorted by key); the rows stay locked.
 
-    Gives all that is kept of those that are ripe: all three books may have spoken, or they were judged before.
+    Gives all that is kept of those that are ripe: all books may have spoken, or they were judged before.
     """
     columns = zip(*(_row(each) for each in heard), strict=True)
-    return [kept(row) for row in await connection.fetch(ADD_SQL, *map(list, columns))]
+    return [kept(row) for row in await connection.fetch(ADD_SQL, *map(list, columns), ALONE)]
 
 
 def kept(row: asyncpg.Record) -> Kept:

@@ -26,7 +26,7 @@ class BooksRow(RiskTable, table=True):
 
     __tablename__ = "books"
     __table_args__ = (
-        CheckConstraint("status IN ('in_flight', 'agrees', 'refused', 'different')", name="books_status"),
+        CheckConstraint("status IN ('in_flight', 'agrees', 'refused', 'unaudited', 'different')", name="books_status"),
         Index("books_in_flight", "heard_at", postgresql_where=text("status = 'in_flight'")),
         Index("books_by_status", "organisation_id", "status"),
     )

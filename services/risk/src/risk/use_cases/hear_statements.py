@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from contracts import DocumentKind
 from messaging import Connection
 from risk.domain.compare_books import Verdict, compare_books
 from risk.domain.differences import Difference
+from risk.domain.expectations import COST_OF_ORIGIN
 from risk.domain.heard import Heard, Kept, VersionKey, merge_heard
 from risk.domain.statements import Origin
 from risk.storage.add_statements import add_statements
@@ -25,22 +25,22 @@ async def hear_statements(connection: Connection, heard: Iterable[Heard]) -> lis
 
 
 async def judge(connection: Connection, kept: Sequence[Kept], silent: Silent) -> list[Judged]:
-    origins = await load_origins(connection, {key for each in kept if (key := _origin_key(each))})
+    origins = await load_origins(connection, {key for each in kept for key in origin_keys(each)})
     judged = [(each, _verdict(each, origins, silent)) for each in kept]
     await save_verdicts(connection, judged)
     return judged
 
 
 def _verdict(kept: Kept, origins: Mapping[DocumentKey, Origin], silent: Silent) -> Verdict:
-    key = _origin_key(kept)
-    origin = origins.get(key) if key else None
-    return compare_books(kept.heard.books, origin, silent.get(kept.heard.key, frozenset()))
+    made_from = [origins.get(key) for key in origin_keys(kept)]
+    return compare_books(kept.heard.books, made_from, silent.get(kept.heard.key, frozenset()))
 
 
-def _origin_key(kept: Kept) -> DocumentKey | None:
-    """The delivery of a sales return of which stock and business are known."""
+def origin_keys(kept: Kept) -> list[DocumentKey]:
+    """The deliveries of a sales return, the transfer of an arrival, of which stock and business are known."""
     books = kept.heard.books
-    if kept.heard.kind != DocumentKind.SALES_RETURN or not (books.business and books.stock):
-        return None
-    origin_id = books.business[0].origin_id
-    return (kept.heard.key.organisation_id, origin_id) if origin_id else None
+    if kept.heard.kind not in COST_OF_ORIGIN or not (books.business and books.stock):
+        return []
+    said = books.business[0]
+    named = (line.origin_document_id or said.origin_id for line in said.lines)
+    return [(kept.heard.key.organisation_id, document_id) for document_id in dict.fromkeys(named) if document_id]
