@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts import DocumentKind, net_amount, new_id, tax_amount
-from documents.domain.commit_return import CommittedReturn, commit_return
+from documents.domain.commit_lines import Commitment, commit_back
 from documents.domain.facts import OriginLine
 from documents.domain.fulfilment import taken_state
 from documents.domain.head import KeptLine
@@ -57,15 +57,15 @@ def test_returns_in_any_parts_sum_to_the_line(quantities: list[int], price: Deci
     left = {line.line_id: line}
     net = tax = ZERO
     for quantity in quantities:
-        committed = commit_return([back(line, Decimal(quantity))], left)
-        assert isinstance(committed, CommittedReturn)
+        committed = commit_back(DocumentKind.SALES_RETURN, [back(line, Decimal(quantity))], left)
+        assert isinstance(committed, Commitment)
         left |= committed.origin_lines
         net += committed.lines[0].net
         tax += committed.lines[0].tax
         assert ZERO <= net <= line.net
         assert ZERO <= tax <= line.tax
     assert (net, tax) == (line.net, line.tax)
-    assert not isinstance(commit_return([back(line, Decimal("0.000001"))], left), CommittedReturn)
+    assert not isinstance(commit_back(DocumentKind.SALES_RETURN, [back(line, Decimal("0.000001"))], left), Commitment)
 
 
 STATES = [

@@ -28,4 +28,11 @@ def test_it_has_words(refusal: DraftRefusal) -> None:
 def test_nothing_has_words_that_is_no_refusal() -> None:
     assert len(PROBLEMS) == len(REFUSALS)
     shared = {code for code, count in Counter(map(str, REFUSALS)).items() if count > 1}
-    assert shared == {"return_exceeds_origin", "stale_version", "tax_rate_absurd", "origin_not_submitted"}
+    assert shared == {
+        "return_exceeds_origin",
+        "arrival_exceeds_transfer",
+        "order_closed",
+        "stale_version",
+        "tax_rate_absurd",
+        "origin_not_submitted",
+    }

@@ -8,7 +8,8 @@ from uuid import UUID
 from contracts import DOCUMENT_EDIT, DOCUMENT_UNAUDIT, DOCUMENT_VOID, SETTINGS_EDIT, audit_function
 from documents.domain.action_refusals import ActionRefusal as R
 from documents.domain.head import DocumentHead
-from documents.domain.state import COMMITTED, EFFECTIVE, IN_FLIGHT, Action, DocumentState, state_after
+from documents.domain.origin_rules import origin_refusal
+from documents.domain.state import IN_FLIGHT, Action, DocumentState, state_after
 from documents.domain.words import Finding
 
 
@@ -38,7 +39,9 @@ def decide(
         head = heads.get(one.document_id)
         if head is not None and head.document_id in accepted:
             continue
-        finding = _refusal(action, one, head, functions) or _origin_refusal(action, head, heads, accepted)
+        finding = _refusal(action, one, head, functions)
+        if finding is None and head is not None:
+            finding = origin_refusal(action, head, heads, accepted, functions)
         if finding is not None:
             decisions.refused[one.document_id] = finding
         elif head is not None:
@@ -84,18 +87,3 @@ def _state_refusal(action: Action, state: DocumentState) -> R:
     if state is DocumentState.UNAUDITING:
         return R.UNAUDITING_ALREADY
     return R.STILL_POSTING if state in IN_FLIGHT else R.NOT_AUDITED
-
-
-def _origin_refusal(
-    action: Action, head: DocumentHead | None, heads: Mapping[UUID, DocumentHead], accepted: AbstractSet[UUID]
-) -> Finding | None:
-    if head is None or not head.kind.is_return or action not in (Action.SUBMIT, Action.AUDIT):
-        return None
-    if head.origin_id is None:
-        return Finding(R.NO_ORIGIN, "/origin_id", {"number": head.number, "flag": head.flag or ""})
-    origin = heads[head.origin_id]
-    good_enough = EFFECTIVE if action is Action.AUDIT else COMMITTED
-    if origin.state in good_enough or origin.document_id in accepted:
-        return None
-    refusal = R.ORIGIN_NOT_AUDITED if action is Action.AUDIT else R.ORIGIN_NOT_SUBMITTED
-    return Finding(refusal, "/origin_id", {"number": origin.number, "state": str(origin.state)})

@@ -19,6 +19,7 @@ from contracts import (
     Value,
 )
 from documents.domain.draft_examples import EXAMPLES
+from documents.domain.kind_rules import FULFILS_ORDERS
 
 LINES_MAX = 10_000
 ZERO: Any = Decimal(0)
@@ -104,4 +105,4 @@ class DocumentDraft(Wanted):
     @property
     def is_of_order(self) -> bool:
         """A delivery or receipt that an order is fulfilled by."""
-        return self.origin_id is not None and any(kind.is_order for kind in self.kind.made_from)
+        return self.origin_id is not None and self.kind in FULFILS_ORDERS

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from contracts import DocumentKind
 from documents.domain.fulfilment import Fulfilment
-from documents.domain.kind_rules import TAKES_QUANTITIES
+from documents.domain.kind_rules import FULFILS_ORDERS, TAKES_QUANTITIES
 from documents.domain.state import DocumentState
 
 
@@ -40,11 +40,17 @@ class DocumentHead:
     fulfilment: Fulfilment | None = None
     exceeds_order: bool = False
     """Its lines took more than their order had left."""
+    receipts: tuple[UUID, ...] = ()
+    """What a landed cost belongs to."""
 
     @property
     def takes_quantities(self) -> bool:
         """It is made from another document and takes of its lines: a return, a delivery of an order, an arrival."""
         return self.origin_id is not None and self.kind in TAKES_QUANTITIES
+
+    @property
+    def is_of_order(self) -> bool:
+        return self.origin_id is not None and self.kind in FULFILS_ORDERS
 
 
 class KeptLine(NamedTuple):

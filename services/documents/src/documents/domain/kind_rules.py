@@ -57,7 +57,6 @@ CORRECTS_STOCK = frozenset({_K.STOCK_COUNT, _K.COST_ADJUSTMENT})
 """May name what is no longer in use: there may be some of it left to correct."""
 PLACELESS = frozenset({_K.LANDED_COST, _K.BILL_DIFFERENCE, _K.TRANSFER_RECEIPT})
 """Their warehouse comes from what they are made from."""
-TAKES_QUANTITIES = frozenset(
-    {_K.PURCHASE_RETURN, _K.SALES_RETURN, _K.TRANSFER_RECEIPT, _K.PURCHASE_RECEIPT, _K.SALES_DELIVERY}
-)
+FULFILS_ORDERS = frozenset(kind for kind in _K if any(origin.is_order for origin in kind.made_from))
+TAKES_QUANTITIES = FULFILS_ORDERS | {_K.PURCHASE_RETURN, _K.SALES_RETURN, _K.TRANSFER_RECEIPT}
 """Made from another document, they take of its lines' quantities."""

@@ -4,7 +4,8 @@
 looks empty, and PostgreSQL would read all its documents, comparing each with every id, instead of probing the key.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -36,6 +37,10 @@ WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2::uuid[] || ARRAY(
     SELECT d.origin_id FROM unnest($2::uuid[]) AS asked (id) JOIN documents AS d ON d.document_id = asked.id
     WHERE d.origin_id IS NOT NULL))
 """
+_RECEIPTS = """
+SELECT document_id, array_agg(DISTINCT origin_document_id) FROM document_lines
+WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2) AND origin_document_id IS NOT NULL GROUP BY document_id
+"""
 _LINES = """
 SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock, origin_line_id,
     direction, value, origin_document_id
@@ -51,7 +56,20 @@ async def lock_documents(connection: Connection, organisation_id: UUID, ids: Ite
 async def read_heads(connection: Connection, organisation_id: UUID, ids: Iterable[UUID]) -> dict[UUID, DocumentHead]:
     """Heads by id, of the documents and of their origins."""
     rows = await connection.fetch(_HEADS, organisation_id, unique(ids))
-    return {row[0]: _head(row) for row in rows}
+    heads = {row[0]: _head(row) for row in rows}
+    if landed := [head.document_id for head in heads.values() if head.kind is DocumentKind.LANDED_COST]:
+        heads |= await _with_receipts(connection, organisation_id, heads, landed)
+    return heads
+
+
+async def _with_receipts(
+    connection: Connection, organisation_id: UUID, heads: Mapping[UUID, DocumentHead], landed: Sequence[UUID]
+) -> dict[UUID, DocumentHead]:
+    """Landed costs with what they belong to, and that too."""
+    receipts = {row[0]: tuple(row[1]) for row in await connection.fetch(_RECEIPTS, organisation_id, landed)}
+    wanted = unique(one for of_one in receipts.values() for one in of_one)
+    found = {row[0]: _head(row) for row in await connection.fetch(_HEADS, organisation_id, wanted)}
+    return found | {key: replace(heads[key], receipts=value) for key, value in receipts.items()}
 
 
 def _head(row: Record) -> DocumentHead:
