@@ -7,15 +7,17 @@ from typing import Any
 
 from messaging import Connection
 
-SUMS = """
-SELECT organisation_id, product_id, warehouse_id, sum(quantity) AS quantity, sum(cost) AS value, count(*) AS movements
-FROM movements GROUP BY 1, 2, 3
+NO_BATCH = "'00000000-0000-0000-0000-000000000000'::uuid"
+SUMS = f"""
+SELECT organisation_id, product_id, warehouse_id, coalesce(stock_batch_id, {NO_BATCH}) AS batch_id,
+    sum(quantity) AS quantity, sum(cost) AS value, count(*) AS movements
+FROM movements GROUP BY 1, 2, 3, 4
 """
 LAYERS = """
 SELECT balance_id, organisation_id, sum(remaining_quantity) AS quantity, sum(remaining_value) AS value
 FROM {table} GROUP BY 1, 2
 """
-STOCK = "organisation_id, product_id, warehouse_id"
+STOCK = "organisation_id, product_id, warehouse_id, batch_id"
 
 COMPARISONS: dict[str, str] = {
     "I1 on hand = sum of movements": f"""
@@ -24,12 +26,40 @@ COMPARISONS: dict[str, str] = {
         WHERE (coalesce(b.quantity, 0), coalesce(b.value, 0), coalesce(b.sequence, 0))
             <> (coalesce(s.quantity, 0), coalesce(s.value, 0), coalesce(s.movements, 0))
     """,
-    "I1 running balance = sum of movements before": f"""
-        SELECT {STOCK}, sequence, quantity_after, value_after, quantity, value
+    "I1 on hand of a batch = sum of its movements": f"""
+        SELECT {STOCK}, b.quantity, m.quantity AS moved
+        FROM batch_stocks b FULL JOIN (
+            SELECT {STOCK}, sum(quantity) AS quantity FROM movements WHERE batch_id IS NOT NULL GROUP BY {STOCK}
+        ) m USING ({STOCK})
+        WHERE coalesce(b.quantity, 0) <> coalesce(m.quantity, 0)
+    """,
+    "I1 a piece is where its last movement left it": """
+        SELECT s.organisation_id, s.product_id, s.serial, s.warehouse_id, m.warehouse_id AS moved_to, m.quantity
+        FROM serials s JOIN movements m USING (movement_id)
+        WHERE s.warehouse_id IS DISTINCT FROM CASE WHEN m.quantity > 0 THEN m.warehouse_id END
+    """,
+    "I2 reserved = sum of open reservations": f"""
+        SELECT {STOCK}, b.reserved, r.quantity AS open
+        FROM balances b FULL JOIN (
+            SELECT organisation_id, product_id, warehouse_id, stock_batch_id AS batch_id, sum(quantity) AS quantity
+            FROM reservations GROUP BY 1, 2, 3, 4
+        ) r USING ({STOCK})
+        WHERE coalesce(b.reserved, 0) <> coalesce(r.quantity, 0)
+    """,
+    "I2 reserved of a batch = sum of open reservations": f"""
+        SELECT {STOCK}, b.reserved, r.quantity AS open
+        FROM batch_stocks b FULL JOIN (
+            SELECT {STOCK}, sum(quantity) AS quantity FROM reservations WHERE batch_id IS NOT NULL GROUP BY {STOCK}
+        ) r USING ({STOCK})
+        WHERE coalesce(b.reserved, 0) <> coalesce(r.quantity, 0)
+    """,
+    "I1 running balance = sum of movements before": """
+        SELECT organisation_id, product_id, warehouse_id, sequence, quantity_after, value_after, quantity, value
         FROM (
-            SELECT {STOCK}, sequence, quantity_after, value_after,
+            SELECT organisation_id, product_id, warehouse_id, sequence, quantity_after, value_after,
                 sum(quantity) OVER earlier AS quantity, sum(cost) OVER earlier AS value
-            FROM movements WINDOW earlier AS (PARTITION BY {STOCK} ORDER BY sequence)
+            FROM movements WINDOW earlier AS (
+                PARTITION BY organisation_id, product_id, warehouse_id, stock_batch_id ORDER BY sequence)
         ) run
         WHERE (quantity_after, value_after) <> (quantity, value)
     """,

@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 
 from contracts import (
+    BatchReference,
     Direction,
     Document,
     DocumentAudited,
@@ -40,9 +41,12 @@ class House:
     negative: bool = False
     decimals: int = 6
     card_cost: Decimal | None = None
+    batch_costed: bool | None = None
+    """None: batches are not tracked."""
     organisation_id: UUID = field(default_factory=new_id)
     warehouse_id: UUID = field(default_factory=new_id)
     products: dict[str, UUID] = field(default_factory=dict)
+    batches: dict[str, UUID] = field(default_factory=dict)
 
     def line(
         self,
@@ -82,7 +86,12 @@ class House:
             decimals=self.decimals,
             valuation=self.valuation,
             card_cost=self.card_cost,
+            batch_tracked=self.batch_costed is not None,
+            batch_costed=bool(self.batch_costed),
         )
+
+    def batch(self, number: str, expiry: date | None = None) -> BatchReference:
+        return BatchReference(batch_id=self.batches.setdefault(number, new_id()), number=number, expiry_date=expiry)
 
     def document(
         self,
@@ -142,7 +151,8 @@ class House:
     def return_of(self, origin: Document, quantity: str) -> Document:
         kind = K.SALES_RETURN if origin.kind is K.SALES_DELIVERY else K.PURCHASE_RETURN
         line = origin.lines[0]
-        return self.document(kind, [self.line(quantity, str(line.price), line.product.code, line)], origin)
+        returned = self.line(quantity, str(line.price), line.product.code, line, batch=line.batch)
+        return self.document(kind, [returned], origin)
 
     def audited(self, document: Document) -> DocumentAudited:
         return DocumentAudited(

@@ -14,9 +14,7 @@ def move_out(posted: Posted, document: Document, line: MovingLine, books: Books)
     stock, product = line.stock, line.line.product
     card_cost = None if product.card_cost is None else to_micros(product.card_cost)
     own = _own_receipt(line, books.origins[line.origin_key]) if line.origin_key else None
-    out = take_out(
-        stock, Wanted(document.document_id, line.line.line_id, line.quantity, product.decimals, card_cost, own)
-    )
+    out = take_out(stock, Wanted(document.document_id, line.line.line_id, line.quantity, line.decimals, card_cost, own))
     moved = Moved(
         stock, line.line.line_id, out.sequence, -out.quantity, -out.cost, stock.quantity, stock.value, out.draws
     )

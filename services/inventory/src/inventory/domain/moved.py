@@ -25,7 +25,7 @@ class Moved:
 
     `origin`: of a return or an arrival, the line it comes from; of a landed cost, the receipt it belongs to; of a
     true-up, the issue it corrects; of a reversal, that of what it reverses. `batch_id`: which goods of the product
-    moved, also where the stock is costed as a whole.
+    moved, also where the stock is costed as a whole; `serials`: which pieces.
     """
 
     stock: Stock
@@ -39,4 +39,5 @@ class Moved:
     origin: LineKey | None = None
     movement_type: MovementType = MovementType.DOCUMENT
     batch_id: UUID | None = None
+    serials: tuple[str, ...] = ()
     movement_id: UUID = field(default_factory=new_id)

@@ -4,20 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from contracts import Document, DocumentLine, StockRefusal
+from contracts import Document, StockRefusal
 from inventory.domain.books import Books, MovingLine, Way, comes_from_document
 from inventory.domain.refuse_origin import exceeding_lines, lines_without_origin
+from inventory.domain.refuse_pieces import (
+    lines_with_foreign_pieces,
+    lines_with_pieces_in_stock,
+    lines_with_pieces_not_in_stock,
+)
 from inventory.domain.refuse_value import lines_below_zero
-from inventory.domain.take_out import can_serve
-
-
-@dataclass(slots=True)
-class ShortLine:
-    """`wanted` and `available` (micros) are for the whole document."""
-
-    line: DocumentLine
-    wanted: int
-    available: int
+from inventory.domain.short_lines import ShortLine, short_of_batches, short_of_stock
 
 
 @dataclass(slots=True)
@@ -36,9 +32,13 @@ def refuse(document: Document, lines: Sequence[MovingLine], books: Books) -> Ref
         refused = _refuse_origin(lines, books, kind.takes_cost_of_origin)
         if refused:
             return refused
+    if books.pieces:
+        refused = _refuse_pieces(lines, books)
+        if refused:
+            return refused
     if kind.is_value_only:
         below = lines_below_zero(lines, books)
-        return Refused(StockRefusal.VALUE_BELOW_ZERO, line_ids=[line.line.line_id for line in below]) if below else None
+        return Refused(StockRefusal.VALUE_BELOW_ZERO, line_ids=_ids(below)) if below else None
     if kind.stock_sign <= 0 and not (document.warehouse and document.warehouse.allows_negative_stock):
         return _refuse_shortage(lines)
     return None
@@ -49,20 +49,26 @@ def _refuse_origin(lines: Sequence[MovingLine], books: Books, takes_goods: bool)
     if missing:
         return Refused(StockRefusal.ORIGIN_NOT_POSTED, [ShortLine(line.line, line.quantity, 0) for line in missing])
     short = exceeding_lines(lines, books) if takes_goods else []
-    if not short:
+    foreign = lines_with_foreign_pieces(lines, books) if takes_goods else []
+    if not (short or foreign):
         return None
-    return Refused(StockRefusal.RETURN_EXCEEDS_ORIGIN, [ShortLine(line.line, *rest) for line, *rest in short])
+    exceeding = [ShortLine(line.line, wanted, left) for line, wanted, left in short]
+    return Refused(StockRefusal.RETURN_EXCEEDS_ORIGIN, exceeding, _ids(foreign))
+
+
+def _refuse_pieces(lines: Sequence[MovingLine], books: Books) -> Refused | None:
+    there = lines_with_pieces_in_stock(lines, books)
+    if there:
+        return Refused(StockRefusal.SERIAL_IN_STOCK, line_ids=_ids(there))
+    missing = lines_with_pieces_not_in_stock(lines, books)
+    return Refused(StockRefusal.SERIAL_NOT_IN_STOCK, line_ids=_ids(missing)) if missing else None
 
 
 def _refuse_shortage(lines: Sequence[MovingLine]) -> Refused | None:
-    wanted: dict[int, int] = {}
-    for line in lines:
-        if line.way is Way.OUT:
-            stock = id(line.stock)
-            wanted[stock] = wanted.get(stock, 0) + line.quantity
-    short = [
-        ShortLine(line.line, wanted[id(line.stock)], line.stock.quantity)
-        for line in lines
-        if line.way is Way.OUT and not can_serve(line.stock, wanted[id(line.stock)], line.line.product.decimals)
-    ]
+    leaving = [line for line in lines if line.way is Way.OUT]
+    short = short_of_stock(leaving) or short_of_batches(leaving)
     return Refused(StockRefusal.INSUFFICIENT_STOCK, short) if short else None
+
+
+def _ids(lines: Sequence[MovingLine]) -> list[UUID]:
+    return [line.line.line_id for line in lines]

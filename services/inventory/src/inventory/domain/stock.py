@@ -22,6 +22,10 @@ class StockKey(NamedTuple):
     warehouse_id: UUID
     batch_id: UUID = NO_BATCH
 
+    @property
+    def batch_id_or_none(self) -> UUID | None:
+        return None if self.batch_id == NO_BATCH else self.batch_id
+
 
 class LineKey(NamedTuple):
     organisation_id: UUID

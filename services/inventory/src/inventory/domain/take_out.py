@@ -39,7 +39,10 @@ class Wanted:
 
 
 def can_serve(stock: Stock, quantity: int, decimals: int) -> bool:
-    return quantity <= stock.quantity or (stock.quantity > 0 and is_nothing(quantity - stock.quantity, decimals))
+    """Nobody takes what orders claim; of stock that is free, a rest that is nothing stands in nobody's way."""
+    if quantity <= stock.quantity - stock.reserved:
+        return True
+    return stock.quantity > 0 and not stock.reserved and is_nothing(quantity - stock.quantity, decimals)
 
 
 def take_out(stock: Stock, wanted: Wanted) -> Outflow:

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from uuid import UUID
 
 from inventory.domain.moved import Moved
-from inventory.domain.stock import NO_BATCH, Draw
+from inventory.domain.stock import Draw
 from inventory.storage.save_postings import PostingKey
 from messaging import Connection
 
@@ -61,10 +61,9 @@ def _row(document: str, moved: Moved) -> str:
 
 def _batches_text(moved: Moved) -> str:
     """`stock_batch_id` and `batch_id`."""
-    batch_id = moved.batch_id
-    if batch_id is None:
+    if moved.batch_id is None:
         return NO_BATCHES
-    return f"{NULL if moved.stock.key.batch_id == NO_BATCH else f'{batch_id.int:032x}'}\t{batch_id.int:032x}"
+    return f"{_uuid_text(moved.stock.key.batch_id_or_none)}\t{moved.batch_id.int:032x}"
 
 
 def _uuid_text(uuid: UUID | None) -> str:

@@ -11,6 +11,7 @@ from inventory.storage.read_layers import read_layers, read_own_layers
 from inventory.storage.read_origins import lock_origins, read_origins
 from inventory.storage.read_short_issues import read_short_issues
 from inventory.storage.transits import lock_transits
+from inventory.use_cases.open_batches import open_batches
 from messaging import Connection
 
 
@@ -33,6 +34,7 @@ async def open_books(connection: Connection, events: Sequence[DocumentAudited]) 
     await lock_stocks(connection, stocks)
     books.origins = await read_origins(connection, versions) if versions else {}
     _allow_negative(tasks)
+    await open_batches(connection, [line for task in tasks for line in task.lines], books)
     await _load_layers(connection, tasks, books)
     negative = [stock for stock in stocks if stock.quantity < 0]
     if negative:

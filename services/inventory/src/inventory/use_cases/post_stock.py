@@ -15,6 +15,7 @@ from inventory.storage.save_movements import save_movements
 from inventory.storage.save_postings import Decision, posting_key, read_decided, save_postings
 from inventory.storage.save_stocks import save_stocks
 from inventory.storage.transits import save_transits
+from inventory.use_cases.open_batches import save_batches
 from inventory.use_cases.open_books import open_books
 from inventory.use_cases.tell_outcome import tell_outcome
 from messaging import Connection, Delivery, Saying, say
@@ -56,6 +57,8 @@ async def _save(
     moved = [(posting_key(event), _rows(what)) for event, what in pairs if isinstance(what, Posted)]
     await save_movements(connection, moved)
     await save_stocks(connection, list(books.stocks.values()))
+    if books.batch_stocks or books.pieces:
+        await save_batches(connection, books, [one for _, rows in moved for one in rows])
     if books.transits:
         await save_transits(connection, list(books.transits.values()))
         await save_losses(connection, [(posting_key(event), what.losses) for event, what in pairs if _has_lost(what)])

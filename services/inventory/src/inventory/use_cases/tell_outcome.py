@@ -16,7 +16,8 @@ from contracts import (
 )
 from inventory.domain.moved import Moved
 from inventory.domain.posted import Lost, Posted, TruedUp
-from inventory.domain.refuse import Refused, ShortLine
+from inventory.domain.refuse import Refused
+from inventory.domain.short_lines import ShortLine
 
 
 def tell_outcome(event: DocumentAudited, decided: Posted | Refused, at: datetime) -> StockPosted | StockRefused:
@@ -85,5 +86,5 @@ def _shortage(short: ShortLine) -> Shortage:
         product_name=short.line.product.name,
         wanted=from_micros(short.wanted),
         available=from_micros(short.available),
-        batch_id=short.line.batch.batch_id if short.line.batch else None,
+        batch_id=short.batch_id,
     )
