@@ -91,6 +91,33 @@ DAMAGES = {
         "I5",
         "I6",
     ),
+    "un-audited without red letters": damage(
+        "ledger", f"UPDATE postings SET reversed_at = now() WHERE document_id = '{s.DELIVERY}'", "I6"
+    ),
+    "red letter without un-audit": damage(
+        "ledger",
+        f"""
+        INSERT INTO vouchers SELECT '{s.NEW}', organisation_id, month, word, 4, voucher_date, part, flag, document_id,
+            document_version, document_kind, document_number, partner_id, -amount, id, posted_at, true
+        FROM vouchers WHERE id = '{s.COST_VOUCHER}';
+        INSERT INTO voucher_lines SELECT '{s.NEW}', line_number, organisation_id, voucher_date, account, role, -debit,
+            -credit, partner_id, product_id, warehouse_id, document_line_id
+        FROM voucher_lines WHERE voucher_id = '{s.COST_VOUCHER}';
+        UPDATE account_totals SET credit = 0 WHERE account = '1405';
+        UPDATE account_totals SET debit = 0 WHERE account = '6401'
+        """,
+        "I5",
+        "I6",
+    ),
+    "settlement of an undone item": damage(
+        "ledger", "UPDATE open_items SET remaining = 0, undone_at = now() WHERE amount = 60", "I3"
+    ),
+    "on the way, and not in the account": damage(
+        "inventory",
+        f"INSERT INTO transits (document_id, line_id, version, organisation_id, product_id, warehouse_id, quantity,"
+        f" cost) VALUES ('{s.NEW}', '{s.NEW}', 1, '{s.ORGANISATION}', '{s.PRODUCT}', '{s.WAREHOUSE}', 1, 10)",
+        "I5",
+    ),
     "voucher number missing": damage("ledger", f"{NO_TRIGGER} UPDATE vouchers SET number = 9 WHERE number = 3", "I11"),
     "voucher line of no line": damage(
         "ledger", f"{NO_TRIGGER} UPDATE voucher_lines SET document_line_id = '{s.NEW}' WHERE debit = 100", "I11"

@@ -12,25 +12,30 @@ from tritally.check.result import Result, result_of
 PAGE = 2_000
 DOCUMENTS_SQL = """
 SELECT d.document_id, d.number, d.kind, d.state, d.version, CASE WHEN d.register_only THEN 0 ELSE (
-    SELECT count(*) FROM document_lines l WHERE l.document_id = d.document_id AND l.moves_stock) END AS moving_lines
+    SELECT count(*) FROM document_lines l WHERE l.document_id = d.document_id AND l.moves_stock
+        AND NOT (d.kind = 'transfer_receipt' AND l.direction IS NOT DISTINCT FROM 'out')) END AS moving_lines
 FROM documents d WHERE d.document_id > $1 ORDER BY d.document_id LIMIT $2
 """
 STOCK_SQL = """
 SELECT p.document_id, p.version, p.outcome,
-    count(m.*) FILTER (WHERE m.movement_type = 'document') AS moved,
-    count(DISTINCT m.line_id) FILTER (WHERE m.movement_type = 'document') AS lines,
-    count(m.*) FILTER (WHERE m.movement_type = 'reversal') AS reversed
+    count(m.*) FILTER (WHERE m.movement_type IN ('document', 'value')) AS moved,
+    count(DISTINCT m.line_id) FILTER (WHERE m.movement_type IN ('document', 'value')) AS lines,
+    count(m.*) FILTER (WHERE m.movement_type = 'true_up') AS corrected,
+    count(m.*) FILTER (WHERE m.movement_type = 'reversal')
+        - count(m.*) FILTER (WHERE m.movement_type = 'restoration') AS reversed,
+    coalesce(sum(m.quantity), 0) AS quantity, coalesce(sum(m.cost), 0) AS cost
 FROM postings p
 LEFT JOIN movements m ON m.document_id = p.document_id AND m.version = p.version
     AND m.organisation_id = p.organisation_id
 WHERE p.document_id = ANY($1) GROUP BY 1, 2, 3
 """
 FINANCE_SQL = """
-SELECT p.document_id, p.version, p.refusal IS NOT NULL AS refused, v.part, count(v.*) AS vouchers
+SELECT p.document_id, p.version, p.refusal IS NOT NULL AS refused, p.reversed_at IS NOT NULL AS reversed, v.part,
+    count(v.*) FILTER (WHERE NOT v.reversal) AS vouchers, count(v.*) FILTER (WHERE v.reversal) AS red_letters
 FROM postings p
 LEFT JOIN vouchers v ON v.document_id = p.document_id AND v.document_version = p.version
     AND v.organisation_id = p.organisation_id
-WHERE p.document_id = ANY($1) GROUP BY 1, 2, 3, 4
+WHERE p.document_id = ANY($1) GROUP BY 1, 2, 3, 4, 5
 """
 FIRST = UUID(int=0)
 Held = TypeVar("Held")
@@ -47,7 +52,12 @@ async def check_postings(databases: Databases) -> Result:
             for one in documents
             for fault in faults_of(one)
         ]
-    return result_of("I6", "one set of postings in each book for every audited version", checked, guilty)
+    return result_of(
+        "I6",
+        "one set of postings in each book for every audited version, one reversal for every un-audit",
+        checked,
+        guilty,
+    )
 
 
 async def _pages(databases: Databases) -> AsyncIterator[list[OneDocument]]:
@@ -73,12 +83,12 @@ async def _stock(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, dict
 
 
 async def _finance(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, dict[int, Booking]]:
-    parts: dict[tuple[UUID, int, bool], dict[str, int]] = defaultdict(dict)
-    for row in await connection.fetch(FINANCE_SQL, ids):
-        booked = parts[row["document_id"], row["version"], row["refused"]]
-        if row["part"] is not None:
-            booked[row["part"]] = row["vouchers"]
-    found: dict[UUID, dict[int, Any]] = defaultdict(dict)
-    for (document_id, version, refused), vouchers in parts.items():
-        found[document_id][version] = Booking(refused, vouchers)
+    found: dict[UUID, dict[int, Booking]] = defaultdict(dict)
+    for document_id, version, refused, was_reversed, part, vouchers, red_letters in await connection.fetch(
+        FINANCE_SQL, ids
+    ):
+        booking = found[document_id].setdefault(version, Booking(refused, was_reversed))
+        if part is not None:
+            booking.parts[part] = vouchers
+            booking.red_letters[part] = red_letters
     return found

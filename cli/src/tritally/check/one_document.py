@@ -2,27 +2,48 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from uuid import UUID
 
-MONEY_KINDS = frozenset({"customer_receipt", "supplier_payment"})
+MONEY_KINDS = frozenset({"customer_receipt", "supplier_payment", "opening_balance"})
+ORDER_KINDS = frozenset({"purchase_order", "sales_order"})
+IN_FLIGHT = frozenset({"audited", "posted", "unauditing"})
+NOTHING = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
 class StockPosting:
-    """`moved`, `reversed`: movements of the document and of its reversal; `lines`: distinct lines among the former."""
+    """`moved`, `lines`: movements of the document, and the lines among them; `corrected`: true-ups that came with it.
+
+    `reversed`: counter-movements, less those that were restored; `quantity`, `cost`: the sums of all movements.
+    """
 
     outcome: str
     moved: int = 0
     lines: int = 0
+    corrected: int = 0
     reversed: int = 0
+    quantity: Decimal = NOTHING
+    cost: Decimal = NOTHING
+
+    @property
+    def has_effect(self) -> bool:
+        is_whole = self.reversed == self.moved + self.corrected and (self.quantity, self.cost) == (NOTHING, NOTHING)
+        return self.outcome == "posted" or not is_whole
 
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """`parts`: kind of voucher -> how many of it."""
+    """`parts`: kind of voucher -> how many of it; `red_letters`: those that took it back."""
 
     refused: bool
-    parts: Mapping[str, int] = field(default_factory=dict)
+    reversed: bool = False
+    parts: dict[str, int] = field(default_factory=dict)
+    red_letters: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def is_taken_back(self) -> bool:
+        return self.reversed and self.parts == self.red_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +62,7 @@ class OneDocument:
 
 def faults_of(document: OneDocument) -> Iterator[str]:
     """In words; none when every book holds exactly what it must."""
-    if document.state in {"audited", "posted"}:
+    if document.state in IN_FLIGHT:
         yield f"still {document.state} although nothing is on its way"
     for version in sorted(document.stock.keys() | document.finance.keys() | {document.version}):
         for fault in _faults_of_version(document, version):
@@ -53,14 +74,22 @@ def _faults_of_version(document: OneDocument, version: int) -> Iterator[str]:
     effective = version == document.version and document.state == "vouchered"
     if version > document.version:
         yield "posted, but documents has no such version"
-    yield from (_vouchered(document, stock, finance) if effective else _without_effect(stock, finance))
-    if finance and any(count > 1 for count in finance.parts.values()):
-        yield f"vouchers doubled: {dict(finance.parts)}"
+    if document.kind in ORDER_KINDS:
+        yield from _order(stock, finance)
+    else:
+        yield from (_vouchered(document, stock, finance) if effective else _without_effect(stock, finance))
+    if finance and any(count > 1 for part, count in finance.parts.items() if part != "true_up"):
+        yield f"vouchers doubled: {finance.parts}"
+
+
+def _order(stock: StockPosting | None, finance: Booking | None) -> Iterator[str]:
+    if finance or (stock and stock.moved):
+        yield "an order stands in another book"
 
 
 def _vouchered(document: OneDocument, stock: StockPosting | None, finance: Booking | None) -> Iterator[str]:
-    if finance is None or finance.refused:
-        yield "vouchered, but ledger has not booked it"
+    if finance is None or finance.refused or finance.reversed:
+        yield "vouchered, but ledger has not booked it, or has taken it back"
     if document.kind in MONEY_KINDS:
         if stock:
             yield "a money document moved stock"
@@ -71,7 +100,7 @@ def _vouchered(document: OneDocument, stock: StockPosting | None, finance: Booki
 
 
 def _without_effect(stock: StockPosting | None, finance: Booking | None) -> Iterator[str]:
-    if stock and (stock.outcome == "posted" or stock.moved != stock.reversed):
+    if stock and stock.has_effect:
         yield f"no effect expected, but inventory says {stock.outcome}: {stock.moved} moved, {stock.reversed} reversed"
-    if finance and (not finance.refused or finance.parts):
-        yield "no effect expected, but ledger has booked it"
+    if finance and not (finance.refused and not finance.parts) and not finance.is_taken_back:
+        yield "no effect expected, but ledger has booked it and not taken it back"

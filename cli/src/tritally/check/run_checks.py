@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from tritally.check.check_lead_back import check_movements, check_voucher_lines
 from tritally.check.check_postings import check_postings
-from tritally.check.check_stock_value import check_stock_value
+from tritally.check.check_stock_value import check_goods_on_the_way, check_stock_value
 from tritally.check.databases import Databases, connected
 from tritally.check.document_checks import DOCUMENT_CHECKS
 from tritally.check.ledger_checks import LEDGER_CHECKS
@@ -28,6 +28,7 @@ async def _results(databases: Databases, traffic: Traffic) -> list[Result]:
     return [
         *[await run_sql_check(check, databases) for check in SQL_CHECKS],
         await check_stock_value(databases),
+        await check_goods_on_the_way(databases),
         await check_postings(databases),
         await check_heard(databases, traffic),
         await check_movements(databases),
