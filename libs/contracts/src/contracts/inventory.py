@@ -119,12 +119,17 @@ class StockReversalRefused(DocumentEvent):
 
 
 class StockRestored(DocumentEvent):
-    """A reversal was taken back at its own figures, because ledger refused to reverse the vouchers."""
+    """A reversal was taken back at its own figures, because ledger refused to reverse the vouchers.
+
+    `true_ups`: what it had corrected of earlier issues, again; and of its own lines, where others had moved the goods
+    in between, what those that are there now cost more or less.
+    """
 
     speaker: ClassVar[str] = "inventory"
 
     restored_at: datetime
     movements: tuple[Movement, ...]
+    true_ups: tuple[TrueUp, ...] = ()
 
 
 class StockReserved(DocumentEvent):
