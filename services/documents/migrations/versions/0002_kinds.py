@@ -66,7 +66,7 @@ STATEMENTS: tuple[str, ...] = (
     ALTER TABLE document_lines
         ADD COLUMN direction text CHECK (direction IN ('in', 'out')),
         ADD COLUMN value numeric(18,2),
-        ADD COLUMN weight numeric(20,6) CHECK (weight > 0),
+        ADD COLUMN basis numeric(20,6) CHECK (basis > 0),
         ADD COLUMN origin_document_id uuid REFERENCES documents,
         ADD COLUMN exceedable boolean NOT NULL DEFAULT false,
         DROP CONSTRAINT document_lines_quantity_check,

@@ -7,7 +7,7 @@ from typing import Any
 
 from contracts import DocumentKind
 
-ZERO = Decimal(0)
+NOTHING = Decimal("0.000000")
 
 
 class Fulfilment(StrEnum):
@@ -26,7 +26,7 @@ _STATE_NAMES = {True: ("partly_arrived", "arrived"), False: ("partly_returned", 
 
 def taken_figures(kind: DocumentKind, quantity: Decimal, taken: Decimal, committed: Decimal) -> dict[str, Decimal]:
     """`taken` by audited documents; `committed` also by submitted ones."""
-    left = max(quantity - committed, ZERO)
+    left = max(quantity - committed, NOTHING)
     if kind.is_order:
         return {"delivered": taken, "open": left}
     if kind is DocumentKind.TRANSFER:

@@ -69,3 +69,4 @@ class KeptLine(NamedTuple):
     direction: str | None = None
     value: Decimal | None = None
     origin_document_id: UUID | None = None
+    basis: Decimal | None = None

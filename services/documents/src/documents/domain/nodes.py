@@ -33,6 +33,7 @@ class NodeName(StrEnum):
     TURNED_INTO_RETURNS = "turned_into_returns"
     VOIDED = "voided"
     REUSED = "reused"
+    CLOSED = "closed"
 
 
 def node(name: NodeName, at: datetime, person_id: UUID, by: str, **more: object) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from contracts import MONEY_KINDS, DocumentKind, net_amount, new_id, tax_amount
+from documents.domain.bill_difference import difference_lines
 from documents.domain.check_entries import role_of
 from documents.domain.check_header import check_header
 from documents.domain.check_lines import check_lines
@@ -14,11 +15,13 @@ from documents.domain.draft import DocumentDraft, LineDraft
 from documents.domain.draft_refusals import DraftRefusal
 from documents.domain.facts import Origin, References
 from documents.domain.kind_rules import LINE_RULES
-from documents.domain.price_made_lines import MADE_FROM_RECEIPTS, back_line, ordered_line
+from documents.domain.landed_cost import landed_lines
+from documents.domain.price_made_lines import back_line, ordered_line
 from documents.domain.priced import PricedDocument, PricedLine
 from documents.domain.words import Finding
 
 ZERO = Decimal(0)
+MADE_FROM_RECEIPTS = {DocumentKind.LANDED_COST: landed_lines, DocumentKind.BILL_DIFFERENCE: difference_lines}
 
 
 def price_draft(draft: DocumentDraft, known: References) -> PricedDocument | list[Finding]:

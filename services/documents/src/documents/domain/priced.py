@@ -7,13 +7,17 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from contracts import Direction
-from documents.domain.draft import DocumentDraft
+from contracts import Direction, new_id
+from documents.domain.draft import DocumentDraft, LineDraft
+from documents.domain.facts import OriginLine
 
 
 @dataclass(frozen=True, slots=True)
 class PricedLine:
-    """`value` makes it a line of value only: quantity 0, `net` and `tax` signed."""
+    """`value` makes it a line of value only: quantity 0, `net` and `tax` signed.
+
+    `basis` is what made the value: the weight of a landed cost's line, the quantity of a bill difference's.
+    """
 
     line_id: UUID
     line_number: int
@@ -28,8 +32,38 @@ class PricedLine:
     remark: str | None
     direction: Direction | None = None
     value: Decimal | None = None
-    weight: Decimal | None = None
+    basis: Decimal | None = None
     origin_document_id: UUID | None = None
+
+
+def value_line(
+    line: LineDraft,
+    number: int,
+    source: OriginLine,
+    value: Decimal,
+    tax: Decimal,
+    *,
+    price: Decimal,
+    rate: Decimal,
+    basis: Decimal | None,
+) -> PricedLine:
+    """A line of value only, that belongs to the receipt line `source`."""
+    return PricedLine(
+        line_id=line.line_id or new_id(),
+        line_number=number,
+        product_id=source.product_id,
+        quantity=Decimal(0),
+        price=price,
+        tax_rate=rate,
+        net=value,
+        tax=tax,
+        moves_stock=source.moves_stock,
+        origin_line_id=source.line_id,
+        remark=line.remark,
+        value=value,
+        basis=basis,
+        origin_document_id=source.document_id,
+    )
 
 
 @dataclass(frozen=True, slots=True)

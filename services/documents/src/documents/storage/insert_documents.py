@@ -37,7 +37,7 @@ _LINE_COLUMNS = (
     "remark",
     "direction",
     "value",
-    "weight",
+    "basis",
     "origin_document_id",
     "exceedable",
 )
@@ -123,7 +123,7 @@ def _line_row(document_id: UUID, organisation_id: UUID, line: PricedLine, *, exc
         line.remark,
         line.direction,
         line.value,
-        line.weight,
+        line.basis,
         line.origin_document_id,
         exceedable,
     )

@@ -27,7 +27,7 @@ WHERE d.organisation_id = $1 AND d.document_id = $2
 _LINES = """
 SELECT l.line_id, l.line_number, l.product_id, p.code AS product_code, p.name AS product_name, p.unit, l.quantity,
     l.price, l.tax_rate, l.net, l.tax, l.moves_stock, l.origin_line_id, l.origin_document_id,
-    l.remark, l.direction, l.value, l.weight, l.taken, l.committed
+    l.remark, l.direction, l.value, l.basis, l.taken, l.committed
 FROM document_lines AS l JOIN products AS p USING (product_id)
 WHERE l.organisation_id = $1 AND l.document_id = $2 ORDER BY l.line_number
 """
@@ -60,5 +60,7 @@ def _amount(kind: DocumentKind, row: Record) -> Any:
 
 def _line(kind: DocumentKind, row: Record) -> dict[str, Any]:
     line = dict(row)
-    taken, committed = line.pop("taken"), line.pop("committed")
+    taken, committed, basis = (line.pop(name) for name in ("taken", "committed", "basis"))
+    line["weight"] = basis if kind is _LANDED else None
+    line["billed_quantity"] = basis if kind is DocumentKind.BILL_DIFFERENCE else None
     return line | taken_figures(kind, row["quantity"], taken, committed)

@@ -12,6 +12,7 @@ from documents.storage.posting_queue import must_queue, put_in_queue
 from documents.storage.returned_quantities import count_returned
 from documents.use_cases.acting import Acting, Done, advance
 from documents.use_cases.carry_documents import carry_documents
+from documents.use_cases.check_differences import outdated_differences
 from messaging import Connection, Saying, say
 
 _NODES = {DocumentState.QUEUED: (NodeName.AUDITED, NodeName.QUEUED)}
@@ -19,6 +20,8 @@ _NODES = {DocumentState.QUEUED: (NodeName.AUDITED, NodeName.QUEUED)}
 
 async def audit_documents(connection: Connection, acting: Acting) -> Done:
     """The events are said in the order of the accepted documents; those of queued ones wait."""
+    refused = await outdated_differences(connection, acting)
+    acting = acting.only([head for head in acting.accepted if head.document_id not in refused])
     reached = await _states(connection, acting)
     carried = await carry_documents(connection, acting.organisation_id, acting.accepted, acting.heads)
     for state in dict.fromkeys(reached.values()):
@@ -27,7 +30,7 @@ async def audit_documents(connection: Connection, acting: Acting) -> Done:
     await turn_lines(connection, carried.turned)
     await count_returned(connection, acting.returns)
     await _tell(connection, acting, carried.documents, reached)
-    return Done(reached=reached)
+    return Done(refused, reached)
 
 
 async def _states(connection: Connection, acting: Acting) -> dict[UUID, DocumentState]:

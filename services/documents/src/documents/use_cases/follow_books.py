@@ -29,13 +29,16 @@ from documents.storage.follow_documents import (
 )
 from documents.storage.returned_quantities import give_back_quantities
 from documents.use_cases.announce import Announcement, announce
+from documents.use_cases.arrive_directly import arrive_directly
 from messaging import Connection
 
 Keep: TypeAlias = Callable[[Connection, Sequence[Next], datetime], Awaitable[None]]
 
 
 async def stock_moved(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
-    await _follow(connection, hub, after_posted, keep_posted, said, now)
+    """A direct transfer whose goods have left arrives."""
+    posted = await _follow(connection, hub, after_posted, keep_posted, said, now)
+    await arrive_directly(connection, hub, posted, now)
 
 
 async def stock_reserved(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:

@@ -12,13 +12,14 @@ from documents.domain.words import Finding
 from documents.storage.read_heads import read_heads
 from documents.use_cases.acting import Acting, advance
 from documents.use_cases.carry_documents import carry_documents
+from documents.use_cases.check_differences import outdated_differences
 from documents.use_cases.take_quantities import take_quantities
 from messaging import Connection, Saying, say
 
 
 async def submit_documents(connection: Connection, acting: Acting) -> dict[UUID, Finding]:
     """Those that are refused because too little is left for them; all others are submitted."""
-    refused = await take_quantities(connection, acting)
+    refused = await outdated_differences(connection, acting) | await take_quantities(connection, acting)
     heads = await _heads_after(connection, acting)
     kept = replace(acting, accepted=[heads[h.document_id] for h in acting.accepted if h.document_id not in refused])
     carried = await carry_documents(connection, acting.organisation_id, kept.accepted, heads)

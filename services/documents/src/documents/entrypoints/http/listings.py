@@ -37,6 +37,7 @@ PRODUCTS = _master(
     ),
     Column("is_service", "m.is_service", "boolean", filter=True, zh="服务", en="Service"),
     Column("card_cost", "m.card_cost", "decimal", zh="参考成本", en="Card cost"),
+    Column("weight", "m.weight", "decimal", zh="重量", en="Weight"),
 )
 PARTNERS = _master("partners", "partner_id", Column("roles", "to_jsonb(m.roles)", "json", zh="角色", en="Roles"))
 WAREHOUSES = _master(
@@ -48,7 +49,8 @@ WAREHOUSES = _master(
 )
 DOCUMENTS = Listing(
     "documents",
-    "documents AS d LEFT JOIN warehouses AS w USING (warehouse_id) LEFT JOIN partners AS p USING (partner_id)",
+    "documents AS d LEFT JOIN warehouses AS w USING (warehouse_id) LEFT JOIN partners AS p USING (partner_id)"
+    " LEFT JOIN warehouses AS t ON t.warehouse_id = d.target_warehouse_id",
     "d.organisation_id",
     "d.document_id",
     (
@@ -66,6 +68,10 @@ DOCUMENTS = Listing(
         Column("partner_code", "p.code", zh="往来单位编码", en="Partner code"),
         Column("partner_name", "p.name", zh="往来单位", en="Partner"),
         Column("origin_id", "d.origin_id", "uuid", filter=True, export=False),
+        Column("target_warehouse_id", "d.target_warehouse_id", "uuid", filter=True, export=False),
+        Column("target_warehouse_code", "t.code", zh="调入仓库", en="Target warehouse"),
+        Column("fulfilment", "d.fulfilment", filter=True, zh="订单进度", en="Fulfilment"),
+        Column("reserve", "d.reserve", "boolean", filter=True, zh="预留库存", en="Reserve"),
         Column("reason", "d.reason", filter=True, zh="原因", en="Reason"),
         Column("register_only", "d.register_only", "boolean", filter=True, zh="仅登记", en="Register only"),
         Column("reference", "d.reference", filter=True, zh="外部编号", en="Reference"),

@@ -9,15 +9,16 @@ from pydantic import Field
 from starlette.responses import Response
 
 from chassis import Database, IssuedCommand, SignedIn, respond
-from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW, Quantity
+from contracts import DOCUMENT_VIEW, Quantity
 from documents.domain.action_refusals import ActionRefusal
-from documents.domain.draft import Wanted
+from documents.domain.draft import LineDraft, Wanted
 from documents.domain.facts import Origin
+from documents.domain.followers import Way
 from documents.domain.returns import proposals, return_amounts
 from documents.domain.words import Finding
-from documents.entrypoints.http.documents import document_body
-from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
-from documents.use_cases.make_return import WantedReturn, find_returnable, make_return
+from documents.entrypoints.http.orders import made
+from documents.entrypoints.http.problems import problem_of
+from documents.use_cases.make_following import WantedFollower, find_source
 from documents.use_cases.trace_document import trace_document
 
 router = APIRouter(prefix="/documents/{document_id}", tags=["documents"])
@@ -43,7 +44,7 @@ async def returnable(request: Request, caller: SignedIn, document_id: UUID) -> R
     caller.require(DOCUMENT_VIEW)
     database: Database = request.app.state.database
     async with database.connection() as connection:
-        origin = await find_returnable(connection, caller.organisation_id, document_id)
+        origin = await find_source(connection, caller.organisation_id, document_id, Way.RETURN)
     if isinstance(origin, Finding):
         raise problem_of(origin)
     return respond({"document_id": document_id, "lines": _proposed(origin)})
@@ -52,17 +53,9 @@ async def returnable(request: Request, caller: SignedIn, document_id: UUID) -> R
 @router.post("/returns", status_code=201)
 async def add_return(command: IssuedCommand, document_id: UUID, body: ReturnBody) -> Response:
     """A draft return of this receipt or delivery; 200 when its reference exists with the same content."""
-    command.caller.require(DOCUMENT_EDIT)
-    lines = None if body.lines is None else [(line.origin_line_id, line.quantity) for line in body.lines]
-    wanted = WantedReturn(lines, body.business_date, body.remark, body.reference)
-    async with effect_of(command) as connection:
-        made = await make_return(connection, command.caller, document_id, wanted, datetime.now(UTC))
-        if isinstance(made, Finding):
-            raise problem_of(made)
-        if made.findings or made.document_id is None:
-            raise problem_of_all(made.findings)
-        status = 201 if made.status == "created" else 200
-        return await command.answer(connection, status, await document_body(connection, command, made.document_id))
+    lines = None if body.lines is None else [LineDraft(**dict(line)) for line in body.lines]
+    wanted = WantedFollower(Way.RETURN, lines, body.business_date, body.remark, body.reference)
+    return await made(command, document_id, wanted)
 
 
 @router.get("/trace")
