@@ -13,7 +13,15 @@ STATEMENTS: tuple[str, ...] = (
         'draft', 'submitted', 'queued', 'audited', 'posted', 'vouchered', 'confirmed', 'unauditing', 'refused',
         'voided')) NOT VALID
     """,
-    "ALTER TABLE documents ADD COLUMN unaudit jsonb, ADD COLUMN reversing_since timestamptz",
+    """
+    ALTER TABLE documents
+        ADD COLUMN unaudit jsonb,
+        ADD COLUMN reversing_since timestamptz,
+        ADD COLUMN confirmed_version integer,
+        ADD COLUMN turned_from_id uuid REFERENCES documents
+    """,
+    "CREATE INDEX documents_by_inbound ON documents (turned_from_id) WHERE turned_from_id IS NOT NULL",
+    "CREATE INDEX document_lines_by_product ON document_lines (product_id, document_id)",
     "CREATE INDEX documents_reversing ON documents (reversing_since) WHERE reversing_since IS NOT NULL",
     """
     CREATE TABLE settings (

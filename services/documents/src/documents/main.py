@@ -10,10 +10,10 @@ from documents.entrypoints.deadline_watcher import WATCHER
 from documents.entrypoints.events import subscriptions
 from documents.entrypoints.http.actions import router as actions
 from documents.entrypoints.http.batches import batch_router
+from documents.entrypoints.http.disguised_returns import router as disguised_returns
 from documents.entrypoints.http.documents import router as documents
 from documents.entrypoints.http.listings import PARTNERS, PRODUCTS, WAREHOUSES
 from documents.entrypoints.http.masters import master_router
-from documents.entrypoints.http.orders import router as orders
 from documents.entrypoints.http.returns import router as returns
 from documents.entrypoints.http.settings import settings_router
 from documents.settings import SERVICE
@@ -32,8 +32,8 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
         batch_router(worker),
         settings_router(worker),
         returns,
-        orders,
         actions,
+        disguised_returns,
         documents,
     )
     return create_service(

@@ -67,6 +67,36 @@ ACTION_WORDS: dict[R, Words] = {
         "Document {number} cannot be un-audited: {count} documents stand on it. Take those back first.",
         "单据 {number} 不能反审核：有 {count} 张后续单据依赖它，请先处理这些单据。",
     ),
+    R.DISGUISED_RETURN_SUSPECTED: Words(
+        409,
+        "Perhaps a return",
+        "疑似变相退货",
+        "Goods of {number} went to customers in the last {days} days and were not returned. Turn them into returns of"
+        " the deliveries listed, or confirm with a reason that they are none: else receivables and margin are wrong.",
+        "单据 {number} 的商品在最近 {days} 天内已售出且未退货。请转为所列出库单的退货，"
+        "或说明理由确认不是退货；否则应收与毛利会出错。",
+    ),
+    R.NOTHING_TO_CONFIRM: Words(
+        409,
+        "Nothing to confirm",
+        "无需确认",
+        "Nobody suspects {number} to be a return.",
+        "单据 {number} 没有退货嫌疑，无需确认。",
+    ),
+    R.NO_CANDIDATE: Words(
+        422,
+        "Not a candidate",
+        "不是候选明细",
+        "Line {line_id} cannot go back to delivery line {origin_line_id}.",
+        "明细 {line_id} 不能退回到出库明细 {origin_line_id}。",
+    ),
+    R.MORE_THAN_CAME_IN: Words(
+        422,
+        "More than came in",
+        "超过入库数量",
+        "Line {line_number} has {left}; {wanted} are to become returns.",
+        "第 {line_number} 行数量为 {left}，要转为退货 {wanted}。",
+    ),
     R.HAS_RETURNS: Words(
         409,
         "Has later documents",

@@ -52,7 +52,7 @@ def decide(
 
 def function_for(action: Action, head: DocumentHead) -> str:
     """The permission that the action needs."""
-    if action is Action.AUDIT:
+    if action in (Action.AUDIT, Action.CONFIRM):
         return audit_function(head.kind)
     return _FUNCTIONS.get(action, DOCUMENT_EDIT)
 

@@ -31,6 +31,7 @@ class NodeName(StrEnum):
     NO_RETURN = "no_return"
     """Someone said why goods that looked like a return are none."""
     TURNED_INTO_RETURNS = "turned_into_returns"
+    MADE_FROM_INBOUND = "made_from_inbound"
     VOIDED = "voided"
     REUSED = "reused"
     CLOSED = "closed"

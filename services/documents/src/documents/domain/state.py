@@ -30,6 +30,9 @@ class Action(StrEnum):
     UNAUDIT = "unaudit"
     VOID = "void"
     REUSE = "reuse"
+    TURN = "turn into returns"
+    CONFIRM = "confirm"
+    """It is no return in disguise."""
 
 
 _S = DocumentState
@@ -39,6 +42,9 @@ _NEXT = {
     (_S.DRAFT, Action.SUBMIT): _S.SUBMITTED,
     (_S.SUBMITTED, Action.AUDIT): _S.AUDITED,
     (_S.SUBMITTED, Action.WITHDRAW): _S.DRAFT,
+    (_S.SUBMITTED, Action.CONFIRM): _S.SUBMITTED,
+    (_S.DRAFT, Action.TURN): _S.DRAFT,
+    (_S.SUBMITTED, Action.TURN): _S.DRAFT,
     (_S.QUEUED, Action.POST): _S.AUDITED,
     (_S.QUEUED, Action.UNAUDIT): _S.DRAFT,
     (_S.VOUCHERED, Action.UNAUDIT): _S.UNAUDITING,

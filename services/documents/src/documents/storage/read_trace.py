@@ -9,14 +9,16 @@ from messaging import Connection
 
 _DOCUMENT = """
 SELECT document_id, version, kind, number, state, register_only, flag, origin_id, refusal, trace, stuck_at, settlements,
-    unaudit, reversing_since
+    turned_from_id, unaudit, reversing_since
 FROM documents WHERE organisation_id = $1 AND document_id = $2
 """
 _LINKED = """
 SELECT document_id, kind, number, state, gross,
-    CASE WHEN origin_id = $2 THEN 'return' WHEN document_id = $3 THEN 'origin' ELSE 'settled' END AS relation
+    CASE WHEN origin_id = $2 THEN 'return' WHEN document_id = $3 THEN 'origin' WHEN turned_from_id = $2 THEN 'became'
+        WHEN document_id = $5 THEN 'was' ELSE 'settled' END AS relation
 FROM documents
-WHERE organisation_id = $1 AND document_id <> $2 AND (origin_id = $2 OR document_id = $3 OR document_id = ANY($4))
+WHERE organisation_id = $1 AND document_id <> $2 AND (
+    origin_id = $2 OR document_id = $3 OR document_id = ANY($4) OR turned_from_id = $2 OR document_id = $5)
 ORDER BY document_id
 """
 _SETTLED_BY = """
@@ -41,7 +43,8 @@ async def read_trace(connection: Connection, organisation_id: UUID, document_id:
     if row is None:
         return None
     settled = [UUID(one["document_id"]) for one in orjson.loads(row["settlements"])]
-    linked = await connection.fetch(_LINKED, organisation_id, document_id, row["origin_id"], settled)
+    links = (row["origin_id"], settled, row["turned_from_id"])
+    linked = await connection.fetch(_LINKED, organisation_id, document_id, *links)
     wanted = orjson.dumps([{"document_id": str(document_id)}]).decode()
     settled_by = await connection.fetch(_SETTLED_BY, organisation_id, wanted)
     still = await connection.fetch(_STILL_LINES, organisation_id, document_id)

@@ -99,6 +99,8 @@ class NumberCounterRow(SQLModel, table=True):
 class DocumentRow(SQLModel, table=True):
     """`trace` is a list of nodes, `settlements` of {document_id, amount}, `refusal` what the refusing book said.
 
+    `confirmed_version` is the one that someone said is no return in disguise; `turned_from_id` the inbound that a
+    return was made of.
     `unaudit` holds what the books answered to an un-audit, by answer; `reversing_since` since when the next is awaited.
     """
 
@@ -146,6 +148,7 @@ class DocumentRow(SQLModel, table=True):
         ),
         Index("documents_audited_at", "audited_at", postgresql_where=sql("audited_at IS NOT NULL")),
         Index("documents_stuck", "stuck_at", postgresql_where=sql("stuck_at IS NOT NULL")),
+        Index("documents_by_inbound", "turned_from_id", postgresql_where=sql("turned_from_id IS NOT NULL")),
         Index("documents_reversing", "reversing_since", postgresql_where=sql("reversing_since IS NOT NULL")),
         Index("documents_changed_at", "changed_at", postgresql_using="brin", postgresql_with={"pages_per_range": 32}),
     )
@@ -190,19 +193,19 @@ class DocumentRow(SQLModel, table=True):
     proposal_id: UUID | None
     fulfilment: str | None = text()
     exceeds_order: bool = Field(sa_column_kwargs=FALSE)
+    confirmed_version: int | None
+    turned_from_id: UUID | None = Field(foreign_key="documents.document_id")
     unaudit: dict[str, Any] | None = json(nullable=True)
     reversing_since: datetime | None = stamp()
 
 
 class DocumentLineRow(SQLModel, table=True):
-    """Documents made from it have taken `committed` of the quantity (submitted or audited), `taken` is audited.
-
-    `basis`: the weight that a landed cost was spread by, or the quantity that a bill difference is about.
-    """
+    """Documents made from it have taken `committed` of the quantity (submitted or audited), `taken` is audited."""
 
     __tablename__ = "document_lines"
     __table_args__ = (
         Index("document_lines_number", "document_id", "line_number", unique=True),
+        Index("document_lines_by_product", "product_id", "document_id"),
         Index("document_lines_by_origin", "origin_line_id", postgresql_where=sql("origin_line_id IS NOT NULL")),
         Index(
             "document_lines_by_origin_document",
@@ -231,7 +234,7 @@ class DocumentLineRow(SQLModel, table=True):
     committed_tax: Decimal = decimal(AMOUNT, sa_column_kwargs={"server_default": "0"})
     direction: str | None = text()
     value: Decimal | None = decimal(AMOUNT)
-    basis: Decimal | None = decimal(QUANTITY)
+    weight: Decimal | None = decimal(QUANTITY)
     origin_document_id: UUID | None = Field(foreign_key="documents.document_id")
     exceedable: bool = Field(sa_column_kwargs=FALSE)
 

@@ -12,6 +12,7 @@ from documents.storage.read_heads import lock_documents, read_heads
 from documents.use_cases.acting import Acting, Done, Outcome
 from documents.use_cases.announce import Announcement, announce
 from documents.use_cases.audit_documents import audit_documents
+from documents.use_cases.hold_disguised_returns import confirm_no_returns
 from documents.use_cases.post_documents import post_documents
 from documents.use_cases.reuse_documents import reuse_documents
 from documents.use_cases.submit_documents import submit_documents
@@ -57,19 +58,20 @@ async def _do(connection: Connection, action: Action, acting: Acting) -> Done:
     if action in _ALWAYS:
         await _ALWAYS[action](connection, acting)
         return Done()
-    return Done(await _WITH_QUANTITIES[action](connection, acting))
+    return Done(await _REFUSING[action](connection, acting))
 
 
 _ALWAYS: dict[Action, Callable[[Connection, Acting], Awaitable[None]]] = {
     Action.POST: post_documents,
     Action.REUSE: reuse_documents,
 }
-_WITH_QUANTITIES: dict[Action, Callable[[Connection, Acting], Awaitable[dict[UUID, Finding]]]] = {
+_REFUSING: dict[Action, Callable[[Connection, Acting], Awaitable[dict[UUID, Finding]]]] = {
     Action.SUBMIT: submit_documents,
+    Action.CONFIRM: confirm_no_returns,
     Action.VOID: void_documents,
     Action.WITHDRAW: withdraw_documents,
 }
-"""What takes quantities from origins or gives them back, and what is refused by them."""
+"""What may turn out to be refused for what other documents hold of these."""
 
 
 def _announcements(action: Action, acting: Acting, done: Done) -> list[Announcement]:

@@ -13,6 +13,7 @@ from documents.storage.returned_quantities import count_returned
 from documents.use_cases.acting import Acting, Done, advance
 from documents.use_cases.carry_documents import carry_documents
 from documents.use_cases.check_differences import outdated_differences
+from documents.use_cases.hold_disguised_returns import hold_disguised_returns
 from messaging import Connection, Saying, say
 
 _NODES = {DocumentState.QUEUED: (NodeName.AUDITED, NodeName.QUEUED)}
@@ -20,7 +21,7 @@ _NODES = {DocumentState.QUEUED: (NodeName.AUDITED, NodeName.QUEUED)}
 
 async def audit_documents(connection: Connection, acting: Acting) -> Done:
     """The events are said in the order of the accepted documents; those of queued ones wait."""
-    refused = await outdated_differences(connection, acting)
+    refused = await hold_disguised_returns(connection, acting) | await outdated_differences(connection, acting)
     acting = acting.only([head for head in acting.accepted if head.document_id not in refused])
     reached = await _states(connection, acting)
     carried = await carry_documents(connection, acting.organisation_id, acting.accepted, acting.heads)

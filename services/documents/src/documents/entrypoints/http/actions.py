@@ -27,13 +27,13 @@ class ActionBody(Wanted):
 
 @router.post("/submit")
 async def submit(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
-    return await _act(request, command, document_id, Action.SUBMIT, 200)
+    return await act(request, command, document_id, Action.SUBMIT, 200)
 
 
 @router.post("/withdraw")
 async def withdraw(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
     """Back from submitted to draft, as the next version, to be edited."""
-    return await _act(request, command, document_id, Action.WITHDRAW, 200)
+    return await act(request, command, document_id, Action.WITHDRAW, 200)
 
 
 @router.post("/audit", status_code=202)
@@ -50,12 +50,12 @@ async def unaudit(
 
     409 `has_dependents` lists the later documents that stand on it.
     """
-    return await _begin(request, command, document_id, Action.UNAUDIT, body)
+    return await _begin(request, command, document_id, Action.UNAUDIT, _remark(body))
 
 
 @router.post("/void")
 async def void(request: Request, command: IssuedCommand, document_id: UUID, body: ActionBody | None = None) -> Response:
-    return await _act(request, command, document_id, Action.VOID, 200, body)
+    return await act(request, command, document_id, Action.VOID, 200, _remark(body))
 
 
 @router.post("/reuse")
@@ -63,32 +63,34 @@ async def reuse(
     request: Request, command: IssuedCommand, document_id: UUID, body: ActionBody | None = None
 ) -> Response:
     """A voided document is a draft again, as its next version."""
-    return await _act(request, command, document_id, Action.REUSE, 200, body)
+    return await act(request, command, document_id, Action.REUSE, 200, _remark(body))
 
 
 async def _begin(
-    request: Request, command: Command, document_id: UUID, action: Action, body: ActionBody | None = None
+    request: Request, command: Command, document_id: UUID, action: Action, remark: str | None = None
 ) -> Response:
-    answer = await _act(request, command, document_id, action, 202, body)
+    answer = await act(request, command, document_id, action, 202, remark)
     if not command.wait_seconds:
         return answer
     document = await waited(request, command, document_id, command.require_version())
     return respond(document, 202 if DocumentState(document["state"]) in WAITING else 200)
 
 
-async def _act(
+async def act(
     request: Request,
     command: Command,
     document_id: UUID,
     action: Action,
     status: int,
-    body: ActionBody | None = None,
+    remark: str | None = None,
+    *,
+    at: str = "/remark",
 ) -> Response:
-    asked, hub, remark = Asked(document_id, command.require_version()), _hub(request), body.remark if body else None
-    if findings := list(check_text(remark, "/remark", TEXT_LIMITS["remark"])):
+    """`at` is where the remark stands in the body."""
+    asked, hub, now = Asked(document_id, command.require_version()), _hub(request), datetime.now(UTC)
+    if findings := list(check_text(remark, at, TEXT_LIMITS["remark"], required=True)):
         raise problem_of_all(findings)
     async with effect_of(command) as connection:
-        now = datetime.now(UTC)
         outcomes = await act_on_documents(connection, command.caller, hub, action, [asked], now, remark=remark)
         if outcomes[0].finding is not None:
             raise problem_of(outcomes[0].finding)
@@ -98,3 +100,7 @@ async def _act(
 def _hub(request: Request) -> Hub:
     hub: Hub = request.app.state.hub
     return hub
+
+
+def _remark(body: ActionBody | None) -> str | None:
+    return body.remark if body else None
