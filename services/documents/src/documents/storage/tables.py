@@ -200,7 +200,10 @@ class DocumentRow(SQLModel, table=True):
 
 
 class DocumentLineRow(SQLModel, table=True):
-    """Documents made from it have taken `committed` of the quantity (submitted or audited), `taken` is audited."""
+    """Documents made from it have taken `committed` of the quantity (submitted or audited), `taken` is audited.
+
+    `basis`: the weight that a landed cost was spread by, or the quantity that a bill difference is about.
+    """
 
     __tablename__ = "document_lines"
     __table_args__ = (
@@ -234,7 +237,7 @@ class DocumentLineRow(SQLModel, table=True):
     committed_tax: Decimal = decimal(AMOUNT, sa_column_kwargs={"server_default": "0"})
     direction: str | None = text()
     value: Decimal | None = decimal(AMOUNT)
-    weight: Decimal | None = decimal(QUANTITY)
+    basis: Decimal | None = decimal(QUANTITY)
     origin_document_id: UUID | None = Field(foreign_key="documents.document_id")
     exceedable: bool = Field(sa_column_kwargs=FALSE)
 
