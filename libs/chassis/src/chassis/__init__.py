@@ -24,6 +24,7 @@ from chassis.service import create_service
 from chassis.settings import Settings
 from chassis.storage.database import Database, on_commit
 from chassis.storage.lost_server import DatabaseAway
+from chassis.storage.rehearsal import rehearsal
 from chassis.values import DateText
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "describe_list",
     "on_commit",
     "problem",
+    "rehearsal",
     "respond",
     "run",
     "to_json",

@@ -6,7 +6,7 @@ A red-letter rule keeps the sides and turns every amount negative (valuation rul
 
 from collections.abc import Mapping
 
-from contracts import AccountRole, DocumentKind, MoneyAccount, OtherReason, PartnerRole
+from contracts import AccountRole, Document, DocumentKind, MoneyAccount, OtherReason, PartnerRole
 from ledger.domain.posting_terms import (
     EntryRule,
     Measure,
@@ -97,3 +97,7 @@ PARTNER_ACCOUNTS: Mapping[PartnerRole, AccountRole] = {
     PartnerRole.CUSTOMER: AccountRole.RECEIVABLE,
     PartnerRole.SUPPLIER: AccountRole.PAYABLE,
 }
+
+
+def has_rule(document: Document) -> bool:
+    return (document.kind, document.reason or document.account) in POSTING_RULES

@@ -1,6 +1,6 @@
 """Take un-audited documents out of the finance book: lock and load -> decide -> save -> say."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from contracts import new_id
@@ -27,7 +27,9 @@ async def reverse_vouchers(connection: Connection, heard: Sequence[Heard]) -> No
     if not requests:
         return
     now = datetime.now(UTC)
-    answers = await answer_reversals(connection, requests)
+    books = await open_reversal_books(connection, requests)
+    answers = [reverse_document(request, books, new_id) for request in requests.values()]
+    await save_numbers(connection, books.numbers)
     await _save(connection, [answer for answer in answers if isinstance(answer, Reversed)], now)
     await say(connection, [_saying(answer, now, due[version_of(answer.request)][1]) for answer in answers])
 
@@ -36,18 +38,15 @@ def version_of(request: Request) -> Version:
     return request.organisation_id, request.document.document_id, request.document.version
 
 
-async def answer_reversals(connection: Connection, requests: dict[Version, Request]) -> list[Reversed | Refused]:
-    """Decided in memory; the counters of their periods are locked."""
+async def open_reversal_books(connection: Connection, requests: Mapping[Version, Request]) -> ReversalBooks:
+    """What reversing them needs; the counters of their periods are locked first."""
     periods = {period_of(r.organisation_id, r.document.business_date) for r in requests.values()}
     numbers = await lock_numbers(connection, periods)
-    books = ReversalBooks(
+    return ReversalBooks(
         closed=await find_closed(connection, periods),
         numbers=numbers,
         kept=await read_booked_vouchers(connection, requests),
     )
-    answers = [reverse_document(request, books, new_id) for request in requests.values()]
-    await save_numbers(connection, books.numbers)
-    return answers
 
 
 async def _save(connection: Connection, answers: Sequence[Reversed], now: datetime) -> None:
