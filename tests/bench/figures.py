@@ -11,7 +11,9 @@ from pathlib import Path
 import httpx
 from tests.bench.barrier import all_books_have, analyze, vouchered_now
 from tests.bench.limit import mean, measure_limit
+from tests.bench.poison import measure_poison
 from tests.bench.workload import Cards, deliveries, submitted
+from tests.databases import FreshDatabases
 from tests.stacks import RunningStack, without_role
 
 from tritally.load.api import Api
@@ -123,4 +125,20 @@ def real_month(bench: Bench) -> Iterator[Figure]:
     yield Figure("real_month", documents / (ended - began), limit.one_statement)
 
 
-FIGURES = {"batch_audit": batch_audit, "single_audit": single_audit, "real_month": real_month, "memory": memory}
+def poison(bench: Bench) -> Iterator[Figure]:
+    """Messages a second with twenty in ten thousand that cannot be applied; the limit is the rate with none."""
+    there = bench.stack.connections
+    databases = FreshDatabases(there.postgres, "bench")
+    try:
+        yield Figure("poison", *asyncio.run(measure_poison(databases, there.bootstrap_servers)))
+    finally:
+        databases.drop_all()
+
+
+FIGURES = {
+    "batch_audit": batch_audit,
+    "single_audit": single_audit,
+    "real_month": real_month,
+    "poison": poison,
+    "memory": memory,
+}

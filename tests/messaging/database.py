@@ -1,7 +1,7 @@
 """The smallest thing that satisfies `messaging.Transactions`, with the tables of messaging and one of effects."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 
 import asyncpg
 
@@ -23,6 +23,9 @@ class Database:
     async def transaction(self) -> AsyncIterator[Connection]:
         async with self.pool.acquire(timeout=5) as connection, connection.transaction():
             yield connection
+
+    def forgetting_failures(self, connection: Connection) -> AbstractContextManager[None]:
+        return nullcontext()
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:

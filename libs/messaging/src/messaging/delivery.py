@@ -1,7 +1,7 @@
 """What services hand to the bus and get from it."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar
@@ -63,6 +63,9 @@ class Transactions(Protocol):
 
     def transaction(self) -> AbstractAsyncContextManager[Connection]:
         """BEGIN … COMMIT, or ROLLBACK when the body raises."""
+
+    def forgetting_failures(self, connection: Connection) -> AbstractContextManager[None]:
+        """What the body wants done after the commit of `connection`'s transaction is forgotten when it raises."""
 
     def connection(self) -> AbstractAsyncContextManager[Connection]:
         """A connection where each statement commits for itself."""

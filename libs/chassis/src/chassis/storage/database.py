@@ -1,8 +1,8 @@
 """One pool of PostgreSQL connections, and what happens after a commit."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 import asyncpg
 
@@ -69,6 +69,17 @@ class Database:
                 del _after_commit[id(connection)]
         for callback in (*callbacks, *self._each_commit):
             callback()
+
+    @contextmanager
+    def forgetting_failures(self, connection: Connection) -> Iterator[None]:
+        """For a part of a transaction that is undone when it raises: what it registered by `on_commit` goes, too."""
+        callbacks = _after_commit[id(connection)]
+        count = len(callbacks)
+        try:
+            yield
+        except BaseException:
+            del callbacks[count:]
+            raise
 
     def after_each_commit(self, callback: Callable[[], None]) -> None:
         """Call `callback` after every commit of `transaction` (it wakes the relay)."""

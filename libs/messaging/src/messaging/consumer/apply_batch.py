@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from typing import TypeAlias
 
 from messaging.consumer.cursors import Cursors, Place, lock_cursors, save_cursors
+from messaging.consumer.hand_over import hand_over, hand_over_in_pieces
 from messaging.consumer.heard import Heard
-from messaging.consumer.park import Parking, park, parked_keys
+from messaging.consumer.park import Parked, Parking, park, parked_keys
 from messaging.crash_points import crash_point
-from messaging.delivery import Connection, Transactions
+from messaging.delivery import Transactions
 
 Poison: TypeAlias = Mapping[tuple[str, int], str]
 """(source, position) -> why it cannot be applied"""
@@ -28,25 +28,41 @@ class Applied:
     parked: list[Parking] = field(default_factory=list)
 
 
-async def apply_batch(database: Transactions, batch: Sequence[Heard], poison: Poison) -> Applied:
+async def apply_batch(
+    database: Transactions, batch: Sequence[Heard], poison: Poison, *, in_pieces: bool = False
+) -> Applied:
     """Apply what is new of `batch` (in order of position), park what is `poison` or waits behind a parked event.
 
+    `in_pieces`: find out by itself what else is poison, and park that too.
     Raises GapSeenError, or whatever a handler raises; then nothing was done.
     """
     async with database.transaction() as connection:
         cursors = await lock_cursors(connection, (heard.place for heard in batch))
         before = dict(cursors.position)
         applied = Applied(cursors.position, fresh=[heard for heard in batch if _is_next(cursors, heard)])
-        handled = [heard for heard in applied.fresh if heard.handler is not None]
-        applied.parked = await _parkings(connection, cursors, handled, poison)
-        await _park(connection, cursors, applied.parked)
+        parked = Parked(await parked_keys(connection) if cursors.anything_parked else {})
+        willing = _willing(applied.fresh, parked, poison)
         if applied.fresh:
             await save_cursors(connection, cursors, before)
         crash_point("after_inbox")
-        await _handle(connection, handled, {id(parking.heard) for parking in applied.parked})
+        if in_pieces:
+            await hand_over_in_pieces(database, connection, willing, parked)
+        else:
+            await hand_over(connection, willing)
+        applied.parked = parked.parkings
+        if applied.parked:
+            await park(connection, applied.parked)
         if applied.fresh:
             crash_point("before_commit")
     return applied
+
+
+def _willing(fresh: Iterable[Heard], parked: Parked, poison: Poison) -> list[Heard]:
+    """What has a handler and is not parked from the outset."""
+    handled = [heard for heard in fresh if heard.handler is not None]
+    if not parked.waiting and not poison:
+        return handled
+    return [heard for heard in handled if not parked.takes(heard, poison.get((heard.source, heard.position)))]
 
 
 def _is_next(cursors: Cursors, heard: Heard) -> bool:
@@ -58,38 +74,3 @@ def _is_next(cursors: Cursors, heard: Heard) -> bool:
         raise GapSeenError(f"{heard.source} {heard.position}: {heard.previous} is missing, have {cursor}")
     cursors.position[heard.place] = heard.position
     return True
-
-
-async def _parkings(
-    connection: Connection, cursors: Cursors, handled: Iterable[Heard], poison: Poison
-) -> list[Parking]:
-    """Usually none, and found out without a statement."""
-    waiting = await parked_keys(connection) if cursors.anything_parked else {}
-    if not waiting and not poison:
-        return []
-    parkings = []
-    for heard in handled:
-        key = (heard.source, heard.item.key if heard.item else "")
-        error = poison.get((heard.source, heard.position))
-        if key in waiting:
-            parkings.append(Parking(heard, f"waits for event {waiting[key]} of its key"))
-        elif error is not None:
-            waiting[key] = heard.position
-            parkings.append(Parking(heard, error))
-    return parkings
-
-
-async def _park(connection: Connection, cursors: Cursors, parkings: Sequence[Parking]) -> None:
-    if parkings:
-        await park(connection, parkings)
-    for parking in parkings:
-        cursors.parked[parking.heard.place] += 1
-
-
-async def _handle(connection: Connection, handled: Iterable[Heard], parked: set[int]) -> None:
-    """Hand over maximal runs of the same handler."""
-    willing = (heard for heard in handled if id(heard) not in parked)
-    for handler, run in groupby(willing, key=lambda heard: heard.handler):
-        deliveries = [heard.delivery for heard in run if heard.delivery is not None]
-        if handler is not None:
-            await handler(connection, deliveries)

@@ -23,8 +23,8 @@ WHERE (c.source, c.shard) IN (SELECT * FROM unnest($1::text[], $2::smallint[]))
 ORDER BY c.source, c.shard FOR UPDATE OF c
 """
 SAVE_SQL = """
-UPDATE inbox_cursors c SET position = n.position, parked = n.parked
-FROM unnest($1::text[], $2::smallint[], $3::bigint[], $4::int[]) AS n (source, shard, position, parked)
+UPDATE inbox_cursors c SET position = n.position
+FROM unnest($1::text[], $2::smallint[], $3::bigint[]) AS n (source, shard, position)
 WHERE c.source = n.source AND c.shard = n.shard
 """
 READ_SQL = "SELECT source, shard, position FROM inbox_cursors WHERE source = ANY($1::text[])"
@@ -35,14 +35,10 @@ class Cursors:
 
     def __init__(self, rows: Iterable[Record]) -> None:
         self.position: dict[Place, int] = {}
-        self.parked: dict[Place, int] = {}
+        self.anything_parked = False
         for source, shard, position, parked in rows:
             self.position[source, shard] = position
-            self.parked[source, shard] = parked
-
-    @property
-    def anything_parked(self) -> bool:
-        return any(self.parked.values())
+            self.anything_parked |= parked > 0
 
 
 async def add_cursors(connection: Connection, sources: Sequence[str]) -> None:
@@ -69,5 +65,4 @@ async def save_cursors(connection: Connection, cursors: Cursors, before: Mapping
         [source for source, _ in moved],
         [shard for _, shard in moved],
         [cursors.position[place] for place in moved],
-        [cursors.parked[place] for place in moved],
     )

@@ -1,27 +1,22 @@
 """Takes what was heard and sees it applied: in order, once, whatever arrives and whatever fails."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from time import monotonic
 
 from structlog import get_logger
 
-from messaging.consumer.apply_batch import Applied, GapSeenError, apply_batch
+from messaging.consumer.applying import Applying
 from messaging.consumer.cursors import Place, add_cursors, read_cursors
 from messaging.consumer.gaps import doubles, gaps_of, joining
 from messaging.consumer.heard import Ear, Heard
 from messaging.consumer.persist import persist
-from messaging.consumer.portions import portions
-from messaging.consumer.spans import Spans
 from messaging.delivery import Feed, Transactions
-from messaging.metrics import BATCH_SECONDS, BATCH_SIZE, DUPLICATES, GAP_RECOVERIES, HEARD, PARKED, RECOVERED
+from messaging.metrics import BATCH_SIZE, DUPLICATES, GAP_RECOVERIES, RECOVERED
 from messaging.troubles import Troubles
 
 PAGE_SIZE = 1000
 FEED_SECONDS_MAX = 10.0
-
 
 logger = get_logger("messaging")
 
@@ -40,7 +35,7 @@ class Inbox:
     _cursors: dict[Place, int] | None = None
 
     def __post_init__(self) -> None:
-        self._spans = Spans(self.service)
+        self._applying = Applying(self.service, self.database, self.troubles, self.wake, self._moved, self.forget)
 
     async def hear(self, batch: Sequence[Heard]) -> None:
         """See `batch` applied. What lies beyond a gap that the feed cannot fill now is dropped; a check gets it."""
@@ -55,7 +50,7 @@ class Inbox:
         gaps = gaps_of(batch, cursors)
         for source in {source for source, _ in gaps}:
             await self._fill(source, {shard: until for (s, shard), until in gaps.items() if s == source})
-        await self._apply_all(joining(batch, await self.cursors()))
+        await self._applying.all(joining(batch, await self.cursors()))
 
     async def cursors(self) -> Mapping[Place, int]:
         """What was applied as far as this process knows; others may be further."""
@@ -82,7 +77,7 @@ class Inbox:
         while missing := self._missing(source, until, cursors := dict(await self.cursors())):
             page = await self._page(source, max(after, min(missing)))
             wanted = [heard for heard in page if heard.shard in until and heard.position > cursors[heard.place]]
-            await self._apply_all(wanted)
+            await self._applying.all(wanted)
             if not page or (wanted and await self.cursors() == cursors):
                 logger.warning("a feed did not fill a gap", service=self.service, source=source, until=until)
                 break
@@ -107,55 +102,9 @@ class Inbox:
         self.troubles.set(f"feed {source}", None)
         return self.ear.items(source, items)
 
-    async def _apply_all(self, batch: Sequence[Heard]) -> None:
-        """Apply `batch` in portions that are parsed one after the other, which bounds what is in memory at once."""
-        for portion in portions(batch):
-            await self._apply(portion)
-            for heard in portion:
-                heard.let_go()
-
-    async def _apply(self, batch: Sequence[Heard]) -> None:
-        """Apply `batch` whole, or split it until what fails stands alone and is parked. Raises when parking fails."""
-        if not batch:
-            return
-        for heard in batch:
-            heard.decode()
-        poison = {(heard.source, heard.position): heard.flaw for heard in batch if heard.flaw is not None}
-        try:
-            await self._commit(batch, poison)
-        except GapSeenError:
-            self.forget()
-        except Exception as error:
-            await self._split(batch, error)
-
-    async def _split(self, batch: Sequence[Heard], error: Exception) -> None:
-        suspects = [heard for heard in batch if heard.handler is not None and heard.flaw is None]
-        if not suspects:
-            raise error
-        if len(suspects) == 1:
-            suspects[0].flaw = f"{type(error).__name__}: {error}"
-            logger.error("an event is parked", service=self.service, source=batch[-1].source, error=repr(error))
-            await self._apply(batch)
-            return
-        middle = batch.index(suspects[len(suspects) // 2])
-        await self._apply(batch[:middle])
-        await self._apply(batch[middle:])
-
-    async def _commit(self, batch: Sequence[Heard], poison: Mapping[tuple[str, int], str]) -> None:
-        started = monotonic()
-        with self._spans.of(batch):
-            applied = await persist(self.database, self.troubles, lambda: apply_batch(self.database, batch, poison))
-        self.wake()
-        BATCH_SECONDS.labels(self.service).observe(monotonic() - started)
-        self._count(applied)
+    def _moved(self, positions: Mapping[Place, int]) -> None:
         if self._cursors is not None:
-            self._cursors.update(applied.positions)
-
-    def _count(self, applied: Applied) -> None:
-        for source, number in Counter(heard.source for heard in applied.fresh).items():
-            HEARD.labels(self.service, source).inc(number)
-        for source, number in Counter(parking.heard.source for parking in applied.parked).items():
-            PARKED.labels(self.service, source).inc(number)
+            self._cursors.update(positions)
 
     async def read_cursors(self) -> dict[Place, int]:
         """What was applied, by whomever."""
