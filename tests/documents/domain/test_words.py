@@ -34,5 +34,6 @@ def test_nothing_has_words_that_is_no_refusal() -> None:
         "order_closed",
         "stale_version",
         "tax_rate_absurd",
+        "weight_not_positive",
         "origin_not_submitted",
     }

@@ -13,7 +13,7 @@ from documents.domain.check_text import check_text
 from documents.domain.draft import DocumentDraft
 from documents.domain.draft_refusals import DraftRefusal as R
 from documents.domain.facts import Origin, References
-from documents.domain.kind_rules import CORRECTS_STOCK, ONLY_OF, PLACELESS
+from documents.domain.kind_rules import CORRECTS_STOCK, MAY_HAVE_ORIGIN, ONLY_OF, PLACELESS
 from documents.domain.words import Finding
 
 TEXT_LIMITS = {"remark": 1000, "reference": 200, "flag": 200}
@@ -31,7 +31,7 @@ def date_of(text: str) -> date | None:
 
 
 def check_header(draft: DocumentDraft, known: References) -> Iterator[Finding]:
-    origin = known.origins.get(draft.origin_id) if draft.origin_id else None
+    origin = known.origins.get(draft.origin_id) if draft.origin_id and draft.kind in MAY_HAVE_ORIGIN else None
     for name, limit in TEXT_LIMITS.items():
         yield from check_text(getattr(draft, name), f"/{name}", limit)
     yield from _check_members(draft)

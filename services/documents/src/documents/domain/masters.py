@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from contracts import PartnerRole, Price, Rate, Valuation
+from contracts import PartnerRole, Price, Quantity, Rate, Valuation
 from documents.domain.check_text import check_text
 from documents.domain.draft import Wanted
 from documents.domain.words import Finding, Words
@@ -15,6 +15,7 @@ class MasterRefusal(StrEnum):
     DECIMALS_WRONG = "decimals_wrong"
     TAX_RATE_ABSURD = "tax_rate_absurd"
     CARD_COST_ABSURD = "card_cost_absurd"
+    WEIGHT_NOT_POSITIVE = "weight_not_positive"
     ROLES_MISSING = "roles_missing"
     CODE_DUPLICATE = "code_duplicate"
     CODE_TAKEN = "code_taken"
@@ -30,6 +31,9 @@ MASTER_WORDS: dict[MasterRefusal, Words] = {
     ),
     _R.CARD_COST_ABSURD: Words(
         422, "Card cost absurd", "参考成本过大", "{value} is beyond {limit}.", "{value} 超过 {limit}。"
+    ),
+    _R.WEIGHT_NOT_POSITIVE: Words(
+        422, "Weight not positive", "重量必须大于零", "The weight {value} is not above zero.", "重量 {value} 不大于零。"
     ),
     _R.ROLES_MISSING: Words(422, "Roles missing", "缺少角色", "At least one role.", "至少选择一个角色。"),
     _R.CODE_DUPLICATE: Words(
@@ -71,7 +75,10 @@ class Card(Wanted):
 
 
 class ProductCard(Card):
-    """`unit` is the stock unit, counted with `decimals`; `card_cost` values a shortage when nothing else is known."""
+    """`unit` is the stock unit, counted with `decimals`; `card_cost` values a shortage when nothing else is known.
+
+    `weight` is that of one stock unit, in a unit of weight that all products share: landed costs may be spread by it.
+    """
 
     model_config = {"json_schema_extra": {"examples": [PRODUCT_EXAMPLE]}}  # noqa: RUF012 - read by pydantic
 
@@ -83,6 +90,7 @@ class ProductCard(Card):
     in_stock_accounting: bool = True
     is_service: bool = False
     card_cost: Price | None = None
+    weight: Quantity | None = None
 
     def findings(self) -> Iterator[Finding]:
         yield from super().findings()
@@ -94,6 +102,8 @@ class ProductCard(Card):
             yield Finding(_R.TAX_RATE_ABSURD, "/tax_rate", {"value": str(self.tax_rate)})
         if self.card_cost is not None and self.card_cost > COST_MAX:
             yield Finding(_R.CARD_COST_ABSURD, "/card_cost", {"value": str(self.card_cost), "limit": str(COST_MAX)})
+        if self.weight is not None and self.weight <= 0:
+            yield Finding(_R.WEIGHT_NOT_POSITIVE, "/weight", {"value": str(self.weight)})
 
 
 class PartnerCard(Card):

@@ -41,6 +41,7 @@ PRODUCTS = MasterTable(
         "in_stock_accounting",
         "is_service",
         "card_cost",
+        "weight",
     ),
 )
 PARTNERS = MasterTable("partners", "partner_id", (*_COMMON, "roles"))

@@ -5,25 +5,13 @@ from uuid import UUID
 
 import orjson
 
+from documents.storage.read_links import Links, read_links
 from messaging import Connection
 
 _DOCUMENT = """
 SELECT document_id, version, kind, number, state, register_only, flag, origin_id, refusal, trace, stuck_at, settlements,
     turned_from_id, unaudit, reversing_since
 FROM documents WHERE organisation_id = $1 AND document_id = $2
-"""
-_LINKED = """
-SELECT document_id, kind, number, state, gross,
-    CASE WHEN origin_id = $2 THEN 'return' WHEN document_id = $3 THEN 'origin' WHEN turned_from_id = $2 THEN 'became'
-        WHEN document_id = $5 THEN 'was' ELSE 'settled' END AS relation
-FROM documents
-WHERE organisation_id = $1 AND document_id <> $2 AND (
-    origin_id = $2 OR document_id = $3 OR document_id = ANY($4) OR turned_from_id = $2 OR document_id = $5)
-ORDER BY document_id
-"""
-_SETTLED_BY = """
-SELECT document_id, kind, number, state, gross, 'settled_by' AS relation FROM documents
-WHERE organisation_id = $1 AND settlements @> $2::jsonb AND account IS NOT NULL ORDER BY document_id
 """
 _QUEUED = """
 SELECT q.queued_at, s.realtime_stock, s.since FROM posting_queue AS q JOIN settings AS s USING (organisation_id)
@@ -43,10 +31,7 @@ async def read_trace(connection: Connection, organisation_id: UUID, document_id:
     if row is None:
         return None
     settled = [UUID(one["document_id"]) for one in orjson.loads(row["settlements"])]
-    links = (row["origin_id"], settled, row["turned_from_id"])
-    linked = await connection.fetch(_LINKED, organisation_id, document_id, *links)
-    wanted = orjson.dumps([{"document_id": str(document_id)}]).decode()
-    settled_by = await connection.fetch(_SETTLED_BY, organisation_id, wanted)
+    links = Links(row["origin_id"], settled, row["turned_from_id"])
     still = await connection.fetch(_STILL_LINES, organisation_id, document_id)
     queued = await connection.fetchrow(_QUEUED, organisation_id, document_id)
     return dict(row) | {
@@ -54,6 +39,6 @@ async def read_trace(connection: Connection, organisation_id: UUID, document_id:
         "trace": orjson.loads(row["trace"]),
         "refusal": orjson.loads(row["refusal"]) if row["refusal"] else None,
         "unaudit": orjson.loads(row["unaudit"]) if row["unaudit"] else {},
-        "linked": [dict(one) for one in (*linked, *settled_by)],
+        "linked": await read_links(connection, organisation_id, document_id, links),
         "still_lines": [dict(one) for one in still],
     }
