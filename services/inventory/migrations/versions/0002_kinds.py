@@ -128,12 +128,25 @@ STATEMENTS: tuple[str, ...] = (
         batch_id uuid,
         quantity numeric(20, 6) NOT NULL CHECK (quantity >= 0),
         changed_at timestamptz NOT NULL,
-        PRIMARY KEY (organisation_id, document_id, line_id, warehouse_id, stock_batch_id),
+        CONSTRAINT reservations_supply UNIQUE NULLS NOT DISTINCT
+            (organisation_id, document_id, line_id, warehouse_id, stock_batch_id, batch_id),
+        PRIMARY KEY (reservation_id),
         FOREIGN KEY (organisation_id, document_id, line_id) REFERENCES order_lines
     )
     """,
-    "CREATE UNIQUE INDEX reservations_id ON reservations (reservation_id)",
     f"CREATE INDEX reservations_open ON reservations ({STOCK_KEY}) WHERE quantity > 0",
+    """
+    CREATE TABLE reservation_uses (
+        organisation_id uuid NOT NULL,
+        document_id uuid NOT NULL,
+        version integer NOT NULL,
+        line_id uuid NOT NULL,
+        reservation_id uuid NOT NULL REFERENCES reservations (reservation_id),
+        quantity numeric(20, 6) NOT NULL CHECK (quantity > 0),
+        PRIMARY KEY (organisation_id, document_id, version, line_id, reservation_id),
+        FOREIGN KEY (organisation_id, document_id, version) REFERENCES postings
+    )
+    """,
     """
     ALTER TABLE products
         ADD COLUMN decimals integer NOT NULL DEFAULT 6,

@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from uuid import UUID
 
-from contracts import BatchReference, Direction, Document, DocumentKind, DocumentLine, to_micros
+from contracts import BatchReference, Direction, Document, DocumentKind, DocumentLine, Valuation, to_micros
 from inventory.domain.batch_stock import BatchKey, BatchStock
+from inventory.domain.order_line import OrderLine
 from inventory.domain.origin import Origin
 from inventory.domain.piece import Piece, PieceKey
-from inventory.domain.stock import LineKey, Stock, StockKey
+from inventory.domain.stock import NO_BATCH, LineKey, Stock, StockKey
 from inventory.domain.transit import Transit
 
 
@@ -26,7 +27,8 @@ class MovingLine:
     """A line that moves stock: how much (micros), which stock, which way, and the line it comes from, if any.
 
     `batch_stock`: where its batch is counted. `decimals`: the precision at which a rest is nothing (valuation rule 14);
-    none is left over of goods that are counted by batch but costed together.
+    none is left over of goods that are counted by batch but costed together. `order_key`: the sales order's line that
+    is delivered.
     """
 
     line: DocumentLine
@@ -35,6 +37,7 @@ class MovingLine:
     way: Way
     origin_key: LineKey | None
     batch_stock: BatchStock | None = None
+    order_key: LineKey | None = None
 
     @property
     def decimals(self) -> int:
@@ -62,14 +65,16 @@ class Books:
     batches: dict[UUID, tuple[BatchKey, BatchReference]] = field(default_factory=dict)
     pieces: dict[PieceKey, Piece] = field(default_factory=dict)
     origin_pieces: dict[LineKey, frozenset[str]] = field(default_factory=dict)
+    order_lines: dict[LineKey, OrderLine] = field(default_factory=dict)
+    wanted_order_lines: set[LineKey] = field(default_factory=set)
 
     def moving_lines(self, organisation_id: UUID, document: Document) -> list[MovingLine]:
         """Lines that move stock: not services, not out of stock accounting, not of a register-only document."""
         if document.warehouse is None:
             return []
         kind, warehouse_id = document.kind, document.warehouse.warehouse_id
-        way, comes_from = _WAYS.get(kind), comes_from_document(kind)
-        return [
+        way, comes_from, of_order = _WAYS.get(kind), comes_from_document(kind), _delivers_order(document)
+        lines = [
             MovingLine(
                 line,
                 to_micros(line.quantity),
@@ -77,10 +82,22 @@ class Books:
                 way or _way_of(kind, line),
                 _origin_key(organisation_id, document, line) if comes_from else None,
                 self._batch_stock(organisation_id, warehouse_id, line, line.batch) if line.batch else None,
+                _origin_key(organisation_id, document, line) if of_order else None,
             )
             for line in document.lines
             if line.moves_stock
         ]
+        if of_order:
+            self.wanted_order_lines.update(line.order_key for line in lines if line.order_key)
+        return lines
+
+    def stock_at(self, key: StockKey, valuation: Valuation = Valuation.MOVING_AVERAGE) -> Stock:
+        """The stock of a key; a new one has the valuation until it is loaded."""
+        numbers = tuple(one.int for one in (key if key.batch_id != NO_BATCH else key[:3]))
+        return self.stocks.setdefault(numbers, Stock(key, valuation))
+
+    def batch_stock_at(self, key: BatchKey) -> BatchStock:
+        return self.batch_stocks.setdefault(key, BatchStock(key))
 
     def pieces_of(self, line: MovingLine) -> list[Piece]:
         """Those that the line names, in its order."""
@@ -91,30 +108,28 @@ class Books:
     def _stock(self, organisation_id: UUID, warehouse_id: UUID, line: DocumentLine) -> Stock:
         product = line.product
         if product.batch_costed and line.batch:
-            return self._stock_of_batch(organisation_id, warehouse_id, line, line.batch.batch_id)
-        key = organisation_id.int, product.product_id.int, warehouse_id.int
-        stock = self.stocks.get(key)
+            key = StockKey(organisation_id, product.product_id, warehouse_id, line.batch.batch_id)
+            return self.stock_at(key, product.valuation)
+        numbers = organisation_id.int, product.product_id.int, warehouse_id.int
+        stock = self.stocks.get(numbers)
         if stock is None:
             stock_key = StockKey(organisation_id, product.product_id, warehouse_id)
-            stock = self.stocks[key] = Stock(stock_key, product.valuation)
+            stock = self.stocks[numbers] = Stock(stock_key, product.valuation)
         return stock
-
-    def _stock_of_batch(self, organisation_id: UUID, warehouse_id: UUID, line: DocumentLine, batch_id: UUID) -> Stock:
-        key = StockKey(organisation_id, line.product.product_id, warehouse_id, batch_id)
-        return self.stocks.setdefault(tuple(one.int for one in key), Stock(key, line.product.valuation))
 
     def _batch_stock(
         self, organisation_id: UUID, warehouse_id: UUID, line: DocumentLine, batch: BatchReference
     ) -> BatchStock:
         key = BatchKey(organisation_id, line.product.product_id, warehouse_id, batch.batch_id)
         self.batches[batch.batch_id] = key, batch
-        return self.batch_stocks.setdefault(key, BatchStock(key))
+        return self.batch_stock_at(key)
 
 
 _COMING_FROM = frozenset(kind for kind in DocumentKind if kind.takes_cost_of_origin) | {
     DocumentKind.LANDED_COST,
     DocumentKind.BILL_DIFFERENCE,
 }
+_DELIVERY = DocumentKind.SALES_DELIVERY
 _WAYS: dict[DocumentKind, Way] = {
     kind: Way.VALUE if kind.is_value_only else Way.IN if kind.stock_sign > 0 else Way.OUT
     for kind in DocumentKind
@@ -126,6 +141,11 @@ _WAYS: dict[DocumentKind, Way] = {
 def comes_from_document(kind: DocumentKind) -> bool:
     """Each of its lines belongs to a posted line: goods at its cost, or a charge on its goods."""
     return kind in _COMING_FROM
+
+
+def _delivers_order(document: Document) -> bool:
+    origin = document.origin
+    return origin is not None and origin.kind is DocumentKind.SALES_ORDER and document.kind is _DELIVERY
 
 
 def _way_of(kind: DocumentKind, line: DocumentLine) -> Way:

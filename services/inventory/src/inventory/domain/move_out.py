@@ -3,8 +3,9 @@
 from contracts import Document, DocumentKind, to_micros
 from inventory.domain.books import Books, MovingLine
 from inventory.domain.moved import Moved
+from inventory.domain.order_line import Supply
 from inventory.domain.origin import Origin, cost_of_purchase_return
-from inventory.domain.posted import Posted, keep
+from inventory.domain.posted import Posted, Used, keep
 from inventory.domain.stock import LineKey
 from inventory.domain.take_out import OwnReceipt, Wanted, take_out
 from inventory.domain.transit import Transit
@@ -19,6 +20,8 @@ def move_out(posted: Posted, document: Document, line: MovingLine, books: Books)
         stock, line.line.line_id, out.sequence, -out.quantity, -out.cost, stock.quantity, stock.value, out.draws
     )
     keep(posted, document, line, moved, books)
+    if line.order_key:
+        _deliver(posted, line, moved, books)
     if document.kind is DocumentKind.TRANSFER:
         _send(document, moved, books)
 
@@ -27,6 +30,14 @@ def _own_receipt(line: MovingLine, origin: Origin) -> OwnReceipt:
     """A return from another warehouse than the receipt's has its cost, but no layer of its own."""
     sequence = origin.sequence if origin.stock_key == line.stock.key else 0
     return OwnReceipt(sequence, cost_of_purchase_return(origin, line.quantity))
+
+
+def _deliver(posted: Posted, line: MovingLine, moved: Moved, books: Books) -> None:
+    """The order's reservation is used first; an order that inventory never heard of claims nothing."""
+    order_line = books.order_lines.get(line.order_key) if line.order_key else None
+    if order_line:
+        used = order_line.deliver(-moved.quantity, Supply(line.stock, line.batch_stock))
+        posted.used.extend(Used(moved.line_id, order_line, claim) for claim in used)
 
 
 def _send(document: Document, moved: Moved, books: Books) -> None:

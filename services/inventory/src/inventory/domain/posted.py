@@ -1,10 +1,12 @@
 """What the posting of one document did."""
 
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from contracts import Document
 from inventory.domain.books import Books, MovingLine
 from inventory.domain.moved import Moved
+from inventory.domain.order_line import Claim, OrderLine
 from inventory.domain.origin import Origin
 from inventory.domain.stock import LineKey
 
@@ -32,10 +34,20 @@ class Lost:
 
 
 @dataclass(slots=True)
+class Used:
+    """What a delivery's line used of its order's reservation."""
+
+    line_id: UUID
+    order_line: OrderLine
+    claim: Claim
+
+
+@dataclass(slots=True)
 class Posted:
     movements: list[Moved] = field(default_factory=list)
     true_ups: list[TruedUp] = field(default_factory=list)
     losses: list[Lost] = field(default_factory=list)
+    used: list[Used] = field(default_factory=list)
 
 
 def keep(posted: Posted, document: Document, line: MovingLine, moved: Moved, books: Books) -> None:

@@ -40,7 +40,7 @@ def refuse(document: Document, lines: Sequence[MovingLine], books: Books) -> Ref
         below = lines_below_zero(lines, books)
         return Refused(StockRefusal.VALUE_BELOW_ZERO, line_ids=_ids(below)) if below else None
     if kind.stock_sign <= 0 and not (document.warehouse and document.warehouse.allows_negative_stock):
-        return _refuse_shortage(lines)
+        return _refuse_shortage(lines, books)
     return None
 
 
@@ -64,9 +64,9 @@ def _refuse_pieces(lines: Sequence[MovingLine], books: Books) -> Refused | None:
     return Refused(StockRefusal.SERIAL_NOT_IN_STOCK, line_ids=_ids(missing)) if missing else None
 
 
-def _refuse_shortage(lines: Sequence[MovingLine]) -> Refused | None:
+def _refuse_shortage(lines: Sequence[MovingLine], books: Books) -> Refused | None:
     leaving = [line for line in lines if line.way is Way.OUT]
-    short = short_of_stock(leaving) or short_of_batches(leaving)
+    short = short_of_stock(leaving, books) or short_of_batches(leaving, books)
     return Refused(StockRefusal.INSUFFICIENT_STOCK, short) if short else None
 
 

@@ -38,9 +38,9 @@ class Wanted:
     own: OwnReceipt | None = None
 
 
-def can_serve(stock: Stock, quantity: int, decimals: int) -> bool:
-    """Nobody takes what orders claim; of stock that is free, a rest that is nothing stands in nobody's way."""
-    if quantity <= stock.quantity - stock.reserved:
+def can_serve(stock: Stock, quantity: int, decimals: int, own: int = 0) -> bool:
+    """Nobody takes what others claim (`own`: one's own claims); of free stock a rest that is nothing is not asked."""
+    if quantity <= stock.quantity - stock.reserved + own:
         return True
     return stock.quantity > 0 and not stock.reserved and is_nothing(quantity - stock.quantity, decimals)
 

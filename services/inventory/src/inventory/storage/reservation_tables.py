@@ -4,7 +4,7 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ForeignKeyConstraint, Index
+from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
 from inventory.storage.table import QUANTITY, SOME, STAMP, STOCK_KEY, TEXT, Table
@@ -31,7 +31,7 @@ class OrderLine(Table, table=True):
 
 
 class Reservation(Table, table=True):
-    """What one order line claims of one stock. `stock_batch_id` is that of the balance, `batch_id` the goods'."""
+    """What one order line claims of one stock. `stock_batch_id` is that of the balance, `batch_id` the named batch."""
 
     __tablename__ = "reservations"
     __table_args__ = (
@@ -39,17 +39,45 @@ class Reservation(Table, table=True):
             ["organisation_id", "document_id", "line_id"],
             ["order_lines.organisation_id", "order_lines.document_id", "order_lines.line_id"],
         ),
-        Index("reservations_id", "reservation_id", unique=True),
+        UniqueConstraint(
+            "organisation_id",
+            "document_id",
+            "line_id",
+            "warehouse_id",
+            "stock_batch_id",
+            "batch_id",
+            name="reservations_supply",
+            postgresql_nulls_not_distinct=True,
+        ),
         Index("reservations_open", *STOCK_KEY, postgresql_where=SOME),
+    )
+
+    reservation_id: UUID = Field(primary_key=True)
+    organisation_id: UUID
+    document_id: UUID
+    line_id: UUID
+    product_id: UUID
+    warehouse_id: UUID
+    stock_batch_id: UUID
+    batch_id: UUID | None
+    quantity: Decimal = Field(sa_type=QUANTITY)
+    changed_at: datetime = Field(sa_type=STAMP)
+
+
+class ReservationUse(Table, table=True):
+    """What a line of a delivery used of a reservation, so that its un-audit can give it back."""
+
+    __tablename__ = "reservation_uses"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["organisation_id", "document_id", "version"],
+            ["postings.organisation_id", "postings.document_id", "postings.version"],
+        ),
     )
 
     organisation_id: UUID = Field(primary_key=True)
     document_id: UUID = Field(primary_key=True)
+    version: int = Field(primary_key=True)
     line_id: UUID = Field(primary_key=True)
-    warehouse_id: UUID = Field(primary_key=True)
-    stock_batch_id: UUID = Field(primary_key=True)
-    reservation_id: UUID
-    product_id: UUID
-    batch_id: UUID | None
+    reservation_id: UUID = Field(primary_key=True, foreign_key="reservations.reservation_id")
     quantity: Decimal = Field(sa_type=QUANTITY)
-    changed_at: datetime = Field(sa_type=STAMP)

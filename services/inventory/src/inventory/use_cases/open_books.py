@@ -1,34 +1,44 @@
 """Lock and load all that a batch of documents can need, in a handful of statements."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from contracts import Document, DocumentAudited, DocumentKind
+from contracts import DocumentAudited, DocumentKind
 from inventory.domain.books import Books, MovingLine, Way
 from inventory.domain.stock import LineKey, Stock
+from inventory.domain.task import Task
 from inventory.storage.lock_stocks import lock_stocks
 from inventory.storage.read_layers import read_layers, read_own_layers
 from inventory.storage.read_origins import lock_origins, read_origins
 from inventory.storage.read_short_issues import read_short_issues
 from inventory.storage.transits import lock_transits
 from inventory.use_cases.open_batches import open_batches
+from inventory.use_cases.open_orders import find_claimed_stocks, lock_orders, open_wishes, take_up_wishes
 from messaging import Connection
-
-
-@dataclass(slots=True)
-class Task:
-    """A document to decide, with its lines that move stock."""
-
-    document: Document
-    lines: list[MovingLine]
 
 
 async def open_books(connection: Connection, events: Sequence[DocumentAudited]) -> tuple[Books, list[Task]]:
     """Lock every stock of the events: postings of origins first, then balances; then read what hangs on them."""
     books = Books()
-    tasks = [Task(event.document, books.moving_lines(event.organisation_id, event.document)) for event in events]
-    if not books.stocks:
-        return books, tasks
+    tasks = [_task(event, books) for event in events]
+    orders = [(event, task) for event, task in zip(events, tasks, strict=True) if event.document.kind.is_order]
+    if orders:
+        await open_wishes(connection, orders, books)
+    if books.wanted_order_lines:
+        await find_claimed_stocks(connection, list(books.wanted_order_lines), books)
+    if books.stocks:
+        await _open_stocks(connection, tasks, books)
+    if books.wanted_order_lines:
+        await lock_orders(connection, books.wanted_order_lines, books)
+        take_up_wishes([wish for _, task in orders for wish in task.wishes or ()], books)
+    return books, tasks
+
+
+def _task(event: DocumentAudited, books: Books) -> Task:
+    document = event.document
+    return Task(document, [] if document.kind.is_order else books.moving_lines(event.organisation_id, document))
+
+
+async def _open_stocks(connection: Connection, tasks: Sequence[Task], books: Books) -> None:
     stocks = list(books.stocks.values())
     versions = await _lock_sources(connection, tasks, books)
     await lock_stocks(connection, stocks)
@@ -39,7 +49,6 @@ async def open_books(connection: Connection, events: Sequence[DocumentAudited]) 
     negative = [stock for stock in stocks if stock.quantity < 0]
     if negative:
         await read_short_issues(connection, negative)
-    return books, tasks
 
 
 async def _lock_sources(connection: Connection, tasks: Sequence[Task], books: Books) -> dict[LineKey, int]:

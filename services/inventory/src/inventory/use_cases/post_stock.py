@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TypeAlias, TypeGuard
+from typing import TypeAlias
 
 from contracts import Document, DocumentAudited
 from inventory.domain.books import Books
 from inventory.domain.moved import Moved
-from inventory.domain.post import post
 from inventory.domain.posted import Posted
 from inventory.domain.refuse import Refused
+from inventory.domain.task import Outcome, decide
+from inventory.storage.claims import save_uses
 from inventory.storage.losses import save_losses
 from inventory.storage.save_movements import save_movements
 from inventory.storage.save_postings import Decision, posting_key, read_decided, save_postings
@@ -17,6 +18,7 @@ from inventory.storage.save_stocks import save_stocks
 from inventory.storage.transits import save_transits
 from inventory.use_cases.open_batches import save_batches
 from inventory.use_cases.open_books import open_books
+from inventory.use_cases.open_orders import save_orders
 from inventory.use_cases.tell_outcome import tell_outcome
 from messaging import Connection, Delivery, Saying, say
 
@@ -29,11 +31,11 @@ async def post_stock(connection: Connection, deliveries: Sequence[Audited]) -> N
     if not audited:
         return
     books, tasks = await open_books(connection, [delivery.event for delivery in audited])
-    decided = [post(task.document, task.lines, books) for task in tasks]
+    decided = [decide(task, books) for task in tasks]
     now = datetime.now(UTC)
     await _save(connection, [one.event for one in audited], decided, books, now)
-    outcomes = zip(audited, decided, strict=True)
-    await say(connection, [Saying(tell_outcome(one.event, what, now), one.traceparent) for one, what in outcomes])
+    outcomes = [(one, tell_outcome(one.event, what, now)) for one, what in zip(audited, decided, strict=True)]
+    await say(connection, [Saying(told, one.traceparent) for one, told in outcomes if told])
 
 
 async def _not_decided(connection: Connection, deliveries: Sequence[Audited]) -> list[Audited]:
@@ -48,30 +50,30 @@ async def _not_decided(connection: Connection, deliveries: Sequence[Audited]) ->
 async def _save(
     connection: Connection,
     events: Sequence[DocumentAudited],
-    decided: Sequence[Posted | Refused],
+    decided: Sequence[Outcome],
     books: Books,
     now: datetime,
 ) -> None:
     pairs = list(zip(events, decided, strict=True))
     await save_postings(connection, [Decision(event, _body(event.document, what)) for event, what in pairs], now)
-    moved = [(posting_key(event), _rows(what)) for event, what in pairs if isinstance(what, Posted)]
+    posted = [(posting_key(event), what) for event, what in pairs if isinstance(what, Posted)]
+    moved = [(key, _rows(what)) for key, what in posted]
     await save_movements(connection, moved)
     await save_stocks(connection, list(books.stocks.values()))
     if books.batch_stocks or books.pieces:
         await save_batches(connection, books, [one for _, rows in moved for one in rows])
+    if books.order_lines:
+        await save_orders(connection, books, now)
+        await save_uses(connection, [(key, used) for key, what in posted for used in what.used])
     if books.transits:
         await save_transits(connection, list(books.transits.values()))
-        await save_losses(connection, [(posting_key(event), what.losses) for event, what in pairs if _has_lost(what)])
+        await save_losses(connection, [(key, what.losses) for key, what in posted if what.losses])
 
 
-def _has_lost(decided: Posted | Refused) -> TypeGuard[Posted]:
-    return isinstance(decided, Posted) and bool(decided.losses)
-
-
-def _body(document: Document, decided: Posted | Refused) -> bytes | None:
+def _body(document: Document, decided: Outcome) -> bytes | None:
     return (
         document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
-        if isinstance(decided, Posted)
+        if not isinstance(decided, Refused)
         else None
     )
 

@@ -4,24 +4,30 @@ from datetime import datetime
 
 from contracts import (
     DocumentAudited,
+    DocumentEvent,
     Movement,
     ReturnPosted,
     Shortage,
     StockPosted,
     StockRefused,
+    StockReserved,
     TrueUp,
     from_cents,
     from_micros,
     new_id,
 )
 from inventory.domain.moved import Moved
-from inventory.domain.posted import Lost, Posted, TruedUp
+from inventory.domain.posted import Lost, TruedUp
 from inventory.domain.refuse import Refused
 from inventory.domain.short_lines import ShortLine
+from inventory.domain.take_order import Reserved
+from inventory.domain.task import Outcome
 
 
-def tell_outcome(event: DocumentAudited, decided: Posted | Refused, at: datetime) -> StockPosted | StockRefused:
-    """The event of a decision."""
+def tell_outcome(event: DocumentAudited, decided: Outcome, at: datetime) -> DocumentEvent | None:
+    """The event of a decision; None where nobody waits for one, of an order that reserves nothing."""
+    if isinstance(decided, Reserved):
+        return _reserved(event, at) if event.document.reserve else None
     if isinstance(decided, Refused):
         return StockRefused(
             organisation_id=event.organisation_id,
@@ -40,6 +46,10 @@ def tell_outcome(event: DocumentAudited, decided: Posted | Refused, at: datetime
         true_ups=tuple([_true_up(true_up) for true_up in decided.true_ups]),
         in_transit_losses=tuple([_loss(lost) for lost in decided.losses]),
     )
+
+
+def _reserved(event: DocumentAudited, at: datetime) -> StockReserved:
+    return StockReserved(organisation_id=event.organisation_id, document=event.document, reserved_at=at)
 
 
 def movement_of(moved: Moved) -> Movement:

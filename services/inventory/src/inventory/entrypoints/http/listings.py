@@ -10,7 +10,7 @@ NAMES = """
 UNIT_COST = "CASE WHEN b.quantity <> 0 THEN round(b.value / b.quantity, 6) ELSE b.last_unit_cost END"
 
 
-def _stock_columns(alias: str) -> tuple[Column, ...]:
+def stock_columns(alias: str) -> tuple[Column, ...]:
     return (
         Column("warehouse_id", f"{alias}.warehouse_id", "uuid", filter=True, export=False),
         Column("warehouse_code", "w.code", filter=True, zh="仓库编码", en="Warehouse code"),
@@ -29,7 +29,7 @@ BALANCES = Listing(
     "b.balance_id",
     (
         Column("id", "b.balance_id", "uuid", filter=True, sort=True, export=False),
-        *_stock_columns("b"),
+        *stock_columns("b"),
         Column("valuation", "b.valuation", filter=True, zh="计价方法", en="Valuation"),
         Column("quantity", "b.quantity", "decimal", filter=True, sort=True, zh="数量", en="On hand"),
         Column("value", "b.value", "decimal", filter=True, sort=True, zh="金额", en="Value"),
@@ -54,7 +54,7 @@ MOVEMENTS = Listing(
         Column("version", "m.version", "integer", zh="版本", en="Version", export=False),
         Column("line_id", "m.line_id", "uuid", filter=True, export=False),
         Column("movement_type", "m.movement_type", filter=True, zh="变动类型", en="Type"),
-        *_stock_columns("m"),
+        *stock_columns("m"),
         Column("sequence", "m.sequence", "integer", zh="序号", en="Sequence"),
         Column("quantity", "m.quantity", "decimal", filter=True, zh="数量", en="Quantity"),
         Column("cost", "m.cost", "decimal", filter=True, zh="成本", en="Cost"),
@@ -80,7 +80,7 @@ LAYERS = Listing(
     "m.movement_id",
     (
         Column("id", "m.movement_id", "uuid", filter=True, sort=True, export=False),
-        *_stock_columns("b"),
+        *stock_columns("b"),
         Column("sequence", "l.sequence", "integer", filter=True, sort=True, zh="序号", en="Sequence"),
         Column("received_at", "d.posted_at", "timestamp", filter=True, zh="入库时间", en="Received at"),
         Column("document_id", "d.document_id", "uuid", filter=True, export=False),

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from chassis import NOT_FOUND, SignedIn, answer_list, describe_list, respond
 from contracts import STOCK_VIEW
-from inventory.entrypoints.listings import BALANCES, LAYERS, MOVEMENTS
+from inventory.entrypoints.http.listings import BALANCES, LAYERS, MOVEMENTS
 from inventory.storage.read_cost import read_cost
 
 router = APIRouter()
