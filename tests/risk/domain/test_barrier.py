@@ -2,6 +2,7 @@
 
 import pytest
 from tests.risk import books as b
+from tests.risk import finance as f
 
 from contracts import DocumentKind
 from risk.domain.barrier import CERTAIN, Seen, covers, has_sent_all, silent_absences
@@ -49,14 +50,14 @@ def test_every_shard_must_be_covered() -> None:
         ([AUDITED, POSTED], seen(documents=1), seen(inventory=1), {D.STOCK_MISSING, D.VOUCHER_MISSING}),
         ([MONEY], seen(documents=1), seen(documents=0), set()),
         ([MONEY], seen(documents=0), seen(documents=1), {D.VOUCHER_MISSING}),
-        ([b.finance_refused(SALE)], seen(ledger=0), seen(), set()),
-        ([b.finance_refused(SALE)], seen(ledger=1), seen(), {D.REVERSAL_MISSING}),
+        ([f.finance_refused(SALE)], seen(ledger=0), seen(), set()),
+        ([f.finance_refused(SALE)], seen(ledger=1), seen(), {D.REVERSAL_MISSING}),
         ([b.unaudited(SALE)], seen(documents=0), seen(), set()),
         ([b.unaudited(SALE)], seen(documents=1), seen(), {D.UNAUDIT_UNANSWERED}),
         ([BACK], seen(), seen(inventory=0), set()),
         ([BACK], seen(), seen(inventory=1), {D.VOUCHER_REVERSAL_MISSING}),
-        ([b.vouchers_kept(SALE)], seen(ledger=0), seen(), set()),
-        ([b.vouchers_kept(SALE)], seen(ledger=1), seen(), {D.RESTORATION_MISSING}),
+        ([f.vouchers_kept(SALE)], seen(ledger=0), seen(), set()),
+        ([f.vouchers_kept(SALE)], seen(ledger=1), seen(), {D.RESTORATION_MISSING}),
         ([MONEY, MONEY_UNAUDITED], seen(), seen(documents=0), set()),
         ([MONEY, MONEY_UNAUDITED], seen(), seen(documents=1), {D.VOUCHER_MISSING, D.UNAUDIT_UNANSWERED}),
     ],

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from tests.messaging.service import eventually
 from tests.risk import books as b
+from tests.risk import finance as f
 from tests.risk.flows.three_books import ThreeBooks, three_books
 
-from contracts import DocumentKind, Movement, VoucherPosted
+from contracts import AccountRole, DocumentAudited, DocumentKind, Movement, VoucherPosted
 
 SECONDS_MAX = 5
 
@@ -25,7 +26,7 @@ class Sale:
         self.booked = self.booked_at(*self.moves)
 
     def booked_at(self, *moves: Movement) -> VoucherPosted:
-        return b.booked(self.document, *b.sale_vouchers(self.document, moves))
+        return f.booked(self.document, *f.sale_vouchers(self.document, moves))
 
     @property
     def id(self) -> str:
@@ -79,6 +80,58 @@ async def test_planted_errors_are_named_within_five_seconds(
         }
         assert await named_after(books, expected) < SECONDS_MAX
         await eventually(lambda: agrees(books, right), seconds=SECONDS_MAX)
+
+
+def transfer(cost_on_the_way: str) -> list[b.Said]:
+    """Three pieces sent for 100.00."""
+    said = b.document(DocumentKind.TRANSFER, line := b.line(1, "3", "0.00"))
+    move = b.movement(said, line, "100.00")
+    on_the_way, other = Decimal(cost_on_the_way), 100 - Decimal(cost_on_the_way)
+    booking = f.voucher(
+        f.debit(AccountRole.GOODS_IN_TRANSIT, on_the_way, move),
+        f.debit(AccountRole.COST_OF_SALES, other),
+        f.credit(AccountRole.INVENTORY, -move.cost, move),
+    )
+    return [b.audited(said), b.posted(said, move), f.booked(said, booking)]
+
+
+def charge(to_stock: str) -> list[b.Said]:
+    """A landed cost of 150.00."""
+    said = b.document(DocumentKind.LANDED_COST, line := b.worth(1, "150.00"))
+    move = b.movement(said, line, to_stock)
+    return [b.audited(said), b.posted(said, move), f.booked(said, f.charge_voucher(said, move))]
+
+
+def id_of(events: list[b.Said]) -> str:
+    first = events[0]
+    assert isinstance(first, DocumentAudited)
+    return str(first.document.document_id)
+
+
+async def test_planted_errors_of_other_kinds_are_named_within_five_seconds(
+    fresh_database: Callable[..., str], kafka_server: str
+) -> None:
+    sent, wrong_sent = transfer("100.00"), transfer("99.00")
+    charged, wrong_charged = charge("150.00"), charge("151.00")
+    async with three_books(fresh_database, kafka_server) as books, books.watching():
+        await books.say(*sent, *wrong_sent, *charged, *wrong_charged)
+        expected = {id_of(wrong_sent): {"in_transit_differs"}, id_of(wrong_charged): {"cost_beyond_charge"}}
+        assert await named_after(books, expected) < SECONDS_MAX
+
+
+async def test_a_missing_reversal_is_named_within_five_seconds(
+    fresh_database: Callable[..., str], kafka_server: str
+) -> None:
+    unanswered, half, whole = Sale(), Sale(), Sale()
+    async with three_books(fresh_database, kafka_server) as books, books.watching():
+        await books.say(*unanswered.right, *half.right, *whole.right)
+        await eventually(lambda: agrees(books, unanswered), seconds=SECONDS_MAX)
+        await books.say(*(b.unaudited(sale.document) for sale in (unanswered, half, whole)))
+        await books.say(*(b.reversed_stock(sale.posted, unaudited=True) for sale in (half, whole)))
+        await books.say(f.vouchers_reversed(whole.booked))
+        expected = {unanswered.id: {"unaudit_unanswered"}, half.id: {"voucher_reversal_missing"}}
+        assert await named_after(books, expected) < SECONDS_MAX
+        assert await books.status(whole.audited) == "unaudited"
 
 
 async def test_silence_is_named_within_five_seconds(fresh_database: Callable[..., str], kafka_server: str) -> None:

@@ -5,6 +5,7 @@ from itertools import permutations
 
 import pytest
 from tests.risk import books as b
+from tests.risk import finance as f
 
 from contracts import DocumentKind, LedgerEvent
 from messaging import Connection
@@ -20,8 +21,8 @@ def sale(cost_in_finance: str = "100.00") -> Sale:
     document = b.document(DocumentKind.SALES_DELIVERY, line)
     move = b.movement(document, line, "100.00")
     booked_move = move.model_copy(update={"cost": -Decimal(cost_in_finance)})
-    vouchers = b.sale_vouchers(document, (booked_move,))
-    return b.audited(document), b.posted(document, move), b.booked(document, *vouchers)
+    vouchers = f.sale_vouchers(document, (booked_move,))
+    return b.audited(document), b.posted(document, move), f.booked(document, *vouchers)
 
 
 def heard(event: b.Said) -> Heard:
