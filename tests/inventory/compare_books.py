@@ -82,16 +82,18 @@ COMPARISONS: dict[str, str] = {
         WHERE l.remaining_quantity > 0 AND l.sequence < b.head_sequence
     """,
     "I6 one set of postings, one reversal": """
-        SELECT organisation_id, document_id, version, outcome, m.reversal, m.quantity, m.cost
+        SELECT organisation_id, document_id, version, outcome, m.reversal, m.restored, m.quantity, m.cost
         FROM postings p LEFT JOIN (
             SELECT organisation_id, document_id, version, sum(quantity) AS quantity, sum(cost) AS cost,
-                count(*) AS total, count(*) FILTER (WHERE movement_type = 'reversal') AS reversal
+                count(*) FILTER (WHERE movement_type <> 'restoration') AS total,
+                count(*) FILTER (WHERE movement_type = 'reversal') AS reversal,
+                coalesce(sum(quantity) FILTER (WHERE movement_type IN ('reversal', 'restoration')), 0) AS restored
             FROM movements GROUP BY 1, 2, 3
         ) m USING (organisation_id, document_id, version)
         WHERE m.total IS NOT NULL AND CASE outcome
             WHEN 'refused' THEN m.total > 0
-            WHEN 'posted' THEN m.reversal > 0
-            ELSE m.quantity <> 0 OR m.cost <> 0 OR m.reversal * 2 <> m.total END
+            WHEN 'posted' THEN m.restored <> 0
+            ELSE m.quantity <> 0 OR m.cost <> 0 OR m.reversal = 0 END
     """,
     "I6 one standing version of a document": """
         SELECT organisation_id, document_id, count(*) AS standing FROM postings WHERE outcome = 'posted'

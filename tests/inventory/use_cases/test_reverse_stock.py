@@ -5,15 +5,16 @@ from typing import Any
 
 import pytest
 
-from contracts import StockReversed, Valuation
-from inventory.domain.reverse import ReversalBlockedError
-from inventory.use_cases.reverse_stock import reverse_stock
+from contracts import StockReversalRefusal, StockReversalRefused, StockReversed, Valuation
+from inventory.use_cases.reverse_stock import reverse_refused
 
 House = Callable[..., Any]
 
 
 async def refuse(desk: Any, house: Any, *documents: Any) -> list[Any]:
-    said: list[Any] = await desk.hear(reverse_stock, [desk.voucher_refused(house, document) for document in documents])
+    said: list[Any] = await desk.hear(
+        reverse_refused, [desk.voucher_refused(house, document) for document in documents]
+    )
     return said
 
 
@@ -95,6 +96,7 @@ async def test_goods_that_left_block_the_reversal(valuation: Valuation, desk: An
     house = new_house(valuation)
     receipt = house.receipt("10", "10")
     await desk.post(house, receipt, house.delivery("4"))
-    with pytest.raises(ReversalBlockedError):
-        await refuse(desk, house, receipt)
+    said = await refuse(desk, house, receipt)
+    reason = {Valuation.FIFO: StockReversalRefusal.LAYER_DRAWN}.get(valuation, StockReversalRefusal.QUANTITY_BELOW_ZERO)
+    assert [(type(event), event.reason) for event in said] == [(StockReversalRefused, reason)]
     assert await desk.state(house) == [("6.000000", "60.00")]

@@ -1,98 +1,77 @@
 """Reversal of a posted document at its own figures: as if it had never been (valuation rule 9)."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+from contracts import DocumentKind, StockReversalRefusal
+from inventory.domain.done import Deed, DocumentKey, Done, Holdings
 from inventory.domain.moved import Moved, MovementType
-from inventory.domain.stock import Draw, Layer, LineKey, ShortIssue, Stock, StockKey
+from inventory.domain.piece import Piece, PieceKey
+from inventory.domain.stock import LineKey, Stock, StockKey
+from inventory.domain.undo_movement import undo_movement
 
-
-class ReversalBlockedError(Exception):
-    """Later movements stand on what the document brought; its reversal waits (parked) until they are undone."""
+R = StockReversalRefusal
+ORDER = {reason: place for place, reason in enumerate(R)}
 
 
 @dataclass(slots=True)
-class Done:
-    """A movement as it was stored."""
+class Undone:
+    """The counter-movements, the last one first; apart those of true-ups, which corrected earlier issues."""
 
-    stock_key: StockKey
-    line_id: UUID
-    sequence: int
-    quantity: int
-    cost: int
-    quantity_after: int
-    draws: list[Draw]
-    origin: LineKey | None
+    movements: list[Moved] = field(default_factory=list)
+    true_ups: list[Moved] = field(default_factory=list)
+
+    @property
+    def rows(self) -> list[Moved]:
+        return [*self.movements, *self.true_ups]
 
 
-def reverse(movements: Sequence[Done], stocks: Mapping[StockKey, Stock]) -> list[Moved]:
-    """Undo all movements of one document, the last one first. Raises ReversalBlockedError."""
-    true_ups: dict[tuple[StockKey, UUID], int] = defaultdict(int)
-    undone: list[Moved] = []
-    for done in sorted(movements, key=lambda done: done.sequence, reverse=True):
-        stock = stocks[done.stock_key]
-        if done.quantity == 0:
-            true_ups[done.stock_key, done.line_id] += done.cost
-        elif done.quantity > 0:
-            _undo_inflow(stock, done, true_ups[done.stock_key, done.line_id])
-        else:
-            _undo_outflow(stock, done)
-        undone.append(_counter_movement(stock, done))
-    for moved in undone:
-        _require_sound(moved.stock)
+@dataclass(slots=True)
+class NotUndone:
+    """Later documents are in the way: those in `because`, or else whoever moved the stock after the movement `done`."""
+
+    reason: StockReversalRefusal
+    because: Collection[DocumentKey] = ()
+    done: Done | None = None
+
+
+def reverse(deed: Deed, holdings: Holdings, gone: Collection[DocumentKey] = ()) -> Undone | NotUndone:
+    """Undo all of one document, or change nothing. `gone`: documents that were reversed since `deed.later` was read."""
+    stocks = {done.stock_key: deepcopy(holdings.stocks[done.stock_key]) for done in deed.movements}
+    for stock in stocks.values():
+        stock.may_be_negative = deed.allows_negative
+    undone, refusals = _undo_movements(deed, stocks)
+    refusals += _stands_on(deed, holdings, gone)
+    refusals = refusals or _unsound(deed, stocks, holdings)
+    if refusals:
+        return min(refusals, key=lambda refused: ORDER[refused.reason])
+    holdings.stocks.update(stocks)
+    _undo_ways(deed, holdings)
+    _undo_batches(deed, holdings)
     return undone
 
 
-def _undo_inflow(stock: Stock, done: Done, true_ups: int) -> None:
-    """Short issues lack again what was covered; of FIFO goods the layer must be untouched."""
-    covered, estimates = sum(draw.quantity for draw in done.draws), sum(draw.value for draw in done.draws)
-    for draw in done.draws:
-        _uncover(stock, draw)
-    left = done.quantity - covered
-    if left and stock.is_fifo():
-        layer = stock.own_layers.get(done.sequence)
-        if layer is None or (layer.quantity, layer.value) != (left, done.cost - estimates + true_ups):
-            raise ReversalBlockedError(f"goods of product {stock.key.product_id} were drawn by later documents")
-        layer.quantity = layer.value = 0
-        stock.changed_layers[layer.sequence] = layer
-
-
-def _uncover(stock: Stock, draw: Draw) -> None:
-    issue = _short_issue(stock, draw.sequence)
-    issue.quantity += draw.quantity
-    issue.value += draw.value
-
-
-def _undo_outflow(stock: Stock, done: Done) -> None:
-    """Layers get back what was drawn from them, where they were; what went short must be short still."""
-    for draw in done.draws:
-        _give_back(stock, stock.own_layers[draw.sequence], draw)
-    short = min(-done.quantity, max(0, -done.quantity_after))
-    if short:
-        issue = _short_issue(stock, done.sequence)
-        if issue.quantity != short:
-            raise ReversalBlockedError(f"the shortage of product {stock.key.product_id} was covered by later documents")
-        issue.quantity = issue.value = 0
-
-
-def _give_back(stock: Stock, layer: Layer, draw: Draw) -> None:
-    layer.quantity += draw.quantity
-    layer.value += draw.value
-    stock.changed_layers[layer.sequence] = layer
-    stock.head = min(stock.head, layer.sequence)
-
-
-def _short_issue(stock: Stock, sequence: int) -> ShortIssue:
-    issue = next(issue for issue in stock.short_issues if issue.sequence == sequence)
-    stock.changed_short_issues[sequence] = issue
-    return issue
+def _undo_movements(deed: Deed, stocks: dict[StockKey, Stock]) -> tuple[Undone, list[NotUndone]]:
+    true_ups: dict[tuple[StockKey, UUID], int] = defaultdict(int)
+    undone, refusals = Undone(), []
+    for done in sorted(deed.movements, key=lambda done: done.sequence, reverse=True):
+        stock, line = stocks[done.stock_key], (done.stock_key, done.line_id)
+        refused = undo_movement(stock, done, true_ups[line])
+        if refused:
+            refusals.append(NotUndone(refused, done=done))
+        moved = _counter_movement(stock, done)
+        if done.movement_type is MovementType.TRUE_UP:
+            true_ups[line] += done.cost
+            undone.true_ups.append(moved)
+        else:
+            undone.movements.append(moved)
+    return undone, refusals
 
 
 def _counter_movement(stock: Stock, done: Done) -> Moved:
-    stock.quantity -= done.quantity
-    stock.value -= done.cost
     return Moved(
         stock,
         done.line_id,
@@ -104,14 +83,78 @@ def _counter_movement(stock: Stock, done: Done) -> Moved:
         [],
         done.origin,
         MovementType.REVERSAL,
+        done.batch_id,
+        done.serials,
     )
 
 
-def _require_sound(stock: Stock) -> None:
-    """Own figures must leave a stock that could have been: value of its sign, shortages exactly what is lacking."""
+def _stands_on(deed: Deed, holdings: Holdings, gone: Collection[DocumentKey]) -> list[NotUndone]:
+    later = deed.later
+    groups = ((R.LATER_RETURN, later.returns), (R.LATER_VALUE, later.values), (R.COUNTED_SINCE, later.counts))
+    found = [NotUndone(reason, keys - set(gone)) for reason, keys in groups if keys - set(gone)]
+    moved = [done for done in deed.movements if any(_has_moved(key, done, holdings) for key in done.piece_keys)]
+    return found + [NotUndone(R.SERIAL_MOVED, done=done) for done in moved]
+
+
+def _has_moved(key: PieceKey, done: Done, holdings: Holdings) -> bool:
+    return holdings.pieces[key].movement_id != done.movement_id
+
+
+def _unsound(deed: Deed, stocks: dict[StockKey, Stock], holdings: Holdings) -> list[NotUndone]:
+    """Own figures must leave stocks that could have been: nothing below what is there, or worth less than nothing."""
+    first = {done.stock_key: done for done in sorted(deed.movements, key=lambda done: done.sequence, reverse=True)}
+    lacking = [key for key, stock in stocks.items() if _lacks(stock, holdings.stocks[key])]
+    worthless = [key for key, stock in stocks.items() if not _is_worth_something(stock)]
+    return [
+        *(NotUndone(R.QUANTITY_BELOW_ZERO, done=first[key]) for key in lacking),
+        *(NotUndone(R.QUANTITY_BELOW_ZERO, done=done) for done in deed.movements if _batch_lacks(done, deed, holdings)),
+        *(NotUndone(R.VALUE_BELOW_ZERO, done=first[key]) for key in worthless),
+    ]
+
+
+def is_sound(stock: Stock, before: Stock) -> bool:
+    """A stock that could have been, and leaves to orders what they claimed `before`."""
+    return not _lacks(stock, before) and _is_worth_something(stock)
+
+
+def _lacks(stock: Stock, before: Stock) -> bool:
+    """More is short, or claimed by orders, than the document had left to take."""
     short = sum(issue.quantity for issue in stock.short_issues)
-    short_value = sum(issue.value for issue in stock.short_issues)
-    lacking, lacking_value = (-stock.quantity, -stock.value) if stock.quantity < 0 else (0, 0)
-    is_worth = stock.value == 0 if stock.quantity == 0 else stock.value >= 0 or stock.quantity < 0
-    if (short, short_value) != (lacking, lacking_value) or not is_worth:
-        raise ReversalBlockedError(f"too little is left of product {stock.key.product_id}")
+    is_less = stock.quantity < before.quantity and not stock.may_be_negative
+    return short != max(0, -stock.quantity) or (is_less and 0 < stock.reserved > stock.quantity)
+
+
+def _is_worth_something(stock: Stock) -> bool:
+    if stock.quantity < 0:
+        return sum(issue.value for issue in stock.short_issues) == -stock.value
+    return stock.value == 0 if stock.quantity == 0 else stock.value >= 0
+
+
+def _batch_lacks(done: Done, deed: Deed, holdings: Holdings) -> bool:
+    if done.batch_key is None or done.quantity <= 0:
+        return False
+    batch = holdings.batch_stocks[done.batch_key]
+    moved = sum(other.quantity for other in deed.movements if other.batch_key == batch.key)
+    return batch.available < moved and not batch.may_be_negative
+
+
+def _undo_ways(deed: Deed, holdings: Holdings) -> None:
+    """What a transfer sent is no longer on its way; what arrived, or was lost, is again."""
+    if deed.kind is DocumentKind.TRANSFER:
+        for done in deed.movements:
+            transit = holdings.transits[LineKey(deed.key[0], deed.key[1], done.line_id)]
+            transit.quantity = transit.cost = 0
+    if deed.kind is DocumentKind.TRANSFER_RECEIPT:
+        arrived = [(done.origin, done.quantity, done.cost) for done in deed.movements if done.quantity and done.origin]
+        for origin, quantity, cost in [*arrived, *((lost.origin, lost.quantity, lost.cost) for lost in deed.losses)]:
+            holdings.transits[origin].take_back(quantity, cost)
+
+
+def _undo_batches(deed: Deed, holdings: Holdings) -> None:
+    """Batches count what they counted before, pieces are where they were."""
+    for done in deed.movements:
+        if done.batch_key is not None:
+            holdings.batch_stocks[done.batch_key].quantity -= done.quantity
+        for key in done.piece_keys:
+            before = holdings.places_before.get((key, done.movement_id)) or Piece(key)
+            holdings.pieces[key] = replace(before)

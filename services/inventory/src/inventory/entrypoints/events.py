@@ -1,18 +1,38 @@
-"""What inventory hears: audited documents move stock, refused vouchers move it back, names are for lists."""
+"""What inventory hears: audits move stock, un-audits and refused vouchers move it back, names are for lists."""
 
-from contracts import STOCK_KINDS, DocumentAudited, ProductChanged, VoucherRefused, WarehouseChanged
+from contracts import (
+    STOCK_KINDS,
+    DocumentAudited,
+    DocumentKind,
+    DocumentUnaudited,
+    OrderClosed,
+    ProductChanged,
+    VoucherRefused,
+    VoucherReversalRefused,
+    WarehouseChanged,
+)
+from inventory.use_cases.free_orders import hear_closed_orders
 from inventory.use_cases.hear_names import hear_products, hear_warehouses
 from inventory.use_cases.post_stock import post_stock
-from inventory.use_cases.reverse_stock import reverse_stock
+from inventory.use_cases.restore_stock import restore_stock
+from inventory.use_cases.reverse_stock import reverse_refused, reverse_unaudited
 from messaging import Subscription
 
 KINDS = frozenset(kind.value for kind in STOCK_KINDS)
+OF_DOCUMENTS = KINDS | {DocumentKind.SALES_ORDER.value}
+"""Sales orders may reserve stock; purchase orders pass unheard."""
 
 SUBSCRIPTIONS = (
     Subscription(
         "documents",
-        {DocumentAudited: post_stock, ProductChanged: hear_products, WarehouseChanged: hear_warehouses},
-        kinds=KINDS,
+        {
+            DocumentAudited: post_stock,
+            DocumentUnaudited: reverse_unaudited,
+            OrderClosed: hear_closed_orders,
+            ProductChanged: hear_products,
+            WarehouseChanged: hear_warehouses,
+        },
+        kinds=OF_DOCUMENTS,
     ),
-    Subscription("ledger", {VoucherRefused: reverse_stock}, kinds=KINDS),
+    Subscription("ledger", {VoucherRefused: reverse_refused, VoucherReversalRefused: restore_stock}, kinds=KINDS),
 )

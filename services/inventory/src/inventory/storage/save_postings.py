@@ -28,9 +28,15 @@ LOCK_SQL = """
 SELECT p.organisation_id, p.document_id, p.version, p.document
 FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::integer[]) AS k (organisation_id, document_id, version)
 JOIN postings p USING (organisation_id, document_id, version)
-WHERE p.outcome = 'posted'
+WHERE p.outcome = $4
 ORDER BY 1, 2, 3
 FOR UPDATE OF p
+"""
+
+RESTORE_SQL = """
+UPDATE postings p SET outcome = 'posted', reversed_at = NULL
+FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::integer[]) AS k (organisation_id, document_id, version)
+WHERE (p.organisation_id, p.document_id, p.version) = (k.organisation_id, k.document_id, k.version)
 """
 
 REVERSE_SQL = """
@@ -77,8 +83,18 @@ async def save_postings(connection: Connection, decisions: Sequence[Decision], p
 
 async def lock_posted(connection: Connection, keys: Sequence[PostingKey]) -> dict[PostingKey, bytes]:
     """Bodies of those documents whose posting stands, locked in sorted order."""
-    rows = await connection.fetch(LOCK_SQL, *_columns(keys))
+    rows = await connection.fetch(LOCK_SQL, *_columns(keys), "posted")
     return {(row[0], row[1], row[2]): row[3] for row in rows}
+
+
+async def lock_reversed(connection: Connection, keys: Sequence[PostingKey]) -> dict[PostingKey, bytes]:
+    """Bodies of those documents whose posting was reversed, locked in sorted order."""
+    rows = await connection.fetch(LOCK_SQL, *_columns(keys), "reversed")
+    return {(row[0], row[1], row[2]): row[3] for row in rows}
+
+
+async def mark_restored(connection: Connection, keys: Sequence[PostingKey]) -> None:
+    await connection.execute(RESTORE_SQL, *_columns(keys))
 
 
 async def mark_reversed(connection: Connection, keys: Sequence[PostingKey], reversed_at: datetime) -> None:

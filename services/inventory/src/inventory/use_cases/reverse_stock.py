@@ -1,68 +1,99 @@
-"""When ledger refuses to book a document, its stock goes back at its own figures."""
+"""Stock goes back at its own figures: a document was un-audited, or ledger refuses to book it (valuation rule 9)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from contracts import Document, StockReversed, Valuation, VoucherRefused
-from inventory.domain.moved import Moved
-from inventory.domain.reverse import Done, reverse
-from inventory.domain.stock import Stock, StockKey
-from inventory.storage.lock_stocks import lock_stocks
-from inventory.storage.read_layers import read_own_layers
-from inventory.storage.read_movements import read_movements
-from inventory.storage.read_short_issues import read_short_issues
+from contracts import Document, DocumentUnaudited, StockReversalRefused, StockReversed, VoucherRefused
+from inventory.domain.done import DocumentKey
+from inventory.domain.reverse import NotUndone, Undone, reverse
+from inventory.storage.pieces import save_moved_pieces
+from inventory.storage.read_deeds import read_deeds, read_later
+from inventory.storage.read_dependents import read_named, read_who_moved_since
+from inventory.storage.restore_unit_costs import restore_unit_costs
 from inventory.storage.save_movements import save_movements
-from inventory.storage.save_postings import PostingKey, lock_posted, mark_reversed
-from inventory.storage.save_stocks import save_stocks
+from inventory.storage.save_postings import lock_posted, mark_reversed
+from inventory.use_cases.open_holdings import open_holdings, save_holdings
 from inventory.use_cases.tell_outcome import movement_of
+from inventory.use_cases.tell_reversal import true_ups_of
 from messaging import Connection, Delivery, Saying, say
 
 
-async def reverse_stock(connection: Connection, deliveries: Sequence[Delivery[VoucherRefused]]) -> None:
-    """Reverse each posted document once; what was never posted, or is reversed already, is left alone.
+@dataclass(slots=True)
+class Cause:
+    """Why a document goes back."""
 
-    Raises ReversalBlockedError where later documents stand on the goods: messaging parks the event for a replay.
-    """
-    refused = {_key(delivery.event): delivery for delivery in deliveries}
-    bodies = await lock_posted(connection, list(refused))
-    keys = [key for key in refused if key in bodies]
-    if not keys:
+    key: DocumentKey
+    traceparent: str | None
+    unaudited: bool
+
+
+async def reverse_refused(connection: Connection, deliveries: Sequence[Delivery[VoucherRefused]]) -> None:
+    """Take back what ledger refused to book."""
+    events = [(delivery.event, delivery.traceparent) for delivery in deliveries]
+    keys = [((event.organisation_id, event.document_id, event.version), trace) for event, trace in events]
+    await _reverse(connection, [Cause(key, trace, unaudited=False) for key, trace in keys])
+
+
+async def reverse_unaudited(connection: Connection, deliveries: Sequence[Delivery[DocumentUnaudited]]) -> None:
+    """Take back what was un-audited."""
+    events = [(delivery.event, delivery.traceparent) for delivery in deliveries]
+    keys = [((one.organisation_id, one.document.document_id, one.document.version), trace) for one, trace in events]
+    await _reverse(connection, [Cause(key, trace, unaudited=True) for key, trace in keys])
+
+
+async def _reverse(connection: Connection, causes: Sequence[Cause]) -> None:
+    """Reverse each posted document once, or say who stands in the way; what stands in no book is left alone."""
+    by_key = {cause.key: cause for cause in causes}
+    bodies = await lock_posted(connection, list(by_key))
+    documents = {key: Document.model_validate_json(bodies[key]) for key in by_key if key in bodies}
+    if not documents:
         return
-    movements = await read_movements(connection, keys)
-    stocks = await _open_stocks(connection, [done for key in keys for done in movements[key]])
-    undone = {key: reverse(movements[key], stocks) for key in keys}
+    decided = await _decide(connection, documents)
     now = datetime.now(UTC)
-    await save_movements(connection, list(undone.items()))
-    await save_stocks(connection, list(stocks.values()))
-    await mark_reversed(connection, keys, now)
-    await say(connection, [_saying(refused[key], bodies[key], undone[key], now) for key in keys])
+    for key, what in decided.items():
+        told = await _told(connection, by_key[key], documents[key], what, now)
+        await say(connection, [Saying(told, by_key[key].traceparent)])
 
 
-def _saying(refused: Delivery[VoucherRefused], body: bytes, undone: Sequence[Moved], now: datetime) -> Saying:
-    told = StockReversed(
-        organisation_id=refused.event.organisation_id,
-        document=Document.model_validate_json(body),
-        reversed_at=now,
-        movements=tuple(movement_of(moved) for moved in undone),
+async def _decide(
+    connection: Connection, documents: Mapping[DocumentKey, Document]
+) -> dict[DocumentKey, Undone | NotUndone]:
+    """Decide in order, in memory; write what was reversed."""
+    deeds = await read_deeds(connection, documents)
+    holdings = await open_holdings(connection, list(deeds.values()))
+    await read_later(connection, list(deeds.values()))
+    decided: dict[DocumentKey, Undone | NotUndone] = {}
+    gone: list[DocumentKey] = []
+    for key, deed in deeds.items():
+        decided[key] = reverse(deed, holdings, gone)
+        gone += [key] if isinstance(decided[key], Undone) else []
+    moved = [(key, what.rows) for key, what in decided.items() if isinstance(what, Undone)]
+    await save_movements(connection, moved)
+    await save_holdings(connection, holdings)
+    await save_moved_pieces(connection, [one for _, movements in moved for one in movements])
+    await mark_reversed(connection, gone, datetime.now(UTC))
+    await restore_unit_costs(connection, gone)
+    return decided
+
+
+async def _told(
+    connection: Connection, cause: Cause, document: Document, what: Undone | NotUndone, now: datetime
+) -> StockReversed | StockReversalRefused:
+    if isinstance(what, Undone):
+        return StockReversed(
+            organisation_id=cause.key[0],
+            document=document,
+            reversed_at=now,
+            movements=tuple(movement_of(moved) for moved in what.movements),
+            true_ups=true_ups_of(what.true_ups, document),
+            unaudited=cause.unaudited,
+        )
+    dependents = (
+        await read_who_moved_since(connection, cause.key, what.done, what.reason)
+        if what.done
+        else await read_named(connection, what.because)
     )
-    return Saying(told, refused.traceparent)
-
-
-def _key(event: VoucherRefused) -> PostingKey:
-    return event.organisation_id, event.document_id, event.version
-
-
-async def _open_stocks(connection: Connection, movements: Sequence[Done]) -> dict[StockKey, Stock]:
-    """Locked stocks with the layers that were drawn or brought, and the short issues that were covered or left."""
-    if not movements:
-        return {}
-    stocks = {done.stock_key: Stock(done.stock_key, Valuation.MOVING_AVERAGE) for done in movements}
-    await lock_stocks(connection, list(stocks.values()))
-    asked = {(done.stock_key, sequence) for done in movements for sequence in _sequences(done)}
-    await read_own_layers(connection, [(stocks[key], sequence) for key, sequence in sorted(asked)])
-    await read_short_issues(connection, list(stocks.values()), [sequence for _, sequence in asked])
-    return stocks
-
-
-def _sequences(done: Done) -> list[int]:
-    return [done.sequence, *(draw.sequence for draw in done.draws)]
+    return StockReversalRefused(
+        organisation_id=cause.key[0], document=document, refused_at=now, reason=what.reason, dependents=dependents
+    )

@@ -1,0 +1,130 @@
+"""A reversal taken back, because ledger keeps the vouchers: the document stands again at its own figures.
+
+Where others have moved the goods since, it is posted anew; its own cost stays, and a true-up of the line itself says
+what the goods that are there make of it. So it can always be done.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from uuid import UUID
+
+from contracts import DocumentKind
+from inventory.domain.bring_in import bring_in
+from inventory.domain.done import Deed, Done, Holdings
+from inventory.domain.layers import spread_over_layers
+from inventory.domain.moved import Moved, MovementType
+from inventory.domain.piece import Piece
+from inventory.domain.redo_movement import redo_movement
+from inventory.domain.reverse import Undone, is_sound
+from inventory.domain.stock import LineKey, Stock
+from inventory.domain.take_out import Wanted, take_out
+
+
+def restore(deed: Deed, holdings: Holdings) -> Undone:
+    """The movements done again, and what they corrected."""
+    restored = Undone()
+    for stock_key in sorted({done.stock_key for done in deed.movements}):
+        movements = sorted((one for one in deed.movements if one.stock_key == stock_key), key=lambda one: one.sequence)
+        again = _as_it_was(movements, holdings) or _anew(deed, movements, holdings)
+        restored.movements += again.movements
+        restored.true_ups += again.true_ups
+    _restore_ways(deed, holdings)
+    _restore_batches(deed, holdings)
+    return restored
+
+
+def _as_it_was(movements: Sequence[Done], holdings: Holdings) -> Undone | None:
+    before = holdings.stocks[movements[0].stock_key]
+    stock, restored, true_ups = deepcopy(before), Undone(), _true_ups(movements)
+    for done in movements:
+        if not redo_movement(stock, done, true_ups[done.line_id]):
+            return None
+        rows = restored.true_ups if done.movement_type is MovementType.TRUE_UP else restored.movements
+        rows.append(_row(stock, done, stock.next_sequence()))
+    if not is_sound(stock, before):
+        return None
+    holdings.stocks[stock.key] = stock
+    return restored
+
+
+def _true_ups(movements: Sequence[Done]) -> Mapping[UUID, int]:
+    sums: dict[UUID, int] = defaultdict(int)
+    for done in movements:
+        if done.movement_type is MovementType.TRUE_UP:
+            sums[done.line_id] += done.cost
+    return sums
+
+
+def _anew(deed: Deed, movements: Sequence[Done], holdings: Holdings) -> Undone:
+    stock, restored = holdings.stocks[movements[0].stock_key], Undone()
+    stock.may_be_negative = True
+    for done in movements:
+        if done.movement_type is not MovementType.TRUE_UP:
+            value = stock.value + done.cost
+            moved = _row(stock, done, _move(deed, stock, done))
+            moved.value_after = value
+            restored.movements.append(moved)
+            if stock.value != value:
+                restored.true_ups.append(_difference(deed, moved, stock.value - value))
+    return restored
+
+
+def _move(deed: Deed, stock: Stock, done: Done) -> int:
+    """The sequence of the movement."""
+    if done.quantity > 0:
+        return bring_in(stock, done.quantity, done.cost).sequence
+    if done.quantity < 0:
+        return take_out(stock, Wanted(deed.key[1], done.line_id, -done.quantity)).sequence
+    value = max(done.cost, -stock.value) if stock.quantity > 0 else 0
+    if stock.is_fifo() and value:
+        spread_over_layers(stock, value)
+    stock.value += value
+    return stock.next_sequence()
+
+
+def _row(stock: Stock, done: Done, sequence: int) -> Moved:
+    return Moved(
+        stock,
+        done.line_id,
+        sequence,
+        done.quantity,
+        done.cost,
+        stock.quantity,
+        stock.value,
+        [],
+        done.origin,
+        MovementType.RESTORATION,
+        done.batch_id,
+        done.serials,
+    )
+
+
+def _difference(deed: Deed, moved: Moved, cost: int) -> Moved:
+    stock, line = moved.stock, LineKey(deed.key[0], deed.key[1], moved.line_id)
+    after = stock.quantity, stock.value
+    return Moved(
+        stock, moved.line_id, stock.next_sequence(), 0, cost, *after, [], line, MovementType.RESTORATION, moved.batch_id
+    )
+
+
+def _restore_ways(deed: Deed, holdings: Holdings) -> None:
+    if deed.kind is DocumentKind.TRANSFER:
+        for done in deed.movements:
+            transit = holdings.transits[LineKey(deed.key[0], deed.key[1], done.line_id)]
+            transit.quantity, transit.cost = -done.quantity, -done.cost
+    if deed.kind is DocumentKind.TRANSFER_RECEIPT:
+        arrived = [(done.origin, done.quantity, done.cost) for done in deed.movements if done.quantity and done.origin]
+        for origin, quantity, cost in [*arrived, *((lost.origin, lost.quantity, lost.cost) for lost in deed.losses)]:
+            holdings.transits[origin].take_back(-quantity, -cost)
+
+
+def _restore_batches(deed: Deed, holdings: Holdings) -> None:
+    for done in deed.movements:
+        if done.batch_key:
+            batch = holdings.batch_stocks[done.batch_key]
+            batch.quantity += done.quantity
+            batch.may_be_negative = batch.may_be_negative or batch.quantity < batch.reserved
+        for key in done.piece_keys:
+            warehouse_id = done.stock_key.warehouse_id if done.quantity > 0 else None
+            holdings.pieces[key] = Piece(key, warehouse_id, done.batch_id, done.movement_id)

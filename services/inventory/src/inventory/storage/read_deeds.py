@@ -1,0 +1,110 @@
+"""What posted documents did: their movements, pieces and losses; and which later documents stand on them."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+import asyncpg
+
+from contracts import Document
+from inventory.domain.done import Deed, DocumentKey, Done, DoneLoss
+from inventory.domain.moved import MovementType
+from inventory.domain.stock import NO_BATCH, Draw, LineKey, StockKey
+from inventory.storage.arrays import cents_of, micros_of
+from messaging import Connection
+
+KEYS = """unnest($1::uuid[], $2::uuid[], $3::integer[])
+    WITH ORDINALITY AS k (organisation_id, document_id, version, place)"""
+MOVEMENTS_SQL = f"""
+SELECT k.place, m.movement_id, m.organisation_id, m.product_id, m.warehouse_id, m.stock_batch_id, m.line_id,
+    m.sequence, m.movement_type, {micros_of("m.quantity")}, {cents_of("m.cost")}, {micros_of("m.quantity_after")},
+    m.draws, m.origin_document_id, m.origin_line_id, m.batch_id,
+    ARRAY(SELECT s.serial FROM movement_serials s WHERE s.movement_id = m.movement_id ORDER BY s.serial)
+FROM {KEYS} JOIN movements m USING (organisation_id, document_id, version)
+WHERE m.movement_type IN ('document', 'value', 'true_up')
+ORDER BY k.place, m.sequence
+"""
+LOSSES_SQL = f"""
+SELECT k.place, l.organisation_id, l.origin_document_id, l.origin_line_id, {micros_of("l.quantity")},
+    {cents_of("l.cost")}
+FROM {KEYS} JOIN transit_losses l USING (organisation_id, document_id, version)
+"""
+LATER_SQL = f"""
+SELECT DISTINCT k.place, p.organisation_id, p.document_id, p.version,
+    p.document_kind IN ('landed_cost', 'bill_difference')
+FROM {KEYS} CROSS JOIN LATERAL (
+    SELECT m.document_id, m.version FROM movements m
+    WHERE m.origin_document_id = k.document_id AND m.organisation_id = k.organisation_id
+        AND m.movement_type IN ('document', 'value')
+    UNION ALL SELECT l.document_id, l.version FROM transit_losses l
+    WHERE l.origin_document_id = k.document_id AND l.organisation_id = k.organisation_id
+) r JOIN postings p ON (p.organisation_id, p.document_id, p.version) = (k.organisation_id, r.document_id, r.version)
+WHERE p.outcome = 'posted'
+"""
+COUNTS_SQL = f"""
+SELECT DISTINCT k.place, p.organisation_id, p.document_id, p.version
+FROM {KEYS} JOIN LATERAL (
+    SELECT m.product_id, m.warehouse_id, m.stock_batch_id, min(m.sequence) AS sequence FROM movements m
+    WHERE (m.organisation_id, m.document_id, m.version) = (k.organisation_id, k.document_id, k.version)
+    GROUP BY 1, 2, 3
+) own ON true
+JOIN movements m ON (m.organisation_id, m.product_id, m.warehouse_id)
+        = (k.organisation_id, own.product_id, own.warehouse_id)
+    AND m.sequence > own.sequence AND m.stock_batch_id IS NOT DISTINCT FROM own.stock_batch_id
+JOIN postings p ON (p.organisation_id, p.document_id, p.version) = (m.organisation_id, m.document_id, m.version)
+WHERE p.document_kind = 'stock_count' AND p.outcome = 'posted' AND m.movement_type = 'document'
+    AND p.document_id <> k.document_id
+"""
+
+
+async def read_deeds(connection: Connection, documents: Mapping[DocumentKey, Document]) -> dict[DocumentKey, Deed]:
+    """All that each document did."""
+    keys = list(documents)
+    deeds = {key: Deed(key, one.kind, _allows_negative(one)) for key, one in documents.items()}
+    columns = columns_of(keys)
+    for row in await connection.fetch(MOVEMENTS_SQL, *columns):
+        deeds[keys[row[0] - 1]].movements.append(_done(row))
+    for place, *origin, quantity, cost in await connection.fetch(LOSSES_SQL, *columns):
+        deeds[keys[place - 1]].losses.append(DoneLoss(LineKey(*origin), int(quantity), int(cost)))
+    return deeds
+
+
+async def read_later(connection: Connection, deeds: Sequence[Deed]) -> None:
+    """Load what stands on each document; read it after the stocks are locked."""
+    columns = columns_of([deed.key for deed in deeds])
+    for place, *key, is_value in await connection.fetch(LATER_SQL, *columns):
+        later = deeds[place - 1].later
+        (later.values if is_value else later.returns).add((key[0], key[1], key[2]))
+    for place, organisation, document, version in await connection.fetch(COUNTS_SQL, *columns):
+        deeds[place - 1].later.counts.add((organisation, document, version))
+
+
+def columns_of(keys: Sequence[DocumentKey]) -> tuple[list[object], list[object], list[object]]:
+    return [key[0] for key in keys], [key[1] for key in keys], [key[2] for key in keys]
+
+
+def _allows_negative(document: Document) -> bool:
+    return document.warehouse is not None and document.warehouse.allows_negative_stock
+
+
+def _done(row: asyncpg.Record) -> Done:
+    _, movement, organisation, product, warehouse, stock_batch, line, sequence, kind, *figures = row
+    quantity, cost, after, draws, origin_document, origin_line, batch, serials = figures
+    return Done(
+        movement,
+        StockKey(organisation, product, warehouse, stock_batch or NO_BATCH),
+        line,
+        sequence,
+        MovementType(kind),
+        int(quantity),
+        int(cost),
+        int(after),
+        _draws(draws),
+        LineKey(organisation, origin_document, origin_line) if origin_line else None,
+        batch,
+        tuple(serials),
+    )
+
+
+def _draws(flat: Sequence[Decimal] | None) -> list[Draw]:
+    numbers = [int(number) for number in flat or ()]
+    return [Draw(*numbers[start : start + 3]) for start in range(0, len(numbers), 3)]

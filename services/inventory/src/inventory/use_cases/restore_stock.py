@@ -1,0 +1,49 @@
+"""Ledger refused to reverse the vouchers of an un-audited document: its stock stands again at its own figures."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from contracts import Document, StockRestored, VoucherReversalRefused
+from inventory.domain.done import DocumentKey
+from inventory.domain.restore import restore
+from inventory.storage.pieces import save_moved_pieces
+from inventory.storage.read_deeds import read_deeds
+from inventory.storage.save_movements import save_movements
+from inventory.storage.save_postings import lock_reversed, mark_restored
+from inventory.use_cases.open_holdings import load_all_layers, open_holdings, save_holdings
+from inventory.use_cases.tell_outcome import movement_of
+from inventory.use_cases.tell_reversal import true_ups_of
+from messaging import Connection, Delivery, Saying, say
+
+
+async def restore_stock(connection: Connection, deliveries: Sequence[Delivery[VoucherReversalRefused]]) -> None:
+    """Restore each reversed document once; one that stands, or never did, is left alone."""
+    refused = {_key(delivery.event): delivery for delivery in deliveries}
+    bodies = await lock_reversed(connection, list(refused))
+    documents = {key: Document.model_validate_json(bodies[key]) for key in refused if key in bodies}
+    if not documents:
+        return
+    deeds = await read_deeds(connection, documents)
+    holdings = await open_holdings(connection, list(deeds.values()))
+    await load_all_layers(connection, holdings)
+    restored = {key: restore(deed, holdings) for key, deed in deeds.items()}
+    now = datetime.now(UTC)
+    await save_movements(connection, [(key, what.rows) for key, what in restored.items()])
+    await save_holdings(connection, holdings)
+    await save_moved_pieces(connection, [moved for what in restored.values() for moved in what.rows])
+    await mark_restored(connection, list(restored))
+    events = {
+        key: StockRestored(
+            organisation_id=key[0],
+            document=documents[key],
+            restored_at=now,
+            movements=tuple(movement_of(moved) for moved in what.movements),
+            true_ups=true_ups_of(what.true_ups, documents[key]),
+        )
+        for key, what in restored.items()
+    }
+    await say(connection, [Saying(event, refused[key].traceparent) for key, event in events.items()])
+
+
+def _key(event: VoucherReversalRefused) -> DocumentKey:
+    return event.organisation_id, event.document_id, event.version
