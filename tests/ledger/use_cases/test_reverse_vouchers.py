@@ -1,14 +1,18 @@
 """Un-audits in the finance book: red letters to every voucher, open items undone, and a later version booked anew."""
 
+import asyncio
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from tests.ledger.conftest import Ledger
+import asyncpg
+from tests.ledger.conftest import Ledger, event_of, unaudit_of
 from tests.ledger.papers import Trade, made_from
 
 from contracts import DocumentKind
 from ledger.domain.books import Request
+from ledger.use_cases.post_vouchers import Heard, post_vouchers
+from ledger.use_cases.reverse_vouchers import reverse_vouchers
 
 K = DocumentKind
 LINES = """
@@ -181,3 +185,24 @@ async def test_a_supplier_bill_that_was_too_high_reduces_its_receipt(ledger: Led
     assert await remaining(ledger, receipt, less) == ["1017.00", "0.00"]
     await ledger.unaudit(less)
     assert await remaining(ledger, receipt, less) == ["1130.00", None]
+
+
+async def test_reversals_and_receipts_at_once_never_lose_a_settlement(ledger: Ledger) -> None:
+    trade = Trade()
+    sold = [sale(trade, business_date=date(2026, 10 + place % 3, 5)) for place in range(6)]
+    await ledger.book(*sold)
+    pool = await asyncpg.create_pool(ledger.dsn, min_size=6, max_size=6)
+
+    async def book(*requests: Request) -> None:
+        async with pool.acquire() as connection, connection.transaction():
+            await post_vouchers(connection, [Heard(event_of(request)) for request in requests])
+
+    async def unaudit(*requests: Request) -> None:
+        async with pool.acquire() as connection, connection.transaction():
+            await reverse_vouchers(connection, [Heard(unaudit_of(request)) for request in requests])
+
+    paid = [trade.money(K.CUSTOMER_RECEIPT, "500.00") for _ in range(6)]
+    await asyncio.gather(*(book(one) for one in paid), unaudit(*sold[:3]), unaudit(sold[3], sold[4]))
+    await pool.close()
+    assert await ledger.rows("SELECT sum(remaining) FROM open_items") == [(Decimal("678.00") - 6 * 500,)]
+    assert await ledger.rows("SELECT count(*) FROM vouchers WHERE reversal") == [(10,)]
