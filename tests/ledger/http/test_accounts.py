@@ -42,6 +42,7 @@ REFUSED = [
     ("POST", "/accounts", {**BANK, "number": "12"}, {}, 422, "invalid_input"),
     ("POST", "/accounts", {**BANK, "name_zh": " "}, {}, 422, "invalid_input"),
     ("POST", "/accounts", {**BANK, "side": "left"}, {}, 422, "invalid_input"),
+    ("POST", "/accounts", {**BANK, "role": "other"}, {}, 422, "invalid_input"),
     ("PUT", "/accounts/9999", NAMES, {"If_Match": '"1"'}, 404, "account_unknown"),
     ("PUT", "/accounts/1405", NAMES, {"If_Match": '"7"'}, 409, "stale_version"),
     ("PUT", "/accounts/1405", NAMES, {}, 428, "if_match_missing"),

@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Request
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 from starlette.responses import Response
 
 from chassis import IssuedCommand, Problem, SignedIn, answer_list, describe_list, problem
@@ -46,6 +46,15 @@ PROBLEMS = {
 POINTERS = {AccountRefusal.ACCOUNT_EXISTS: "/number", AccountRefusal.ROLE_TAKEN: "/role"}
 
 
+def _is_a_use(role: AccountRole) -> AccountRole:
+    if role is AccountRole.OTHER:
+        raise ValueError("`other` is no use of an account: it says that an opening entry names one by its number")
+    return role
+
+
+Use = Annotated[AccountRole, AfterValidator(_is_a_use)]
+
+
 class ChangedAccount(BaseModel):
     """`role` must be said: null takes it away."""
 
@@ -53,7 +62,7 @@ class ChangedAccount(BaseModel):
 
     name_zh: Name = Field(examples=["银行存款"])
     name_en: Name = Field(examples=["Cash in bank"])
-    role: AccountRole | None
+    role: Use | None
 
 
 class NewAccount(ChangedAccount):
@@ -61,7 +70,7 @@ class NewAccount(ChangedAccount):
 
     number: AccountNumber = Field(examples=["100201"])
     side: Side
-    role: AccountRole | None = None
+    role: Use | None = None
 
 
 @router.get("", openapi_extra=describe_list(ACCOUNTS))
