@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 from tests.documents.desk import Desk, Json
@@ -13,7 +14,10 @@ from contracts import (
     DocumentKind,
     Event,
     ReturnPosted,
+    Shortage,
     StockPosted,
+    StockRefusal,
+    StockRefused,
     StockReserved,
     StockRestored,
     StockReversalRefusal,
@@ -21,6 +25,7 @@ from contracts import (
     StockReversed,
     VoucherPosted,
     VoucherRefusal,
+    VoucherRefused,
     VoucherReversalRefused,
     VoucherReversed,
     decode,
@@ -105,6 +110,30 @@ def stock_reversed(desk: Desk, document: Document) -> StockReversed:
     )
 
 
+def stock_rolled_back(desk: Desk, document: Document) -> StockReversed:
+    return stock_reversed(desk, document).model_copy(update={"unaudited": False})
+
+
+def stock_refused(desk: Desk, document: Document) -> StockRefused:
+    """The first line is short of everything."""
+    line = document.lines[0]
+    short = Shortage(
+        line_id=line.line_id,
+        product_id=line.product.product_id,
+        product_code=line.product.code,
+        product_name=line.product.name,
+        wanted=line.quantity,
+        available=Decimal(0),
+    )
+    return StockRefused(
+        organisation_id=desk.organisation_id,
+        document=document,
+        refused_at=datetime.now(UTC),
+        reason=StockRefusal.INSUFFICIENT_STOCK,
+        shortages=(short,),
+    )
+
+
 def stock_restored(desk: Desk, document: Document) -> StockRestored:
     return StockRestored(
         organisation_id=desk.organisation_id, document=document, restored_at=datetime.now(UTC), movements=()
@@ -122,6 +151,11 @@ def stock_reversal_refused(desk: Desk, document: Document) -> StockReversalRefus
         reason=StockReversalRefusal.LAYER_DRAWN,
         dependents=(later,),
     )
+
+
+def voucher_refused(desk: Desk, document: Document) -> VoucherRefused:
+    reason = VoucherRefusal.PERIOD_CLOSED
+    return VoucherRefused(**_booking(desk, document), refused_at=datetime.now(UTC), reason=reason)
 
 
 def voucher_reversed(desk: Desk, document: Document) -> VoucherReversed:

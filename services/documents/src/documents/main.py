@@ -17,6 +17,7 @@ from documents.entrypoints.http.masters import master_router
 from documents.entrypoints.http.orders import router as orders
 from documents.entrypoints.http.returns import router as returns
 from documents.entrypoints.http.settings import settings_router
+from documents.entrypoints.http.why import router as why
 from documents.settings import SERVICE
 from documents.storage.changes_since import changes_since
 from documents.use_cases.keep_masters import PARTNER, PRODUCT, WAREHOUSE
@@ -36,6 +37,7 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
         orders,
         actions,
         disguised_returns,
+        why,
         documents,
     )
     return create_service(

@@ -43,11 +43,9 @@ class Suspect:
     returnable: Decimal
 
 
-def may_be_return(head: DocumentHead) -> bool:
+def may_be_return(kind: DocumentKind, reason: str | None) -> bool:
     """Of a count the lines say whether goods came in."""
-    return head.kind is DocumentKind.STOCK_COUNT or (
-        head.kind is DocumentKind.OTHER_INBOUND and head.reason is not None and OtherReason(head.reason) in REASONS
-    )
+    return kind is DocumentKind.STOCK_COUNT or (kind is DocumentKind.OTHER_INBOUND and reason in REASONS)
 
 
 def suspected(head: DocumentHead, suspects: Sequence[Suspect]) -> Finding:

@@ -14,7 +14,7 @@ from messaging import Connection
 
 async def hold_disguised_returns(connection: Connection, acting: Acting) -> dict[UUID, Finding]:
     """Those that are held, each with the deliveries that its goods may have come back from."""
-    asked = {head.document_id: head for head in acting.accepted if may_be_return(head)}
+    asked = {head.document_id: head for head in acting.accepted if may_be_return(head.kind, head.reason)}
     suspects = await find_suspects(connection, acting.organisation_id, list(asked)) if asked else {}
     return {document_id: suspected(asked[document_id], of_one) for document_id, of_one in suspects.items()}
 

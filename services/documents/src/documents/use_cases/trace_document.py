@@ -25,7 +25,7 @@ async def trace_document(
     return {
         **{name: document[name] for name in ("document_id", "version", "kind", "number", "state", "refusal")},
         "nodes": nodes,
-        "waiting": _waiting(document, datetime.fromisoformat(nodes[-1]["at"]), language, now),
+        "waiting": waiting_of(document, language, now),
         "linked": document["linked"],
         "notes": tell_notes(document, language),
     }
@@ -47,7 +47,7 @@ def _queued(queued: dict[str, Any], language: str, now: datetime) -> dict[str, A
     }
 
 
-def _waiting(document: dict[str, Any], since: datetime, language: str, now: datetime) -> dict[str, Any] | None:
+def waiting_of(document: dict[str, Any], language: str, now: datetime) -> dict[str, Any] | None:
     """What is in flight says so, with its age; past the deadline also why and what to do."""
     if document["queued"]:
         return _queued(document["queued"], language, now)
@@ -55,7 +55,7 @@ def _waiting(document: dict[str, Any], since: datetime, language: str, now: date
     step = step_waited_for(kind, state, frozenset(map(UnauditAnswer, document["unaudit"])))
     if step is None:
         return None
-    since = document["reversing_since"] or since
+    since = document["reversing_since"] or max(datetime.fromisoformat(one["at"]) for one in document["trace"])
     seconds = (now - since).total_seconds()
     stuck = document["stuck_at"] is not None or (step.deadline_seconds or 0) < seconds
     return {
