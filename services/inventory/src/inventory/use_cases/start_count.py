@@ -1,0 +1,76 @@
+"""Start a count: what the book holds in its scope is put on the sheet, and the book goes on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from contracts import PersonReference, new_id
+from inventory.domain.count import ZERO, ItemKey
+from inventory.domain.count_refusals import CountFinding
+from inventory.domain.count_refusals import CountRefusal as R
+from inventory.storage.count_items import insert_items
+from inventory.storage.count_sheets import NewSheet, insert_sheet, read_warehouse
+from inventory.storage.counted_products import read_counted
+from inventory.storage.read_book import read_book
+from messaging import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class WantedCount:
+    """A whole warehouse, or a category or a list of products in it."""
+
+    warehouse_id: UUID
+    category_path: str | None
+    product_ids: list[UUID] | None
+    blind: bool
+    recount_above: Decimal | None
+    remark: str | None
+
+
+async def start_count(
+    connection: Connection, organisation_id: UUID, person: PersonReference, wanted: WantedCount, now: datetime
+) -> UUID | CountFinding:
+    """The id of the sheet."""
+    warehouse = await read_warehouse(connection, organisation_id, wanted.warehouse_id)
+    if warehouse is None:
+        return CountFinding(R.WAREHOUSE_UNKNOWN, "/warehouse_id", {"id": wanted.warehouse_id})
+    if not warehouse[1]:
+        return CountFinding(R.WAREHOUSE_INACTIVE, "/warehouse_id", {"code": warehouse[0].code})
+    scope = await _scope(connection, organisation_id, wanted)
+    if isinstance(scope, CountFinding):
+        return scope
+    sheet = _sheet(organisation_id, person, wanted, now)
+    await insert_sheet(connection, sheet)
+    await insert_items(connection, organisation_id, sheet.sheet_id, scope)
+    return sheet.sheet_id
+
+
+async def _scope(
+    connection: Connection, organisation_id: UUID, wanted: WantedCount
+) -> Mapping[ItemKey, Decimal] | CountFinding:
+    book = await read_book(connection, organisation_id, wanted.warehouse_id, wanted.product_ids, wanted.category_path)
+    if wanted.product_ids is not None:
+        known = await read_counted(connection, organisation_id, wanted.product_ids)
+        for index, product_id in enumerate(wanted.product_ids):
+            if product_id not in known:
+                return CountFinding(R.PRODUCT_UNKNOWN, f"/product_ids/{index}", {"id": product_id})
+        there = {key.product_id for key in book}
+        book |= {ItemKey(one): ZERO for one in wanted.product_ids if one not in there and not known[one].batch_tracked}
+    return book or CountFinding(R.NOTHING_TO_COUNT)
+
+
+def _sheet(organisation_id: UUID, person: PersonReference, wanted: WantedCount, now: datetime) -> NewSheet:
+    return NewSheet(
+        new_id(),
+        organisation_id,
+        wanted.warehouse_id,
+        wanted.category_path,
+        wanted.product_ids,
+        wanted.blind,
+        wanted.recount_above,
+        wanted.remark,
+        person,
+        now,
+    )
