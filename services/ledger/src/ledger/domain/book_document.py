@@ -47,7 +47,9 @@ def _missing_accounts(request: Request, drafts: Sequence[VoucherDraft], books: B
     chart = books.charts[request.organisation_id]
     roles = {entry.role for draft in drafts for entry in draft.entries if entry.account is None}
     missing: set[str] = set(roles - chart.keys())
-    return missing | unknown_numbers(request.document.entries, books.accounts.get(request.organisation_id, {}))
+    if entries := request.document.entries:
+        missing |= unknown_numbers(entries, books.accounts[request.organisation_id])
+    return missing
 
 
 def _origin_is_booked(request: Request, books: Books) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
-from contracts import Document, Movement, PartnerRole, TrueUp, to_cents
+from contracts import Document, DocumentKind, Movement, PartnerRole, TrueUp, to_cents
 from ledger.domain.posting_terms import Measure
+
+TRANSFERS = frozenset({DocumentKind.TRANSFER, DocumentKind.TRANSFER_RECEIPT})
 
 
 class Share(NamedTuple):
@@ -38,9 +40,20 @@ def measure(document: Document, movements: Sequence[Movement], losses: Sequence[
         return _two_ways(movements)
     cost = shares(_moved(movements, kind.stock_sign or 1))
     goods = shares(_goods(document)) if kind.partner_role is PartnerRole.SUPPLIER else []
+    totals = _totals(document, total(goods), total(cost))
+    if kind in TRANSFERS:
+        return _on_the_way(document, totals, cost, losses)
+    return Amounts(totals, {Measure.COST: cost, Measure.GOODS: goods})
+
+
+def _on_the_way(
+    document: Document, totals: dict[Measure, int], cost: list[Share], losses: Sequence[Movement]
+) -> Amounts:
     lost = shares(_moved(losses))
-    totals = _totals(document, total(goods), total(cost)) | {Measure.LOST: total(lost)}
-    return Amounts(totals, {Measure.COST: cost, Measure.GOODS: goods, Measure.LOST: lost}, _bound_for(document))
+    warehouse = document.target_warehouse or document.warehouse
+    bound_for = warehouse.warehouse_id if warehouse else None
+    parts = {Measure.COST: cost, Measure.LOST: lost}
+    return Amounts(totals | {Measure.LOST: total(lost)}, parts, bound_for)
 
 
 def _two_ways(movements: Sequence[Movement]) -> Amounts:
@@ -76,11 +89,6 @@ def shares(rows: Iterable[Row]) -> list[Share]:
 def _moved(movements: Iterable[Movement], sign: int = 1) -> Iterator[Row]:
     for m in movements:
         yield sign * to_cents(m.cost), m.product_id, m.warehouse_id, m.line_id, m.batch_id
-
-
-def _bound_for(document: Document) -> UUID | None:
-    warehouse = document.target_warehouse or document.warehouse
-    return warehouse.warehouse_id if warehouse else None
 
 
 def total(parts: Iterable[Share]) -> int:
