@@ -95,7 +95,7 @@ class Company:
     def settled(self, document: Json) -> Json:
         """The document once no book is at it any more; each read waits on the server, none sleeps here."""
         for _ in range(10):
-            if document["state"] in {"vouchered", "refused", "voided"}:
+            if document["state"] in {"vouchered", "confirmed", "refused", "voided"}:
                 return document
             response = self.http.get(f"/api/documents/documents/{document['id']}", headers=LONG_WAIT)
             response.raise_for_status()

@@ -12,7 +12,11 @@ POSTINGS_SQL = """
 SELECT DISTINCT document_id FROM postings WHERE document_id > $1 ORDER BY document_id LIMIT $2
 """
 DOCUMENTS_SQL = "SELECT document_id, version FROM documents WHERE document_id = ANY($1)"
-LINES_SQL = "SELECT line_id FROM document_lines WHERE document_id = ANY($1)"
+LINES_SQL = """
+SELECT line_id FROM document_lines WHERE document_id = ANY($1)
+UNION ALL
+SELECT (entry ->> 'line_id')::uuid FROM documents, jsonb_array_elements(entries) AS entry WHERE document_id = ANY($1)
+"""
 MOVEMENTS_SQL = "SELECT document_id, version, line_id FROM movements WHERE document_id = ANY($1)"
 VOUCHER_LINES_SQL = """
 SELECT v.document_id, v.document_version AS version, l.document_line_id AS line_id
