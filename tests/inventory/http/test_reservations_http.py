@@ -83,7 +83,7 @@ BAD: list[tuple[Callable[[Any], Any], int, str]] = [
     (lambda body: body | {"lines": [body["lines"][0] | {"quantity": "-1"}]}, 422, "quantity_not_positive"),
     (lambda body: body | {"lines": [body["lines"][0] | {"quantity": 1}]}, 422, "decimal_text"),
     (lambda body: body | {"lines": []}, 422, "too_short"),
-    (lambda body: body | {"why": "not"}, 422, "extra_forbidden"),
+    (lambda body: body | {"why": "not"}, 422, "unknown_member"),
 ]
 
 

@@ -1,15 +1,14 @@
 """Batches that lie in warehouses, those that expire first before others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
+from inventory.domain.propose_batches import LyingBatch
 from inventory.storage.arrays import micros_of, uuids
 from messaging import Connection
 
 SQL = f"""
-SELECT k.place, b.batch_id, n.number, n.production_date, n.expiry_date, {micros_of("b.quantity - b.reserved")}
+SELECT k.place, b.batch_id, n.number, n.production_date, n.expiry_date, {micros_of("(b.quantity - b.reserved)")}
 FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::uuid[])
     WITH ORDINALITY AS k (organisation_id, product_id, warehouse_id, place)
 JOIN batch_stocks b USING (organisation_id, product_id, warehouse_id)
@@ -17,17 +16,6 @@ JOIN batches n USING (organisation_id, batch_id)
 WHERE b.quantity > b.reserved
 ORDER BY k.place, n.expiry_date NULLS LAST, n.production_date NULLS LAST, n.number, b.batch_id
 """
-
-
-@dataclass(frozen=True, slots=True)
-class LyingBatch:
-    """`available` in micros: on hand less what orders claim by the batch's name."""
-
-    batch_id: UUID
-    number: str
-    production_date: date | None
-    expiry_date: date | None
-    available: int
 
 
 async def read_fefo(connection: Connection, places: Sequence[tuple[UUID, UUID, UUID]]) -> list[list[LyingBatch]]:

@@ -18,20 +18,31 @@ def stock_columns(alias: str) -> tuple[Column, ...]:
         Column("product_id", f"{alias}.product_id", "uuid", filter=True, export=False),
         Column("product_code", "p.code", filter=True, zh="商品编码", en="Product code"),
         Column("product_name", "p.name", filter=True, zh="商品名称", en="Product"),
+        Column("category_path", "p.category_path", filter=True, zh="类别", en="Category"),
         Column("unit", "p.unit", zh="单位", en="Unit"),
     )
 
 
+IN_TRANSIT = """
+(SELECT coalesce(sum(t.quantity), 0) FROM transits t
+    WHERE (t.organisation_id, t.product_id, t.warehouse_id) = (b.organisation_id, b.product_id, b.warehouse_id)
+        AND t.quantity > 0 AND b.batch_id IN (t.batch_id, '00000000-0000-0000-0000-000000000000'))
+"""
+
 BALANCES = Listing(
     "balances",
-    f"balances b {NAMES}",
+    f"balances b {NAMES} LEFT JOIN batches n USING (organisation_id, batch_id)",
     "b.organisation_id",
     "b.balance_id",
     (
         Column("id", "b.balance_id", "uuid", filter=True, sort=True, export=False),
         *stock_columns("b"),
         Column("valuation", "b.valuation", filter=True, zh="计价方法", en="Valuation"),
+        Column("batch_number", "n.number", filter=True, zh="批号", en="Batch"),
         Column("quantity", "b.quantity", "decimal", filter=True, sort=True, zh="数量", en="On hand"),
+        Column("reserved", "b.reserved", "decimal", filter=True, zh="预留", en="Reserved"),
+        Column("available", "b.quantity - b.reserved", "decimal", filter=True, zh="可用", en="Available"),
+        Column("in_transit", IN_TRANSIT, "decimal", zh="在途", en="In transit"),
         Column("value", "b.value", "decimal", filter=True, sort=True, zh="金额", en="Value"),
         Column("unit_cost", UNIT_COST, "decimal", zh="单位成本", en="Unit cost"),
     ),
