@@ -48,6 +48,12 @@ async def said_of(desk: Desk, document: Json, event: str) -> Any:
     return decode(row[0], row[1]) if row else None
 
 
+async def audited_document(desk: Desk, document: Json) -> Document:
+    """The document as its latest audit said it."""
+    found: Document = (await said_of(desk, document, "DocumentAudited")).document
+    return found
+
+
 async def hear(desk: Desk, *events: Event) -> None:
     """Each in a transaction of its own."""
     for event in events:

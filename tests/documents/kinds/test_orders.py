@@ -4,8 +4,18 @@ import asyncio
 from decimal import Decimal
 from typing import Any
 
+from tests.documents.books import (
+    audited_document,
+    hear,
+    posted,
+    posted_and_vouchered,
+    said_of,
+    stock_refused,
+    stock_reserved,
+    stock_reversed,
+    voucher_reversed,
+)
 from tests.documents.desk import Desk, Json, signed_in
-from tests.documents.said import audited_document, said
 
 from contracts import FUNCTIONS, ORDER_CLOSE, ORDER_EXCEED
 
@@ -145,7 +155,7 @@ async def test_a_closed_order_gives_no_more(desk: Desk) -> None:
     draft = await delivery(desk, placed, "1")
     closed = await desk.act(placed, "close")
     assert (closed.status_code, closed.json()["fulfilment"]) == (200, "closed")
-    (event,) = await said(desk, placed, "OrderClosed")
+    event = await said_of(desk, placed, "OrderClosed")
     assert (event.by_hand, event.document.number) == (True, placed["number"])
 
     for refused in (
@@ -203,3 +213,46 @@ async def test_open_orders_are_a_list(desk: Desk) -> None:
     path = f"/documents?kind=sales_order&fulfilment_in=open,partly_delivered&partner_id={placed['partner_id']}"
     (found,) = (await desk.get(path))["items"]
     assert (found["id"], found["fulfilment"]) == (placed["id"], "partly_delivered")
+
+
+async def test_an_unaudited_delivery_opens_its_order_again(desk: Desk) -> None:
+    placed = await order(desk, "5")
+    delivered = await posted_and_vouchered(desk, await delivery(desk, placed, "5"))
+    assert await open_of(desk, placed) == ("done", ["0.000000"])
+    held = await desk.act(placed, "unaudit")
+    assert (held.status_code, held.json()["code"]) == (409, "has_dependents")
+
+    assert (await desk.act(delivered, "unaudit")).status_code == 202
+    document = (await said_of(desk, delivered, "DocumentUnaudited")).document
+    await hear(desk, stock_reversed(desk, document), voucher_reversed(desk, document))
+    assert await open_of(desk, placed) == ("open", ["5.000000"])
+
+
+async def test_a_reserving_order_follows_the_stock(desk: Desk) -> None:
+    kept, short = [await order(desk, "5", reserve=True) for _ in range(2)]
+    assert (kept["state"], short["state"]) == ("audited", "audited")
+    await hear(desk, stock_reserved(desk, await audited_document(desk, kept)))
+    await hear(desk, stock_refused(desk, await audited_document(desk, short)))
+    states = [(await desk.get(f"/documents/{one['id']}"))["state"] for one in (kept, short)]
+    assert states == ["confirmed", "refused"]
+
+
+async def test_an_order_is_done_when_the_stock_of_its_last_delivery_has_moved(desk: Desk) -> None:
+    placed = await order(desk, "5", "5")
+    for quantities in (("5", "2"), ()):
+        made = await desk.audited(await delivery(desk, placed, *quantities))
+        assert await said_of(desk, placed, "OrderClosed") is None
+        event = posted(desk, await audited_document(desk, made))
+        await hear(desk, event, event)
+    closed = await said_of(desk, placed, "OrderClosed")
+    assert (closed.by_hand, str(closed.document.document_id), closed.closed_by.name) == (False, placed["id"], "Li Lei")
+    nodes = (await desk.get(f"/documents/{placed['id']}/trace"))["nodes"]
+    assert [node["name"] for node in nodes][-2:] == ["audited", "done"]
+
+
+async def test_orders_are_linked_with_their_deliveries_both_ways(desk: Desk) -> None:
+    placed = await order(desk, "5")
+    made = await delivery(desk, placed)
+    linked = [(await desk.get(f"/documents/{one['id']}/trace"))["linked"] for one in (placed, made)]
+    told = [[(one["document_id"], one["relation"]) for one in of_one] for of_one in linked]
+    assert told == [[(made["id"], "delivery")], [(placed["id"], "origin")]]

@@ -3,8 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
+from tests.documents.books import audited_document, hear
 from tests.documents.desk import Desk, Json
-from tests.documents.said import audited_document, hear
 
 from contracts import (
     Direction,

@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from tests.documents.books import audited_document
 from tests.documents.desk import Desk, Json
-from tests.documents.said import audited_document
 
 
 async def receipt(desk: Desk, *quantities: str, price: str = "10.00", **more: Any) -> Json:

@@ -1,12 +1,13 @@
 """Transfers arrive: directly, or in parts that may be lost, never more than is on the way."""
 
-from datetime import UTC, datetime
 from typing import Any
 
+from tests.documents.books import audited_document, hear
+from tests.documents.books import posted as stock_posted
 from tests.documents.desk import Desk, Json
-from tests.documents.said import audited_document, hear
 
-from contracts import Direction, StockPosted
+from contracts import Direction, DocumentKind
+from documents.sagas.document_saga import saga_of
 
 
 async def transfer(desk: Desk, *quantities: str, **more: Any) -> Json:
@@ -19,9 +20,7 @@ async def transfer(desk: Desk, *quantities: str, **more: Any) -> Json:
 
 
 async def posted(desk: Desk, document: Json) -> Json:
-    carried = await audited_document(desk, document)
-    at = datetime.now(UTC)
-    event = StockPosted(organisation_id=desk.organisation_id, document=carried, posted_at=at, movements=())
+    event = stock_posted(desk, await audited_document(desk, document))
     await hear(desk, event, event)
     found: Json = await desk.get(f"/documents/{document['id']}")
     return found
@@ -103,3 +102,9 @@ async def test_neither_arrived_nor_lost_is_nothing(desk: Desk) -> None:
     lines = [{"origin_line_id": sent["lines"][0]["line_id"], "quantity": "1"}] * 2
     body = {"kind": "transfer_receipt", "business_date": "2026-11-02", "origin_id": sent["id"], "lines": lines}
     assert (await desk.post("/documents", body)).json()["code"] == "origin_line_duplicate"
+
+
+def test_the_saga_of_a_direct_transfer_has_its_arrival() -> None:
+    steps = [step.name for step in saga_of(DocumentKind.TRANSFER, direct=True)]
+    assert steps == ["audit", "move_stock", "arrive", "book_it"]
+    assert [step.name for step in saga_of(DocumentKind.TRANSFER)] == ["audit", "move_stock", "book_it"]

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
+from tests.documents.books import audited_document
 from tests.documents.desk import Desk, Json
-from tests.documents.said import audited_document
 
 from contracts import Direction, Document
 

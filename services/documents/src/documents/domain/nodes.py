@@ -35,6 +35,8 @@ class NodeName(StrEnum):
     VOIDED = "voided"
     REUSED = "reused"
     CLOSED = "closed"
+    DONE = "done"
+    """Of an order: everything has come or gone."""
 
 
 def node(name: NodeName, at: datetime, person_id: UUID, by: str, **more: object) -> dict[str, Any]:

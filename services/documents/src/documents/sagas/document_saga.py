@@ -62,7 +62,11 @@ RESERVE = Step(
     "reserve", "inventory", (StockReserved,), DocumentState.CONFIRMED, StockRefused, StockReversed, DEADLINE_SECONDS
 )
 
+ARRIVE = Step("arrive", "documents", (DocumentAudited,), DocumentState.POSTED, None, None, None)
+"""The arrival of a direct transfer is made and audited with the news that its goods have left; it has its own saga."""
+
 GOODS_SAGA = (AUDIT, MOVE_STOCK, BOOK_IT)
+DIRECT_TRANSFER_SAGA = (AUDIT, MOVE_STOCK, ARRIVE, BOOK_IT)
 MONEY_SAGA = (AUDIT, BOOK_IT)
 RESERVING_SAGA = (AUDIT, RESERVE)
 """Of a sales order that claims its goods. Other orders are in force with their audit."""
@@ -94,9 +98,12 @@ RESTORE_STOCK = Step(
 _REVERSES = {UnauditAnswer.STOCK_REVERSED: REVERSE_STOCK, UnauditAnswer.VOUCHER_REVERSED: REVERSE_VOUCHERS}
 
 
-def saga_of(kind: DocumentKind) -> tuple[Step, ...]:
+def saga_of(kind: DocumentKind, *, direct: bool = False) -> tuple[Step, ...]:
+    """`direct`: a transfer that arrives by itself."""
     if kind.is_order:
         return RESERVING_SAGA
+    if direct:
+        return DIRECT_TRANSFER_SAGA
     return GOODS_SAGA if kind.moves_goods else MONEY_SAGA
 
 

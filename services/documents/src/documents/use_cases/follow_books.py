@@ -30,15 +30,17 @@ from documents.storage.follow_documents import (
 from documents.storage.returned_quantities import give_back_quantities
 from documents.use_cases.announce import Announcement, announce
 from documents.use_cases.arrive_directly import arrive_directly
+from documents.use_cases.finish_orders import finish_orders
 from messaging import Connection
 
 Keep: TypeAlias = Callable[[Connection, Sequence[Next], datetime], Awaitable[None]]
 
 
 async def stock_moved(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
-    """A direct transfer whose goods have left arrives."""
-    posted = await _follow(connection, hub, after_posted, keep_posted, said, now)
+    """A direct transfer whose goods have left arrives; an order whose last goods have moved is done."""
+    posted, locked = await _follow(connection, hub, after_posted, keep_posted, said, now)
     await arrive_directly(connection, hub, posted, now)
+    await finish_orders(connection, locked, posted, now)
 
 
 async def stock_reserved(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
@@ -51,7 +53,7 @@ async def vouchers_booked(connection: Connection, hub: Hub, said: Sequence[Said]
 
 async def document_refused(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
     """Refused or rolled back: what is made from another document gives back what it took of it."""
-    refused = await _follow(connection, hub, after_refused, keep_refused, said, now)
+    refused, _ = await _follow(connection, hub, after_refused, keep_refused, said, now)
     await give_back_quantities(connection, [one.document_id for one in refused if one.kind in TAKES_QUANTITIES])
 
 
@@ -62,14 +64,14 @@ async def booking_refused(connection: Connection, hub: Hub, said: Sequence[Said]
 
 async def _follow(
     connection: Connection, hub: Hub, follow: Follow, keep: Keep, said: Sequence[Said], now: datetime
-) -> list[Followed]:
-    """The documents that changed."""
+) -> tuple[list[Followed], list[Followed]]:
+    """The documents that changed; and all that were locked, what they are made from among them."""
     documents = await lock_followed(connection, said)
     changes = _changes(documents, follow, said)
     if changes:
         await keep(connection, list(changes.values()), now)
     announce(connection, hub, [announcement_of(documents[i], change.state) for i, change in changes.items()])
-    return [documents[document_id] for document_id in changes]
+    return [documents[document_id] for document_id in changes], list(documents.values())
 
 
 def _changes(documents: Mapping[UUID, Followed], follow: Follow, said: Sequence[Said]) -> dict[UUID, Next]:
