@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.inventory.histories import UNAUDIT, Step, steps
 from tests.inventory.play_history import Play
+from tests.inventory.play_recompute import compare_recompute
 
 from contracts import DocumentKind
 
@@ -53,3 +54,24 @@ def test_every_kind_is_as_the_rules_say(stock_database: str, history: list[Step]
 @given(history=st.lists(steps((*EVERY, UNAUDIT, UNAUDIT, UNAUDIT)), max_size=40))
 def test_unaudits_among_them(stock_database: str, history: list[Step]) -> None:
     played(stock_database, lambda play: play.play(history))
+
+
+@PROPERTY
+@given(history=st.lists(steps((*EVERY, UNAUDIT), days=4), max_size=40))
+def test_recompute_in_business_date_order(stock_database: str, history: list[Step]) -> None:
+    async def story(play: Play) -> None:
+        await play.play(history)
+        await compare_recompute(play)
+
+    played(stock_database, story)
+
+
+@PROPERTY
+@given(history=st.lists(steps(EVERY), max_size=40))
+def test_recompute_of_what_was_audited_in_order_finds_nothing(stock_database: str, history: list[Step]) -> None:
+    async def story(play: Play) -> None:
+        await play.play(history)
+        found = await compare_recompute(play)
+        assert (found.differences, found.recosted) == ([], [])
+
+    played(stock_database, story)

@@ -59,7 +59,7 @@ STATEMENTS: tuple[str, ...] = (
         created_at timestamptz NOT NULL,
         changed_at timestamptz NOT NULL,
         finished_at timestamptz,
-        posted_at timestamptz
+        proposed_at timestamptz
     )
     """,
     "CREATE INDEX recomputes_created ON recomputes (organisation_id, created_at)",
@@ -90,7 +90,6 @@ STATEMENTS: tuple[str, ...] = (
         last_unit_cost numeric(20, 6),
         layers numeric[] NOT NULL,
         short_issues numeric[] NOT NULL,
-        proposal_id uuid,
         document_id uuid,
         version integer,
         applied_sequence bigint,
@@ -102,9 +101,6 @@ STATEMENTS: tuple[str, ...] = (
     """
     CREATE UNIQUE INDEX recompute_differences_stock
     ON recompute_differences (recompute_id, product_id, warehouse_id, batch_id)
-    """,
-    """
-    CREATE INDEX recompute_differences_proposal ON recompute_differences (proposal_id) WHERE proposal_id IS NOT NULL
     """,
     """
     CREATE INDEX recompute_differences_document ON recompute_differences (document_id, version)

@@ -6,6 +6,7 @@ before the line it is made from waits for it. Quantities are facts, costs are fo
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from heapq import heappop, heappush
 
 from contracts import Valuation
 from inventory.domain.bring_in import Correction
@@ -24,21 +25,24 @@ class Recompute:
         self.courses: dict[StockKey, Course] = {}
         self.replay = Replay()
         self.waiting: dict[LineKey, list[Happened]] = {}
+        self.ready: list[tuple[tuple[date, int], int, Happened]] = []
         self.short: dict[LineKey, Recosted] = {}
 
     def take(self, happened: Iterable[Happened]) -> Iterator[Recosted]:
         """What should have cost otherwise, as soon as that is final."""
         for one in happened:
+            yield from self._catch_up(one.place)
             course = self._course(one)
             if one.is_note:
                 continue
             if one.origin and not self.replay.knows(one.origin):
                 self.waiting.setdefault(one.origin, []).append(one)
-                continue
-            yield from self._replay(one, course)
+            else:
+                yield from self._replay(one, course)
 
     def finish(self) -> Iterator[Recosted]:
-        """What waited for a line that never came, then what is still short."""
+        """What waited for a line that came late or never, then what is still short."""
+        yield from self._catch_up((date.max, 0))
         for lines in list(self.waiting.values()):
             for one in lines:
                 yield from self._replay(one, self.courses[one.stock_key])
@@ -84,7 +88,14 @@ class Recompute:
             self._correct(correction)
         self._note_origin(recosted)
         for waiting in self.waiting.pop(one.line, ()):
-            yield from self._replay(waiting, self.courses[waiting.stock_key])
+            place = max(one.business_date, waiting.business_date), waiting.audit_order
+            heappush(self.ready, (place, waiting.sequence, waiting))
+
+    def _catch_up(self, place: tuple[date, int]) -> Iterator[Recosted]:
+        """What waited for a line that has come since, up to a place in the order."""
+        while self.ready and self.ready[0][0] < place:
+            one = heappop(self.ready)[2]
+            yield from self._replay(one, self.courses[one.stock_key])
 
     def _correct(self, correction: Correction) -> None:
         self.short[correction.line].cost += correction.cost

@@ -39,6 +39,7 @@ class Happened:
     line: LineKey
     kind: DocumentKind
     business_date: date
+    audit_order: int
     sequence: int
     quantity: int
     cost: int
@@ -49,6 +50,11 @@ class Happened:
     is_note: bool = False
     was_fifo: bool | None = None
     stated: Stated | None = None
+
+    @property
+    def place(self) -> tuple[date, int]:
+        """In business-date order, then in the order of audits."""
+        return self.business_date, self.audit_order
 
     @property
     def posted_cost(self) -> int:

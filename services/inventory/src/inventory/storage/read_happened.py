@@ -38,7 +38,7 @@ WITH true_ups AS MATERIALIZED (
     FROM transit_losses WHERE organisation_id = $1 AND product_id = ANY ($2)
 )
 SELECT m.movement_id, m.product_id, m.warehouse_id, m.stock_batch_id, m.document_id, m.line_id, d.document_kind,
-    d.business_date, m.sequence, {micros_of("m.quantity")}, {cents_of("m.cost")}, {cents_of("t.cost")},
+    d.business_date, d.audit_order, m.sequence, {micros_of("m.quantity")}, {cents_of("m.cost")}, {cents_of("t.cost")},
     m.origin_document_id, m.origin_line_id, o.line_id IS NOT NULL, m.movement_type = 'lost',
     m.movement_type NOT IN ('document', 'value', 'lost') OR (d.document_kind = 'cost_adjustment' AND EXISTS (
         SELECT FROM recompute_differences r WHERE (r.document_id, r.version) = (m.document_id, m.version))),
@@ -67,7 +67,7 @@ async def read_happened(
 
 def _happened(organisation_id: UUID, row: asyncpg.Record, stated: Mapping[LineKey, Stated]) -> Happened:
     movement, product, warehouse, batch, document, line, kind, day, *figures = row
-    sequence, quantity, cost, true_ups, origin_document, origin_line, is_origin, is_lost, is_note, was_fifo = figures
+    audit_order, sequence, quantity, cost, true_ups, *origin, is_origin, is_lost, is_note, was_fifo = figures
     key = LineKey(organisation_id, document, line)
     return Happened(
         movement,
@@ -75,11 +75,12 @@ def _happened(organisation_id: UUID, row: asyncpg.Record, stated: Mapping[LineKe
         key,
         _KINDS[kind],
         day,
+        audit_order,
         sequence,
         int(quantity),
         int(cost),
         int(true_ups or 0),
-        LineKey(organisation_id, origin_document, origin_line) if origin_line else None,
+        LineKey(organisation_id, *origin) if origin[1] else None,
         is_origin,
         is_lost,
         is_note,

@@ -14,8 +14,11 @@ from messaging import Connection
 PLACE = "ARRAY[(d.business_date - DATE '1970-01-01')::bigint, d.audit_order]"
 SQL = f"""
 WITH first_receipt AS (
-    SELECT m.product_id, m.warehouse_id, m.stock_batch_id, min({PLACE}) AS place
+    SELECT m.product_id, m.warehouse_id, m.stock_batch_id,
+        min(ARRAY[(greatest(d.business_date, o.business_date) - DATE '1970-01-01')::bigint, d.audit_order]) AS place
     FROM movements m JOIN postings d USING (organisation_id, document_id, version)
+    LEFT JOIN postings o ON (o.organisation_id, o.document_id) = (m.organisation_id, m.origin_document_id)
+        AND o.outcome = 'posted'
     WHERE m.organisation_id = $1 AND m.product_id = ANY ($2) AND m.quantity > 0
         AND d.outcome = 'posted' AND d.document_kind <> 'stock_count'
     GROUP BY 1, 2, 3

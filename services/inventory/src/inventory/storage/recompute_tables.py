@@ -66,7 +66,7 @@ class Recompute(Table, table=True):
     created_at: datetime = Field(sa_type=STAMP)
     changed_at: datetime = Field(sa_type=STAMP)
     finished_at: datetime | None = Field(sa_type=STAMP)
-    posted_at: datetime | None = Field(sa_type=STAMP)
+    proposed_at: datetime | None = Field(sa_type=STAMP)
 
 
 class RecomputePortion(Table, table=True):
@@ -90,7 +90,6 @@ class RecomputeDifference(Table, table=True):
     __tablename__ = "recompute_differences"
     __table_args__ = (
         Index("recompute_differences_stock", "recompute_id", "product_id", "warehouse_id", "batch_id", unique=True),
-        Index("recompute_differences_proposal", "proposal_id", postgresql_where=text("proposal_id IS NOT NULL")),
         Index(
             "recompute_differences_document",
             "document_id",
@@ -114,7 +113,6 @@ class RecomputeDifference(Table, table=True):
     last_unit_cost: Decimal | None = Field(sa_type=QUANTITY)
     layers: list[Decimal] = Field(sa_type=ARRAY(Numeric))
     short_issues: list[Decimal] = Field(sa_type=ARRAY(Numeric))
-    proposal_id: UUID | None
     document_id: UUID | None
     version: int | None
     applied_sequence: int | None = Field(sa_type=BIGINT)

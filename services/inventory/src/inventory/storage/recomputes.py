@@ -15,7 +15,7 @@ VALUES ($1, $2, $3, $4, $5, $6, 'waiting', $7, $8, $9, $9)
 """
 READ_SQL = """
 SELECT recompute_id AS id, state, first_date AS "from", last_date AS "to", warehouse_ids, product_ids, products_total,
-    products_done, movements_done, person_name, created_at, changed_at, finished_at, posted_at
+    products_done, movements_done, person_name, created_at, changed_at, finished_at, proposed_at
 FROM recomputes WHERE organisation_id = $1 AND recompute_id = $2
 """
 CLAIM_SQL = """
