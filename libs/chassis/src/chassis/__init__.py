@@ -11,6 +11,7 @@ from chassis.background import Background
 from chassis.commands.command import Command, IssuedCommand
 from chassis.edge.parts import ChangesSince
 from chassis.feed.http_feed import HttpFeed
+from chassis.feed.neighbours import Neighbours
 from chassis.lists.answer_list import answer_list
 from chassis.lists.describe_list import describe_list
 from chassis.lists.listing import Column, Listing
@@ -48,6 +49,7 @@ __all__ = [
     "KeySource",
     "Language",
     "Listing",
+    "Neighbours",
     "Problem",
     "ProblemType",
     "Settings",

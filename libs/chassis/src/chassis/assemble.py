@@ -10,6 +10,7 @@ from chassis.access.hear_access import access_subscription
 from chassis.access.key_set import KeySource, TrustedKeys, keys_over_http
 from chassis.edge.parts import ChangesSince, Parts
 from chassis.feed.http_feed import HttpFeed
+from chassis.feed.neighbours import Neighbours
 from chassis.feed.service_tokens import ServiceToken
 from chassis.live.hub import Hub
 from chassis.settings import Settings
@@ -41,6 +42,7 @@ def assemble(
         database=database,
         messaging=messaging,
         feed=feed,
+        neighbours=Neighbours(client, settings.service_urls),
         hub=hub,
         keys=keys,
         tokens=CheckedTokens(keys),

@@ -34,7 +34,8 @@ def create_service(
     key_source: KeySource | None = None,
     unsigned_paths: Iterable[str] = (),
 ) -> FastAPI:
-    """The application of one service; its parts are `app.state.database`, `.messaging`, `.hub`, `.settings`, `.feed`.
+    """The application of one service; its parts are `app.state.database`, `.messaging`, `.hub`, `.settings`, `.feed`,
+    `.neighbours`.
 
     `hub` is the one given to event handlers. `live_functions` maps a kind of change to the function one needs to see
     it in GET /stream (other kinds are not streamed); `changes_since` lets a stream resume. `key_source` replaces the
@@ -72,7 +73,7 @@ def _application(parts: Parts, lifespan: Lifespan) -> FastAPI:
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
     app.state.parts = parts
-    for name in ("settings", "database", "messaging", "hub", "feed"):
+    for name in ("settings", "database", "messaging", "hub", "feed", "neighbours"):
         setattr(app.state, name, getattr(parts, name))
     return app
 

@@ -12,6 +12,7 @@ from chassis.access.allowed import AllowedFunctions
 from chassis.access.checked_tokens import CheckedTokens
 from chassis.access.key_set import TrustedKeys
 from chassis.feed.http_feed import HttpFeed
+from chassis.feed.neighbours import Neighbours
 from chassis.live.hub import Change, Hub
 from chassis.settings import Settings
 from chassis.storage.database import Database
@@ -28,6 +29,7 @@ class Parts:
     database: Database
     messaging: Messaging
     feed: HttpFeed
+    neighbours: Neighbours
     hub: Hub
     keys: TrustedKeys
     tokens: CheckedTokens

@@ -77,6 +77,12 @@ DATABASE_AWAY = problem(
     en=("Database away", "The database does not answer just now. Try again."),
     zh=("数据库暂不可用", "数据库暂时没有响应，请稍后重试。"),
 )
+NEIGHBOUR_AWAY = problem(
+    "neighbour_away",
+    503,
+    en=("Service away", "The service {service} does not answer just now. Try again."),
+    zh=("服务暂不可用", "服务 {service} 暂时没有响应，请稍后重试。"),
+)
 INTERNAL = problem(
     "internal_error",
     500,

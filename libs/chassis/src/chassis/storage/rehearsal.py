@@ -7,13 +7,19 @@ from chassis.storage.database import Database
 from messaging import Connection
 
 
+class _OverError(Exception):
+    """Rolls the transaction back."""
+
+
 @asynccontextmanager
 async def rehearsal(database: Database) -> AsyncIterator[Connection]:
-    """BEGIN … ROLLBACK, however it ends. What it locks it holds until then, so it must be short."""
-    async with database.connection() as connection:
-        transaction = connection.transaction()
-        await transaction.start()
-        try:
+    """BEGIN … ROLLBACK, however it ends; nothing of `on_commit` is called.
+
+    What it locks it holds until then, so it must be short.
+    """
+    try:
+        async with database.transaction() as connection:
             yield connection
-        finally:
-            await transaction.rollback()
+            raise _OverError
+    except _OverError:
+        return

@@ -1,9 +1,10 @@
 """What people do with a document over HTTP: submit, withdraw, audit, un-audit, void, put back in use."""
 
 from datetime import UTC, datetime
+from typing import Annotated, TypeAlias
 from uuid import UUID
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from chassis import Command, Hub, IssuedCommand, respond
@@ -13,9 +14,11 @@ from documents.domain.decide import Asked
 from documents.domain.draft import Wanted
 from documents.domain.state import WAITING, Action, DocumentState
 from documents.entrypoints.http.documents import document_body, waited
+from documents.entrypoints.http.dry_runs import dry_run as answer_dry_run
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.use_cases.act_on_documents import act_on_documents
 
+DryRun: TypeAlias = Annotated[bool, Query(description="Say what it would do in every book, and do nothing")]
 router = APIRouter(prefix="/documents/{document_id}", tags=["documents"])
 
 
@@ -37,19 +40,27 @@ async def withdraw(request: Request, command: IssuedCommand, document_id: UUID) 
 
 
 @router.post("/audit", status_code=202)
-async def audit(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
+async def audit(request: Request, command: IssuedCommand, document_id: UUID, dry_run: DryRun = False) -> Response:
     """202, or 200 when the books were done within `Prefer: wait`."""
+    if dry_run:
+        return await answer_dry_run(request, command, document_id, Action.AUDIT)
     return await _begin(request, command, document_id, Action.AUDIT)
 
 
 @router.post("/unaudit", status_code=202)
 async def unaudit(
-    request: Request, command: IssuedCommand, document_id: UUID, body: ActionBody | None = None
+    request: Request,
+    command: IssuedCommand,
+    document_id: UUID,
+    body: ActionBody | None = None,
+    dry_run: DryRun = False,
 ) -> Response:
     """202, or 200 when every book has reversed it (a draft, as its next version) or one has refused (as it was).
 
     409 `has_dependents` lists the later documents that stand on it.
     """
+    if dry_run:
+        return await answer_dry_run(request, command, document_id, Action.UNAUDIT)
     return await _begin(request, command, document_id, Action.UNAUDIT, _remark(body))
 
 
