@@ -1,4 +1,4 @@
-"""Count sheets and snapshot groups."""
+"""What the stock ledger says of documents, count sheets and snapshot groups."""
 
 from alembic import op
 
@@ -8,6 +8,35 @@ down_revision = "0003"
 NO_BATCH = "'00000000-0000-0000-0000-000000000000'"
 
 STATEMENTS: tuple[str, ...] = (
+    "ALTER TABLE postings ADD COLUMN unaudited boolean NOT NULL DEFAULT false",
+    """
+    CREATE TABLE document_marks (
+        organisation_id uuid NOT NULL,
+        document_id uuid NOT NULL,
+        voided_at timestamptz,
+        voided_by uuid,
+        reused_at timestamptz,
+        reused_by uuid,
+        PRIMARY KEY (organisation_id, document_id)
+    )
+    """,
+    """
+    CREATE TABLE failed_audits (
+        failure_id uuid PRIMARY KEY,
+        organisation_id uuid NOT NULL,
+        product_id uuid NOT NULL,
+        warehouse_id uuid NOT NULL,
+        batch_id uuid,
+        document_id uuid NOT NULL,
+        version integer NOT NULL,
+        line_id uuid NOT NULL,
+        reason text NOT NULL,
+        quantity numeric(20, 6) NOT NULL,
+        FOREIGN KEY (organisation_id, document_id, version) REFERENCES postings
+    )
+    """,
+    "CREATE INDEX failed_audits_stock ON failed_audits (organisation_id, product_id, warehouse_id)",
+    "CREATE INDEX failed_audits_document ON failed_audits (document_id)",
     """
     CREATE TABLE count_sheets (
         sheet_id uuid PRIMARY KEY,

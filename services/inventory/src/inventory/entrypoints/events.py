@@ -4,7 +4,9 @@ from contracts import (
     STOCK_KINDS,
     DocumentAudited,
     DocumentKind,
+    DocumentReused,
     DocumentUnaudited,
+    DocumentVoided,
     OrderClosed,
     ProductChanged,
     VoucherRefused,
@@ -12,6 +14,7 @@ from contracts import (
     WarehouseChanged,
 )
 from inventory.use_cases.free_orders import hear_closed_orders
+from inventory.use_cases.hear_marks import hear_reused, hear_voided
 from inventory.use_cases.hear_names import hear_products, hear_warehouses
 from inventory.use_cases.post_stock import post_stock
 from inventory.use_cases.restore_stock import restore_stock
@@ -28,6 +31,8 @@ SUBSCRIPTIONS = (
         {
             DocumentAudited: post_stock,
             DocumentUnaudited: reverse_unaudited,
+            DocumentVoided: hear_voided,
+            DocumentReused: hear_reused,
             OrderClosed: hear_closed_orders,
             ProductChanged: hear_products,
             WarehouseChanged: hear_warehouses,

@@ -34,13 +34,19 @@ FOR UPDATE OF p
 """
 
 RESTORE_SQL = """
-UPDATE postings p SET outcome = 'posted', reversed_at = NULL
+UPDATE postings p SET outcome = 'posted', reversed_at = NULL, unaudited = false
 FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::integer[]) AS k (organisation_id, document_id, version)
 WHERE (p.organisation_id, p.document_id, p.version) = (k.organisation_id, k.document_id, k.version)
 """
 
 REVERSE_SQL = """
 UPDATE postings p SET outcome = 'reversed', reversed_at = $4
+FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::integer[]) AS k (organisation_id, document_id, version)
+WHERE (p.organisation_id, p.document_id, p.version) = (k.organisation_id, k.document_id, k.version)
+"""
+
+UNAUDITED_SQL = """
+UPDATE postings p SET unaudited = true
 FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::integer[]) AS k (organisation_id, document_id, version)
 WHERE (p.organisation_id, p.document_id, p.version) = (k.organisation_id, k.document_id, k.version)
 """
@@ -99,6 +105,11 @@ async def mark_restored(connection: Connection, keys: Sequence[PostingKey]) -> N
 
 async def mark_reversed(connection: Connection, keys: Sequence[PostingKey], reversed_at: datetime) -> None:
     await connection.execute(REVERSE_SQL, *_columns(keys), reversed_at)
+
+
+async def note_unaudited(connection: Connection, keys: Sequence[PostingKey]) -> None:
+    """A person took these back; what else is reversed was rolled back because ledger refused it."""
+    await connection.execute(UNAUDITED_SQL, *_columns(keys))
 
 
 def _columns(keys: Sequence[PostingKey]) -> tuple[str, str, str]:

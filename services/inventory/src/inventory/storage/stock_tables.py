@@ -50,6 +50,7 @@ class Posting(Table, table=True):
     reversed_at: datetime | None = Field(sa_type=STAMP)
     document: bytes | None = Field(sa_type=LargeBinary)
     audit_order: int = Field(sa_column=Column(BigInteger, Identity(always=True), nullable=False))
+    unaudited: bool
 
 
 class Balance(Table, table=True):

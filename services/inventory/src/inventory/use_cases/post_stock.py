@@ -11,7 +11,9 @@ from inventory.domain.posted import Posted
 from inventory.domain.refuse import Refused
 from inventory.domain.task import Outcome, decide
 from inventory.storage.claims import save_uses
+from inventory.storage.failed_audits import save_failed_audits
 from inventory.storage.losses import save_losses
+from inventory.storage.restatements import save_applied
 from inventory.storage.save_movements import save_movements
 from inventory.storage.save_postings import Decision, posting_key, read_decided, save_postings
 from inventory.storage.save_stocks import save_stocks
@@ -57,6 +59,9 @@ async def _save(
     pairs = list(zip(events, decided, strict=True))
     await save_postings(connection, [Decision(event, _body(event.document, what)) for event, what in pairs], now)
     posted = [(posting_key(event), what) for event, what in pairs if isinstance(what, Posted)]
+    refused = [(event, what.reason) for event, what in pairs if isinstance(what, Refused)]
+    if refused:
+        await save_failed_audits(connection, refused)
     moved = [(key, _rows(what)) for key, what in posted]
     await save_movements(connection, moved)
     await save_stocks(connection, list(books.stocks.values()))
@@ -65,6 +70,8 @@ async def _save(
     if books.order_lines:
         await save_orders(connection, books, now)
         await save_uses(connection, [(key, used) for key, what in posted for used in what.used])
+    if books.restatements:
+        await save_applied(connection, [one for one in books.restatements.values() if one.is_new])
     if books.transits:
         await save_transits(connection, list(books.transits.values()))
         await save_losses(connection, [(key, what.losses) for key, what in posted if what.losses])

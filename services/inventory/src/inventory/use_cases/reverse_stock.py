@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from contracts import Document, DocumentUnaudited, StockReversalRefused, StockReversed, VoucherRefused
-from inventory.domain.done import DocumentKey
+from contracts import Document, DocumentKind, DocumentUnaudited, StockReversalRefused, StockReversed, VoucherRefused
+from inventory.domain.done import Deed, DocumentKey
 from inventory.domain.reverse import NotUndone, Undone, reverse
 from inventory.storage.pieces import save_moved_pieces
 from inventory.storage.read_deeds import read_deeds, read_later
 from inventory.storage.read_dependents import read_named, read_who_moved_since
+from inventory.storage.restatements import read_applied
 from inventory.storage.restore_unit_costs import restore_unit_costs
 from inventory.storage.save_movements import save_movements
-from inventory.storage.save_postings import lock_posted, mark_reversed
+from inventory.storage.save_postings import lock_posted, mark_reversed, note_unaudited
 from inventory.use_cases.open_holdings import open_holdings, save_holdings
 from inventory.use_cases.tell_outcome import movement_of
 from inventory.use_cases.tell_reversal import true_ups_of
@@ -50,6 +51,8 @@ async def _reverse(connection: Connection, causes: Sequence[Cause]) -> None:
     if not documents:
         return
     decided = await _decide(connection, documents)
+    undone = [key for key, what in decided.items() if isinstance(what, Undone)]
+    await note_unaudited(connection, [key for key in undone if by_key[key].unaudited])
     now = datetime.now(UTC)
     for key, what in decided.items():
         told = await _told(connection, by_key[key], documents[key], what, now)
@@ -61,6 +64,7 @@ async def _decide(
 ) -> dict[DocumentKey, Undone | NotUndone]:
     """Decide in order, in memory; write what was reversed."""
     deeds = await read_deeds(connection, documents)
+    await _load_restatements(connection, deeds)
     holdings = await open_holdings(connection, list(deeds.values()))
     await read_later(connection, list(deeds.values()))
     decided: dict[DocumentKey, Undone | NotUndone] = {}
@@ -75,6 +79,14 @@ async def _decide(
     await mark_reversed(connection, gone, datetime.now(UTC))
     await restore_unit_costs(connection, gone)
     return decided
+
+
+async def _load_restatements(connection: Connection, deeds: Mapping[DocumentKey, Deed]) -> None:
+    adjusting = [key for key, deed in deeds.items() if deed.kind is DocumentKind.COST_ADJUSTMENT]
+    if adjusting:
+        applied = await read_applied(connection, adjusting)
+        for (document_id, stock_key), restatement in applied.items():
+            next(deeds[key] for key in adjusting if key[1] == document_id).restatements[stock_key] = restatement
 
 
 async def _told(

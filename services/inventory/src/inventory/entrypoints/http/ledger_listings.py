@@ -1,0 +1,114 @@
+"""The stock ledger: every movement with its running balance, and what did not move, with marks."""
+
+from dataclasses import replace
+
+from chassis import Column, Listing
+from contracts import STOCK_VIEW
+from inventory.entrypoints.http.listings import NAMES, stock_columns
+
+_MOVED = """
+SELECT m.movement_id AS entry_id, m.organisation_id, m.product_id, m.warehouse_id, m.batch_id, m.document_id,
+    m.version, m.line_id, m.movement_type AS operation, m.quantity, m.cost, m.quantity_after, m.value_after,
+    NULL::text AS reason, {batch_after} AS batch_quantity_after
+FROM movements m
+"""
+_FAILED = """
+SELECT f.failure_id, f.organisation_id, f.product_id, f.warehouse_id, f.batch_id, f.document_id,
+    f.version, f.line_id, 'audit_failed', f.quantity, NULL, NULL, NULL, f.reason, NULL
+FROM failed_audits f
+"""
+_ABOUT = f"""
+JOIN postings d USING (organisation_id, document_id, version)
+LEFT JOIN document_marks k USING (organisation_id, document_id)
+{NAMES}
+LEFT JOIN batches t USING (organisation_id, batch_id)
+"""
+_VOIDED = "k.voided_at IS NOT NULL AND coalesce(k.reused_at < k.voided_at, true)"
+MARK = f"""
+CASE WHEN {_VOIDED} THEN 'voided' WHEN k.reused_at IS NOT NULL THEN 'voided_then_reused'
+    WHEN e.operation = 'audit_failed' THEN 'audit_failed' WHEN d.unaudited THEN 'unaudited'
+    WHEN d.outcome = 'reversed' THEN 'rolled_back' END
+"""
+
+LEDGER = Listing(
+    "stock-ledger",
+    f"({_MOVED.format(batch_after='NULL::numeric')} UNION ALL {_FAILED}) e {_ABOUT}",
+    "e.organisation_id",
+    "e.entry_id",
+    (
+        Column("id", "e.entry_id", "uuid", filter=True, sort=True, export=False),
+        Column("posted_at", "d.posted_at", "timestamp", filter=True, zh="时间", en="Posted at"),
+        Column("business_date", "d.business_date", "date", filter=True, zh="业务日期", en="Business date"),
+        Column("document_id", "e.document_id", "uuid", filter=True, export=False),
+        Column("document_number", "d.document_number", filter=True, zh="单号", en="Document"),
+        Column("document_kind", "d.document_kind", filter=True, zh="单据类型", en="Kind"),
+        Column("version", "e.version", "integer", zh="版本", en="Version"),
+        Column("line_id", "e.line_id", "uuid", filter=True, export=False),
+        Column("operation", "e.operation", filter=True, zh="操作", en="Operation"),
+        Column("mark", MARK, filter=True, zh="标记", en="Mark"),
+        Column("reason", "e.reason", filter=True, zh="原因", en="Reason"),
+        *stock_columns("e"),
+        Column("batch_id", "e.batch_id", "uuid", export=False),
+        Column("batch_number", "t.number", filter=True, zh="批号", en="Batch"),
+        Column("quantity", "e.quantity", "decimal", filter=True, zh="数量", en="Quantity"),
+        Column("cost", "e.cost", "decimal", filter=True, zh="成本", en="Cost"),
+        Column("quantity_after", "e.quantity_after", "decimal", zh="结存数量", en="On hand after"),
+        Column("value_after", "e.value_after", "decimal", zh="结存金额", en="Value after"),
+        Column("batch_quantity_after", "e.batch_quantity_after", "decimal", zh="批次结存", en="Batch on hand after"),
+        Column("posted_by", "d.posted_by", "uuid", filter=True, export=False),
+    ),
+    default_sort="-id",
+    where=f"$2::boolean OR NOT ({_VOIDED})",
+    function=STOCK_VIEW,
+    parameters=frozenset({"voided", "batch_id", "serial"}),
+)
+"""$2: also show documents that are voided now."""
+
+_RUNNING = "sum(m.quantity) OVER (PARTITION BY m.product_id, m.warehouse_id ORDER BY m.movement_id)"
+_OF_BATCH = "WHERE {alias}.organisation_id = $1 AND {alias}.batch_id = $3"
+LEDGER_OF_BATCH = replace(
+    LEDGER,
+    source=f"({_MOVED.format(batch_after=_RUNNING)} {_OF_BATCH.format(alias='m')}"
+    f" UNION ALL {_FAILED} {_OF_BATCH.format(alias='f')}) e {_ABOUT}",
+)
+"""$3: the batch; each line has the batch's own running balance in its warehouse."""
+
+_OF_SERIAL = """
+WHERE m.movement_id IN (SELECT s.movement_id FROM movement_serials s WHERE s.organisation_id = $1 AND s.serial = $3)
+"""
+LEDGER_OF_SERIAL = replace(LEDGER, source=f"({_MOVED.format(batch_after='NULL::numeric')} {_OF_SERIAL}) e {_ABOUT}")
+"""$3: the serial number."""
+
+STOCK_AT = Listing(
+    "stock-at",
+    f"""balances b
+    CROSS JOIN LATERAL (
+        SELECT sum(m.quantity) AS quantity, sum(m.cost) AS value
+        FROM movements m JOIN postings d USING (organisation_id, document_id, version)
+        WHERE m.organisation_id = b.organisation_id AND m.product_id = b.product_id
+            AND m.warehouse_id = b.warehouse_id
+            AND m.stock_batch_id IS NOT DISTINCT FROM nullif(b.batch_id, '00000000-0000-0000-0000-000000000000')
+            AND d.business_date <= $2 AND m.movement_id < $3
+    ) l {NAMES} LEFT JOIN batches n USING (organisation_id, batch_id)""",  # noqa: S608 - parts are our own code
+    "b.organisation_id",
+    "b.balance_id",
+    (
+        Column("id", "b.balance_id", "uuid", sort=True, export=False),
+        *stock_columns("b"),
+        Column("batch_number", "n.number", filter=True, zh="批号", en="Batch"),
+        Column("quantity", "l.quantity", "decimal", filter=True, zh="数量", en="Quantity"),
+        Column("value", "l.value", "decimal", filter=True, zh="金额", en="Value"),
+        Column(
+            "unit_cost",
+            "CASE WHEN l.quantity <> 0 THEN round(l.value / l.quantity, 6) END",
+            "decimal",
+            zh="单位成本",
+            en="Unit cost",
+        ),
+    ),
+    default_sort="id",
+    where="l.quantity <> 0 OR l.value <> 0",
+    function=STOCK_VIEW,
+    parameters=frozenset({"as_of", "known_at"}),
+)
+"""$2: business dates up to and with; $3: movements with lesser ids, which is what was known at an instant."""
