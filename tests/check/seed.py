@@ -7,6 +7,8 @@ SUPPLIER = "00000000-0000-0000-0000-000000000004"
 CUSTOMER = "00000000-0000-0000-0000-000000000005"
 RECEIPT = "00000000-0000-0000-0000-00000000000a"
 DELIVERY = "00000000-0000-0000-0000-00000000000b"
+ORDER = "00000000-0000-0000-0000-00000000000c"
+BATCH = "00000000-0000-0000-0000-00000000000d"
 RECEIPT_LINE = "00000000-0000-0000-0000-0000000000a1"
 DELIVERY_LINE = "00000000-0000-0000-0000-0000000000b1"
 IN_MOVEMENT = "00000000-0000-0000-0000-0000000000a2"
@@ -43,14 +45,27 @@ INSERT INTO postings (organisation_id, document_id, version, document_kind, docu
     posted_at, outcome, document)
 VALUES ('{ORGANISATION}', '{RECEIPT}', 1, 'purchase_receipt', 'PR-1', '2010-12-01', '{NEW}', now(), 'posted', ''),
     ('{ORGANISATION}', '{DELIVERY}', 1, 'sales_delivery', 'SD-1', '2010-12-01', '{NEW}', now(), 'posted', '');
-INSERT INTO balances (balance_id, organisation_id, product_id, warehouse_id, valuation, quantity, value, sequence)
-VALUES ('{NEW}', '{ORGANISATION}', '{PRODUCT}', '{WAREHOUSE}', 'fifo', 6, 60, 2);
+INSERT INTO balances (balance_id, organisation_id, product_id, warehouse_id, valuation, quantity, value, sequence,
+    reserved)
+VALUES ('{NEW}', '{ORGANISATION}', '{PRODUCT}', '{WAREHOUSE}', 'fifo', 6, 60, 2, 2);
 INSERT INTO movements (movement_id, organisation_id, product_id, warehouse_id, sequence, document_id, version, line_id,
-    movement_type, quantity, cost, quantity_after, value_after)
+    movement_type, quantity, cost, quantity_after, value_after, batch_id)
 VALUES ('{IN_MOVEMENT}', '{ORGANISATION}', '{PRODUCT}', '{WAREHOUSE}', 1, '{RECEIPT}', 1, '{RECEIPT_LINE}', 'document',
-        10, 100, 10, 100),
+        10, 100, 10, 100, '{BATCH}'),
     ('{OUT_MOVEMENT}', '{ORGANISATION}', '{PRODUCT}', '{WAREHOUSE}', 2, '{DELIVERY}', 1, '{DELIVERY_LINE}', 'document',
-        -4, -40, 6, 60);
+        -4, -40, 6, 60, '{BATCH}');
+INSERT INTO batch_stocks (batch_stock_id, organisation_id, product_id, warehouse_id, batch_id, quantity, reserved)
+VALUES ('{NEW}', '{ORGANISATION}', '{PRODUCT}', '{WAREHOUSE}', '{BATCH}', 6, 2);
+INSERT INTO serials (serial_id, organisation_id, product_id, serial, warehouse_id, batch_id, movement_id)
+VALUES ('{NEW}', '{ORGANISATION}', '{PRODUCT}', 'S1', '{WAREHOUSE}', '{BATCH}', '{IN_MOVEMENT}');
+INSERT INTO movement_serials (movement_id, serial, organisation_id, product_id)
+VALUES ('{IN_MOVEMENT}', 'S1', '{ORGANISATION}', '{PRODUCT}');
+INSERT INTO order_lines (organisation_id, document_id, line_id, version, document_number, line_number, product_id,
+    warehouse_id, batch_costed, ordered)
+VALUES ('{ORGANISATION}', '{ORDER}', '{ORDER}', 1, 'SO-1', 1, '{PRODUCT}', '{WAREHOUSE}', false, 2);
+INSERT INTO reservations (reservation_id, organisation_id, document_id, line_id, product_id, warehouse_id, batch_id,
+    quantity, changed_at)
+VALUES ('{NEW}', '{ORGANISATION}', '{ORDER}', '{ORDER}', '{PRODUCT}', '{WAREHOUSE}', '{BATCH}', 2, now());
 INSERT INTO layers (balance_id, organisation_id, sequence, remaining_quantity, remaining_value)
 VALUES ('{NEW}', '{ORGANISATION}', 1, 6, 60);
 """

@@ -1,4 +1,4 @@
-"""I1 and the inner half of I5: balances against movements and layers."""
+"""I1, and the inner half of I5: balances against movements and layers, as they are costed."""
 
 from tritally.check.sql_check import SqlCheck
 
@@ -9,13 +9,15 @@ STOCK_CHECKS = (
         "inventory",
         "SELECT count(*) FROM balances",
         """
-        SELECT organisation_id, warehouse_id, product_id, b.quantity AS on_hand, m.quantity AS moved, b.value, m.cost
+        SELECT organisation_id, warehouse_id, product_id, batch_id,
+            b.quantity AS on_hand, m.quantity AS moved, b.value, m.cost
         FROM balances b
         FULL JOIN (
-            SELECT organisation_id, warehouse_id, product_id, sum(quantity) AS quantity, sum(cost) AS cost
-            FROM movements GROUP BY 1, 2, 3) m USING (organisation_id, warehouse_id, product_id)
+            SELECT organisation_id, warehouse_id, product_id,
+                coalesce(stock_batch_id, '00000000-0000-0000-0000-000000000000') AS batch_id, sum(quantity) AS quantity, sum(cost) AS cost
+            FROM movements GROUP BY 1, 2, 3, 4) m USING (organisation_id, warehouse_id, product_id, batch_id)
         WHERE coalesce(b.quantity, 0) <> coalesce(m.quantity, 0) OR coalesce(b.value, 0) <> coalesce(m.cost, 0)
-        ORDER BY 1, 2, 3
+        ORDER BY 1, 2, 3, 4
         """,
     ),
     SqlCheck(
@@ -24,15 +26,16 @@ STOCK_CHECKS = (
         "inventory",
         "SELECT count(*) FROM balances",
         """
-        SELECT organisation_id, warehouse_id, product_id,
+        SELECT organisation_id, warehouse_id, product_id, batch_id,
             b.quantity AS on_hand, m.quantity_after, b.value, m.value_after
         FROM balances b
         JOIN LATERAL (
             SELECT quantity_after, value_after FROM movements
             WHERE (organisation_id, product_id, warehouse_id) = (b.organisation_id, b.product_id, b.warehouse_id)
+                AND coalesce(stock_batch_id, '00000000-0000-0000-0000-000000000000'::uuid) = b.batch_id
             ORDER BY sequence DESC LIMIT 1) m ON true
         WHERE b.quantity <> m.quantity_after OR b.value <> m.value_after
-        ORDER BY 1, 2, 3
+        ORDER BY 1, 2, 3, 4
         """,
     ),
     SqlCheck(
