@@ -14,7 +14,8 @@ STOCK_CHECKS = (
         FROM balances b
         FULL JOIN (
             SELECT organisation_id, warehouse_id, product_id,
-                coalesce(stock_batch_id, '00000000-0000-0000-0000-000000000000') AS batch_id, sum(quantity) AS quantity, sum(cost) AS cost
+                coalesce(stock_batch_id, '00000000-0000-0000-0000-000000000000') AS batch_id,
+                sum(quantity) AS quantity, sum(cost) AS cost
             FROM movements GROUP BY 1, 2, 3, 4) m USING (organisation_id, warehouse_id, product_id, batch_id)
         WHERE coalesce(b.quantity, 0) <> coalesce(m.quantity, 0) OR coalesce(b.value, 0) <> coalesce(m.cost, 0)
         ORDER BY 1, 2, 3, 4
