@@ -136,3 +136,21 @@ async def test_a_remark_is_text(desk: Desk) -> None:
     path = f"/documents/{delivery['id']}/void"
     refused = await desk.call("POST", path, {"remark": "x" * 1001}, If_Match='"1"')
     assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "/remark")
+
+
+async def test_a_return_and_the_un_audit_of_its_delivery_at_once_one_wins(desk: Desk) -> None:
+    for _ in range(10):
+        delivery = await posted_and_vouchered(desk, await desk.draft("5"))
+        back = await desk.made(f"/documents/{delivery['id']}/returns")
+        answers = await asyncio.gather(desk.act(delivery, "unaudit"), desk.act(back, "submit"))
+        assert sorted(answer.status_code for answer in answers) in ([200, 409], [202, 409])
+
+
+async def test_un_audit_and_edit_at_once_never_mix(desk: Desk) -> None:
+    body = await desk.delivery_body("4")
+    for _ in range(10):
+        delivery = await posted_and_vouchered(desk, await desk.made("/documents", body))
+        match = f'"{delivery["version"]}"'
+        edit = desk.call("PUT", f"/documents/{delivery['id']}", body, If_Match=match)
+        answers = await asyncio.gather(edit, desk.act(delivery, "unaudit"), desk.act(delivery, "audit"))
+        assert [answer.status_code for answer in answers] == [409, 202, 409]

@@ -12,13 +12,14 @@ from documents.domain.check_header import TEXT_LIMITS
 from documents.domain.check_text import check_text
 from documents.domain.decide import Asked
 from documents.domain.draft import Wanted
-from documents.domain.state import WAITING, Action, DocumentState
+from documents.domain.state import ENDED, WAITING, Action, DocumentState
 from documents.entrypoints.http.documents import document_body, waited
 from documents.entrypoints.http.dry_runs import dry_run as answer_dry_run
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.use_cases.act_on_documents import act_on_documents
 
 DryRun: TypeAlias = Annotated[bool, Query(description="Say what it would do in every book, and do nothing")]
+_AT_REST = ENDED | {DocumentState.QUEUED}
 router = APIRouter(prefix="/documents/{document_id}", tags=["documents"])
 
 
@@ -83,7 +84,7 @@ async def _begin(
     answer = await act(request, command, document_id, action, 202, remark)
     if not command.wait_seconds:
         return answer
-    document = await waited(request, command, document_id, command.require_version())
+    document = await waited(request, command, document_id, command.require_version(), _AT_REST)
     return respond(document, 202 if DocumentState(document["state"]) in WAITING else 200)
 
 

@@ -1,6 +1,7 @@
 """Documents over HTTP: list, read, create and edit."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -22,7 +23,7 @@ from documents.use_cases.create_documents import CreationStatus, create_document
 from documents.use_cases.edit_document import edit_document
 from messaging import Connection
 
-_AT_REST = ENDED | {DocumentState.QUEUED}
+_UNDER_WAY = WAITING | {DocumentState.QUEUED}
 router = APIRouter(prefix="/documents", tags=["documents"])
 
 
@@ -45,13 +46,13 @@ async def create(command: IssuedCommand, draft: DocumentDraft) -> Response:
 
 @router.get("/{document_id}")
 async def read(request: Request, command: IssuedCommand, document_id: UUID) -> Response:
-    """With `Prefer: wait` an answer once no book is at it any more, or in time."""
+    """With `Prefer: wait` an answer once it waits for no book and no posting run any more, or in time."""
     command.caller.require(DOCUMENT_VIEW)
     database: Database = request.app.state.database
     async with database.connection() as connection:
         document = await document_body(connection, command, document_id)
-    if document["state"] in WAITING and command.wait_seconds:
-        document = await waited(request, command, document_id, document["version"])
+    if document["state"] in _UNDER_WAY and command.wait_seconds:
+        document = await waited(request, command, document_id, document["version"], ENDED)
     return respond(document)
 
 
@@ -72,11 +73,13 @@ async def document_body(connection: Connection, command: Command, document_id: U
     return document
 
 
-async def waited(request: Request, command: Command, document_id: UUID, version: int) -> dict[str, Any]:
-    """The document when the saga of this version has ended, or as it is when the time is over."""
+async def waited(
+    request: Request, command: Command, document_id: UUID, version: int, at_rest: AbstractSet[DocumentState]
+) -> dict[str, Any]:
+    """The document when this version is at rest, or as it is when the time is over."""
 
     def ended(data: Mapping[str, Any]) -> bool:
-        return data["version"] > version or (data["version"] == version and DocumentState(data["state"]) in _AT_REST)
+        return data["version"] > version or (data["version"] == version and DocumentState(data["state"]) in at_rest)
 
     hub: Hub = request.app.state.hub
     await hub.wait_for(document_id, ended, timeout_seconds=command.wait_seconds)
