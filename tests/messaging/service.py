@@ -16,6 +16,7 @@ from messaging import (
     Delivery,
     FeedItem,
     Handler,
+    Heads,
     Messaging,
     Saying,
     Subscription,
@@ -46,7 +47,7 @@ async def speak(database: Database, names: Sequence[str], organisations: Sequenc
 
 @dataclass
 class DirectFeed:
-    """Reads the database of the source itself, as the source's HTTP feed would."""
+    """Reads the database of the source itself, as the source's HTTP feed would; `refuses` to give events."""
 
     databases: Mapping[str, Database]
     pages: list[int] = field(default_factory=list)
@@ -60,9 +61,7 @@ class DirectFeed:
         self.pages.append(len(items))
         return items
 
-    async def heads(self, source: str) -> Mapping[int, int]:
-        if self.refuses:
-            raise ConnectionError("the source does not answer")
+    async def heads(self, source: str) -> Heads:
         async with self.databases[source].connection() as connection:
             return await read_heads(connection)
 

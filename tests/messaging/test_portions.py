@@ -23,7 +23,7 @@ def heard(position: int, length: int) -> Heard:
     item = FeedItem(
         position, position - 1, 0, "key", uuid4(), "type", "subject", None, datetime.now(UTC), None, bytes(length)
     )
-    return Heard("documents", position, position - 1, 0, handler=None, read=None, item=item)
+    return Heard("documents", position, position - 1, 0, handler=None, read=None, item=item, log_id="")
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_all_of_it_in_order_and_as_much_as_fits(lengths: list[int]) -> None:
 
 
 def test_what_nobody_here_takes_weighs_nothing() -> None:
-    passed_over = [Heard("documents", position, position - 1, 0, None, None, None) for position in range(1, 2001)]
+    passed_over = [Heard("documents", position, position - 1, 0, None, None, None, "") for position in range(1, 2001)]
     assert [len(portion) for portion in portions(passed_over)] == [2000]
 
 

@@ -1,5 +1,6 @@
 """Delivery: outbox, relay, inbox, consumer, feed and dead letters. The one public door of messaging."""
 
+from messaging.consumer.followed_logs import accept_any
 from messaging.crash_points import crash_point
 from messaging.dead_letters import DeadLetter, ReplayResult
 from messaging.delivery import (
@@ -8,11 +9,13 @@ from messaging.delivery import (
     Feed,
     FeedItem,
     Handler,
+    Heads,
     Saying,
     Subscription,
     Transactions,
 )
 from messaging.events_page import feed_items_of, feed_page
+from messaging.fork_log import LogInUseError, fork_log
 from messaging.messaging import Messaging
 from messaging.migration import MIGRATION_SQL
 from messaging.positions import Positions, read_positions
@@ -29,15 +32,19 @@ __all__ = [
     "Feed",
     "FeedItem",
     "Handler",
+    "Heads",
+    "LogInUseError",
     "Messaging",
     "Positions",
     "ReplayResult",
     "Saying",
     "Subscription",
     "Transactions",
+    "accept_any",
     "crash_point",
     "feed_items_of",
     "feed_page",
+    "fork_log",
     "read_events",
     "read_heads",
     "read_positions",

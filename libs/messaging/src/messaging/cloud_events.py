@@ -15,6 +15,7 @@ def headers_of(source: str, item: FeedItem) -> Headers:
         ("ce_position", b"%d" % item.position),
         ("ce_previous", b"%d" % item.previous),
         ("ce_shard", b"%d" % item.shard),
+        ("ce_log", item.log_id.encode()),
         ("ce_type", item.ce_type.encode()),
         ("ce_specversion", b"1.0"),
         ("ce_id", str(item.event_id).encode()),
@@ -44,6 +45,7 @@ def item_of(headers: dict[str, bytes], key: bytes, body: bytes) -> FeedItem:
         time=datetime.fromisoformat(headers["ce_time"].decode()),
         traceparent=_text(headers.get("traceparent")),
         body=body,
+        log_id=headers.get("ce_log", b"").decode(),
     )
 
 

@@ -73,7 +73,7 @@ class Transactions(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FeedItem:
-    """An event of a log as it is kept and sent; `body` is its JSON."""
+    """An event of the log `log_id` as it is kept and sent; `body` is its JSON."""
 
     position: int
     previous: int
@@ -86,6 +86,19 @@ class FeedItem:
     time: datetime
     traceparent: str | None
     body: bytes
+    log_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """Where a log stands. `positions`: shard -> last position (absent or 0: it never spoke).
+
+    `shared`: id of a log that it was before a restore -> shard -> last position that both have.
+    """
+
+    log_id: str
+    positions: Mapping[int, int]
+    shared: Mapping[str, Mapping[int, int]]
 
 
 class Feed(Protocol):
@@ -94,5 +107,5 @@ class Feed(Protocol):
     async def after(self, source: str, position: int, limit: int) -> Sequence[FeedItem]:
         """At most `limit` events of `source` with a greater position, in order."""
 
-    async def heads(self, source: str) -> Mapping[int, int]:
-        """The last position of each shard; a shard that never spoke is absent or 0."""
+    async def heads(self, source: str) -> Heads:
+        """Where the log of `source` stands."""

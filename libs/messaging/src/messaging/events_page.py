@@ -30,6 +30,7 @@ def _cloud_event(source: str, item: FeedItem) -> bytes:
         "time": item.time.isoformat(),
         "datacontenttype": "application/json",
         "partitionkey": item.key,
+        "log": item.log_id,
         "position": item.position,
         "previous": item.previous,
         "shard": item.shard,
@@ -52,6 +53,7 @@ def _feed_item(event: dict[str, object]) -> FeedItem:
         time=datetime.fromisoformat(str(event["time"])),
         traceparent=_text(event.get("traceparent")),
         body=json.dumps(event["data"], ensure_ascii=False, separators=(",", ":")).encode(),
+        log_id=str(event["log"]),
     )
 
 

@@ -10,6 +10,7 @@ DUPLICATES = Counter("messaging_duplicates", "Events that had been applied befor
 GAP_RECOVERIES = Counter("messaging_gap_recoveries", "Recoveries from the feed of a source", ["service", "source"])
 RECOVERED = Counter("messaging_recovered", "Events that came from the feed of a source", ["service", "source"])
 PARKED = Counter("messaging_parked", "Events parked as dead letters", ["service", "source"])
+STALE = Counter("messaging_stale", "Events of another log than that of their source", ["service", "source"])
 LAG = Gauge("messaging_lag", "Records of the topic that were not fetched yet", ["service", "source"])
 BATCH_SIZE = Histogram(
     "messaging_batch_size", "Events of one batch", ["service"], buckets=(1, 3, 10, 30, 100, 300, 1000)

@@ -55,7 +55,15 @@ MIGRATION_SQL: tuple[str, ...] = (
         last_position bigint NOT NULL,
         sent_position bigint NOT NULL CHECK (sent_position <= last_position),
         floor_id bigint NOT NULL,
-        heads bigint[] NOT NULL CHECK (cardinality(heads) = 12)
+        heads bigint[] NOT NULL CHECK (cardinality(heads) = 12),
+        log_id uuid NOT NULL DEFAULT gen_random_uuid()
+    )
+    """,
+    """
+    CREATE TABLE log_forks (
+        log_id uuid PRIMARY KEY,
+        heads bigint[] NOT NULL CHECK (cardinality(heads) = 12),
+        forked_at timestamptz NOT NULL DEFAULT now()
     )
     """,
     "INSERT INTO relay_state VALUES (1, 0, 0, 0, array_fill(0::bigint, ARRAY[12]))",
@@ -65,6 +73,8 @@ MIGRATION_SQL: tuple[str, ...] = (
         shard smallint NOT NULL CHECK (shard BETWEEN 0 AND 11),
         position bigint NOT NULL DEFAULT 0,
         parked integer NOT NULL DEFAULT 0 CHECK (parked >= 0),
+        log_id uuid,
+        accepts_any boolean NOT NULL DEFAULT false,
         PRIMARY KEY (source, shard)
     )
     """,

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    Boolean,
     Column,
     DateTime,
     Index,
@@ -22,7 +23,7 @@ STAMP = DateTime(timezone=True)
 
 
 def add_tables(metadata: MetaData) -> None:
-    """Add outbox, outbox_positions, relay_state, inbox_cursors and dead_letters to `metadata`."""
+    """Add the outbox, the relay's state, the inbox and the dead letters to `metadata`."""
     _add_outbox(metadata)
     _add_inbox(metadata)
 
@@ -57,6 +58,14 @@ def _add_outbox(metadata: MetaData) -> None:
         _required("sent_position", BigInteger),
         _required("floor_id", BigInteger),
         _required("heads", ARRAY(BigInteger)),
+        _required("log_id", Uuid, server_default=text("gen_random_uuid()")),
+    )
+    Table(
+        "log_forks",
+        metadata,
+        _required("log_id", Uuid, primary_key=True),
+        _required("heads", ARRAY(BigInteger)),
+        _required("forked_at", STAMP, server_default=text("now()")),
     )
 
 
@@ -81,6 +90,8 @@ def _add_inbox(metadata: MetaData) -> None:
         _required("shard", SmallInteger, primary_key=True, autoincrement=False),
         _required("position", BigInteger, server_default="0"),
         _required("parked", Integer, server_default="0"),
+        Column("log_id", Uuid),
+        _required("accepts_any", Boolean, server_default=text("false")),
     )
     Table(
         "dead_letters",

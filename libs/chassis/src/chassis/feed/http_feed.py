@@ -6,7 +6,7 @@ from typing import Any
 import httpx
 
 from chassis.feed.service_tokens import ServiceToken
-from messaging import FeedItem, Positions, feed_items_of
+from messaging import FeedItem, Heads, Positions, feed_items_of
 
 TIMEOUT_SECONDS = 8.0
 
@@ -26,9 +26,10 @@ class HttpFeed:
         answer = await self._get(source, "/events", {"after": position, "limit": limit})
         return feed_items_of(answer.content)
 
-    async def heads(self, source: str) -> Mapping[int, int]:
-        answer = await self._get(source, "/events/heads", {})
-        return {int(shard): int(position) for shard, position in answer.json()["heads"].items()}
+    async def heads(self, source: str) -> Heads:
+        said = (await self._get(source, "/events/heads", {})).json()
+        shared = {log_id: _by_shard(positions) for log_id, positions in said["shared"].items()}
+        return Heads(said["log"], _by_shard(said["heads"]), shared)
 
     async def positions(self, source: str) -> Positions:
         """What `source` has said and heard so far (`GET /positions`)."""

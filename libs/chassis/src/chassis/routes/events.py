@@ -1,6 +1,6 @@
 """The event log: whole for services with their token, for people that of their organisation."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from chassis.edge.parts import parts_of
 from chassis.problems.known import PERMISSION_MISSING
 from chassis.respond import respond
 from contracts import EVENTS_READ
-from messaging import FeedItem, feed_page, read_events, read_heads
+from messaging import FeedItem, Heads, feed_page, read_events, read_heads
 
 CONTENT_TYPE = "application/cloudevents-batch+json"
 LIMIT_MAX = 1_000
@@ -53,9 +53,18 @@ async def event_log(
 
 @events.get("/events/heads", summary="The last position of every shard")
 async def event_heads(request: Request, reader: Reader) -> Response:
+    """`log` is the id of this log; `shared` tells how far it is the same as those that it was before a restore."""
     async with parts_of(request).database.connection() as connection:
         heads = await read_heads(connection)
-    return respond({"heads": {str(shard): position for shard, position in heads.items()}})
+    return respond({"log": heads.log_id, "heads": _by_name(heads.positions), "shared": _shared(heads)})
+
+
+def _shared(heads: Heads) -> dict[str, dict[str, int]]:
+    return {log_id: _by_name(positions) for log_id, positions in heads.shared.items()}
+
+
+def _by_name(positions: Mapping[int, int]) -> dict[str, int]:
+    return {str(shard): position for shard, position in positions.items()}
 
 
 def _visible(items: Sequence[FeedItem], reader: UUID | None) -> Sequence[FeedItem]:

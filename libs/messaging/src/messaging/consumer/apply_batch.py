@@ -19,6 +19,10 @@ class GapSeenError(Exception):
     """An event says that another of its shard comes before it, and that one is missing."""
 
 
+class OtherLogError(Exception):
+    """Another process has gone over to another log of a source."""
+
+
 @dataclass(slots=True)
 class Applied:
     """What a batch did: `positions` are the cursors afterwards."""
@@ -34,7 +38,7 @@ async def apply_batch(
     """Apply what is new of `batch` (in order of position), park what is `poison` or waits behind a parked event.
 
     `in_pieces`: find out by itself what else is poison, and park that too.
-    Raises GapSeenError, or whatever a handler raises; then nothing was done.
+    Raises GapSeenError, OtherLogError, or whatever a handler raises; then nothing was done.
     """
     async with database.transaction() as connection:
         cursors = await lock_cursors(connection, (heard.place for heard in batch))
@@ -67,6 +71,8 @@ def _willing(fresh: Iterable[Heard], parked: Parked, poison: Poison) -> list[Hea
 
 def _is_next(cursors: Cursors, heard: Heard) -> bool:
     """Whether it is new; moves the cursor on to it."""
+    if heard.log_id != cursors.log_id[heard.source]:
+        raise OtherLogError(f"{heard.source} {heard.position} is of the log {heard.log_id}")
     cursor = cursors.position[heard.place]
     if heard.position <= cursor:
         return False

@@ -8,7 +8,7 @@ from time import monotonic
 
 from structlog import get_logger
 
-from messaging.consumer.apply_batch import Applied, GapSeenError, apply_batch
+from messaging.consumer.apply_batch import Applied, GapSeenError, OtherLogError, apply_batch
 from messaging.consumer.cursors import Place
 from messaging.consumer.heard import Heard
 from messaging.consumer.persist import persist
@@ -51,7 +51,7 @@ class Applying:
             heard.decode()
         try:
             await self._commit(batch, in_pieces=self._wary > 0)
-        except GapSeenError:
+        except (GapSeenError, OtherLogError):
             self.forget()
         except Exception as error:
             await self._apply_warily(batch, error)

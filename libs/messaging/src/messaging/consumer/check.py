@@ -63,8 +63,11 @@ class HeadCheck:
         except Exception as error:
             logger.debug("heads are not to be had", source=source, error=repr(error))
             return 0
-        still = await self._still_behind(source, {shard: head for shard, head in heads.items() if owns(shard)})
-        return await self._inbox.recover(source, {shard: heads[shard] for shard in still}) if still else 0
+        if not await self._inbox.follows(source, heads):
+            return 0
+        positions = {shard: head for shard, head in heads.positions.items() if owns(shard)}
+        still = await self._still_behind(source, positions)
+        return await self._inbox.recover(source, {shard: positions[shard] for shard in still}) if still else 0
 
     async def _still_behind(self, source: str, heads: Mapping[int, int]) -> list[int]:
         """Shards that were behind at the last look and have not moved since."""

@@ -17,7 +17,7 @@ SELECT source, shard FROM unnest($1::text[]) source, generate_series(0, $2::int 
 ON CONFLICT DO NOTHING
 """
 LOCK_SQL = """
-SELECT c.source, c.shard, c.position, c.parked
+SELECT c.source, c.shard, c.position, c.parked, c.log_id::text
 FROM inbox_cursors c
 WHERE (c.source, c.shard) IN (SELECT * FROM unnest($1::text[], $2::smallint[]))
 ORDER BY c.source, c.shard FOR UPDATE OF c
@@ -35,8 +35,10 @@ class Cursors:
 
     def __init__(self, rows: Iterable[Record]) -> None:
         self.position: dict[Place, int] = {}
+        self.log_id: dict[str, str | None] = {}
         self.anything_parked = False
-        for source, shard, position, parked in rows:
+        for source, shard, position, parked, log_id in rows:
+            self.log_id[source] = log_id
             self.position[source, shard] = position
             self.anything_parked |= parked > 0
 

@@ -27,6 +27,7 @@ class Heard:
     handler: Handler | None
     read: Read | None
     item: FeedItem | None
+    log_id: str
     delivery: Delivery[Any] | None = None
     flaw: str | None = None
 
@@ -110,12 +111,13 @@ class Ear:
             handler,
             read,
             item_of(headers, record.key or b"", record.value or b"") if handler else None,
+            headers.get("ce_log", b"").decode(),
         )
 
     def _item(self, source: str, item: FeedItem) -> Heard:
         handler, read = self._taker(source, item.ce_type, item.kind or "")
         heard = item if handler else None
-        return Heard(source, item.position, item.previous, item.shard, handler, read, heard)
+        return Heard(source, item.position, item.previous, item.shard, handler, read, heard, item.log_id)
 
     def _taker(self, source: str, ce_type: str, kind: str) -> Taker:
         kinds = self._kinds[source]

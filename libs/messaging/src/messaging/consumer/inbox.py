@@ -10,8 +10,9 @@ from messaging.consumer.applying import Applying
 from messaging.consumer.cursors import Place, add_cursors, read_cursors
 from messaging.consumer.gaps import doubles, gaps_of, joining
 from messaging.consumer.heard import Ear, Heard
+from messaging.consumer.logs import Logs
 from messaging.consumer.persist import persist
-from messaging.delivery import Feed, Transactions
+from messaging.delivery import Feed, Heads, Transactions
 from messaging.metrics import BATCH_SIZE, DUPLICATES, GAP_RECOVERIES, RECOVERED
 from messaging.troubles import Troubles
 
@@ -35,12 +36,13 @@ class Inbox:
     _cursors: dict[Place, int] | None = None
 
     def __post_init__(self) -> None:
+        self.logs = Logs(self.service, self.database, self.feed, self.troubles, self._forget_cursors)
         self._applying = Applying(self.service, self.database, self.troubles, self.wake, self._moved, self.forget)
 
     async def hear(self, batch: Sequence[Heard]) -> None:
         """See `batch` applied. What lies beyond a gap that the feed cannot fill now is dropped; a check gets it."""
         async with self.lock:
-            await self._hear(batch)
+            await self._hear(await self.logs.current(batch))
 
     async def _hear(self, batch: Sequence[Heard]) -> None:
         BATCH_SIZE.labels(self.service).observe(len(batch))
@@ -61,11 +63,17 @@ class Inbox:
     def forget(self) -> None:
         """Others may have applied something: read the cursors again."""
         self._cursors = None
+        self.logs.forget()
+
+    async def follows(self, source: str, heads: Heads) -> bool:
+        """Whether the log of `source` is the one that these books go on with."""
+        async with self.lock:
+            return await self.logs.follows(source, heads)
 
     async def recover(self, source: str, heads: Mapping[int, int]) -> int:
         """Bring the shards of `source` up to `heads` from its feed; how many events were applied."""
         async with self.lock:
-            self.forget()
+            self._forget_cursors()
             cursors = await self.cursors()
             behind = {shard: head for shard, head in heads.items() if cursors[source, shard] < head}
             return await self._fill(source, behind) if behind else 0
@@ -90,7 +98,7 @@ class Inbox:
         """Cursors of the shards that are not there yet."""
         return [cursors[source, shard] for shard, target in until.items() if cursors[source, shard] < target]
 
-    async def _page(self, source: str, after: int) -> list[Heard]:
+    async def _page(self, source: str, after: int) -> Sequence[Heard]:
         """A page of the feed; empty when the source does not answer, which a later check mends."""
         try:
             async with asyncio.timeout(FEED_SECONDS_MAX):
@@ -100,7 +108,10 @@ class Inbox:
             logger.warning("a feed does not answer", service=self.service, source=source, error=repr(error))
             return []
         self.troubles.set(f"feed {source}", None)
-        return self.ear.items(source, items)
+        return await self.logs.current(self.ear.items(source, items))
+
+    def _forget_cursors(self) -> None:
+        self._cursors = None
 
     def _moved(self, positions: Mapping[Place, int]) -> None:
         if self._cursors is not None:

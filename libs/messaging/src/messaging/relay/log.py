@@ -11,7 +11,7 @@ from messaging.delivery import Connection, FeedItem
 
 BATCH_SIZE_MAX = 1000
 
-STATE_SQL = "SELECT last_position, sent_position, floor_id, heads FROM relay_state"
+STATE_SQL = "SELECT last_position, sent_position, floor_id, heads, log_id::text FROM relay_state"
 # Up to the floor all have a position; rows above it that committed late are found: nothing relies on their order.
 UNPLACED_SQL = """
 SELECT o.id, o.shard, o.key, o.event_id, o.ce_type, o.subject, o.kind, o.created_at, o.traceparent, o.body
@@ -39,6 +39,7 @@ class LogState:
     sent_position: int
     floor_id: int
     heads: list[int]
+    log_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ async def unplaced(connection: Connection, floor_id: int) -> list[Record]:
 async def place(connection: Connection, state: LogState, rows: Sequence[Record]) -> list[FeedItem]:
     """Give `rows` the next positions, in one durable commit, and bring `state` up to date."""
     heads = list(state.heads)
-    items = [_placed(row, state.last_position + number, heads) for number, row in enumerate(rows, 1)]
+    items = [_placed(row, state.last_position + number, heads, state.log_id) for number, row in enumerate(rows, 1)]
     last_position = state.last_position + len(rows)
     await connection.execute(
         PLACE_SQL,
@@ -82,11 +83,12 @@ async def place(connection: Connection, state: LogState, rows: Sequence[Record])
     return items
 
 
-def _placed(row: Record, position: int, heads: list[int]) -> FeedItem:
+def _placed(row: Record, position: int, heads: list[int], log_id: str) -> FeedItem:
     shard: int = row[1]
     previous, heads[shard] = heads[shard], position
     created_at: datetime = row[7]
-    return FeedItem(position, previous, shard, row[2], row[3], row[4], row[5], row[6], created_at, row[8], row[9])
+    event = (row[2], row[3], row[4], row[5], row[6], created_at, row[8], row[9])
+    return FeedItem(position, previous, shard, *event, log_id)
 
 
 async def mark_sent(connection: Connection, state: LogState, position: int) -> None:
