@@ -42,3 +42,17 @@ async def test_a_balance_cannot_be_nonsense(figures: str, fresh_database: Callab
     with pytest.raises(asyncpg.CheckViolationError):
         await connection.execute(f"UPDATE balances SET {figures}")
     await connection.close()
+
+
+async def test_a_movement_needs_its_posting_and_postings_stay(fresh_database: Callable[..., str]) -> None:
+    connection = await asyncpg.connect(fresh_database("refer", service="inventory"))
+    ids = ", ".join(["gen_random_uuid()"] * 6)
+    with pytest.raises(asyncpg.ForeignKeyViolationError):
+        await connection.execute(
+            "INSERT INTO movements (movement_id, organisation_id, product_id, warehouse_id, document_id, line_id,"
+            " version, sequence, movement_type, quantity, cost, quantity_after, value_after)"
+            f" VALUES ({ids}, 1, 1, 'document', 1, 1, 1, 1)"
+        )
+    with pytest.raises(asyncpg.RaiseError):
+        await connection.execute("DELETE FROM postings")
+    await connection.close()

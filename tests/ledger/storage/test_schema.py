@@ -29,3 +29,21 @@ async def test_vouchers_are_append_only(fresh_database: FreshDatabases, change: 
     with pytest.raises(asyncpg.RaiseError, match="append-only"):
         await connection.execute(change)
     await connection.close()
+
+
+async def test_a_voucher_line_needs_its_voucher_and_account(fresh_database: FreshDatabases) -> None:
+    connection = await asyncpg.connect(fresh_database("refer", service="ledger"))
+    with pytest.raises(asyncpg.ForeignKeyViolationError):
+        await connection.execute(
+            "INSERT INTO voucher_lines (voucher_id, line_number, organisation_id, voucher_date, account, role, debit,"
+            " credit) VALUES (gen_random_uuid(), 1, gen_random_uuid(), '2026-11-01', '1405', 'inventory', 1, 0)"
+        )
+    await connection.close()
+
+
+@pytest.mark.parametrize("change", ["DELETE FROM accounts", "UPDATE accounts SET number = '9999'"])
+async def test_accounts_stay(fresh_database: FreshDatabases, change: str) -> None:
+    connection = await asyncpg.connect(fresh_database("stay", service="ledger"))
+    with pytest.raises(asyncpg.RaiseError):
+        await connection.execute(change)
+    await connection.close()

@@ -8,7 +8,6 @@ from sqlalchemy import (
     ARRAY,
     BigInteger,
     Column,
-    ForeignKeyConstraint,
     Identity,
     Index,
     LargeBinary,
@@ -77,15 +76,12 @@ class Balance(Table, table=True):
 class Movement(Table, table=True):
     """Append-only. `draws` is a flat list of (sequence, micros, cents): layers drawn or short issues covered.
 
+    A trigger holds the reference to the posting.
     `batch_id` says which goods moved; `stock_batch_id` is the same where each batch has its own cost, else NULL.
     """
 
     __tablename__ = "movements"
     __table_args__ = (
-        ForeignKeyConstraint(
-            ["organisation_id", "document_id", "version"],
-            ["postings.organisation_id", "postings.document_id", "postings.version"],
-        ),
         Index(
             "movements_stock_sequence",
             *STOCK_KEY,

@@ -124,11 +124,10 @@ class Voucher(Row, table=True):
 
 
 class VoucherLine(Row, table=True):
-    """Append-only; red-letter lines are negative on their side."""
+    """Append-only; red-letter lines are negative on their side. A trigger holds what they refer to."""
 
     __tablename__ = "voucher_lines"
     __table_args__ = (
-        ForeignKeyConstraint(["organisation_id", "account"], ["accounts.organisation_id", "accounts.number"]),
         Index("voucher_lines_account", "organisation_id", "account", "voucher_date", "voucher_id"),
         Index(
             "voucher_lines_partner",
@@ -140,7 +139,7 @@ class VoucherLine(Row, table=True):
         ),
     )
 
-    voucher_id: UUID = key(foreign_key="vouchers.id")
+    voucher_id: UUID = key()
     line_number: int = key(sa_type=SmallInteger, sa_column_kwargs={"autoincrement": False})
     organisation_id: UUID
     voucher_date: date
