@@ -1,11 +1,12 @@
 """Checks of the finance book against the business book (totals) and the stock book (cost)."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from contracts import MONEY_KINDS, from_cents
 from risk.domain.differences import Figures
 from risk.domain.expectations import EXPECTED, NOTHING, TRANSFERS, Expectation, expected_counters
-from risk.domain.facts import Facts, add_by_product
+from risk.domain.facts import Facts
 from risk.domain.statements import BusinessStatement, FinanceStatement, ProductCents
 
 
@@ -56,9 +57,10 @@ def revenue_differs(facts: Facts) -> Figures | None:
 def inventory_account_differs_from_stock_cost(facts: Facts) -> Figures | None:
     if not (facts.booked and facts.posted):
         return None
-    moved = [ProductCents(line.product_id, line.cost) for line in facts.posted[0].lines]
-    corrected = [ProductCents(issue.product_id, issue.cost) for issue in facts.posted[0].true_ups]
-    return _differing_product(add_by_product((*moved, *corrected)), add_by_product(facts.booked[0].inventory))
+    posted = facts.posted[0]
+    parts = [(line.product_id, line.cost) for line in posted.lines]
+    parts += [(issue.product_id, issue.cost) for issue in posted.true_ups]
+    return _differing_product(parts, facts.booked[0].inventory)
 
 
 def in_transit_differs(facts: Facts) -> Figures | None:
@@ -66,8 +68,7 @@ def in_transit_differs(facts: Facts) -> Figures | None:
     if not (facts.booked and facts.posted and facts.business) or facts.booked[0].in_transit is None:
         return None
     parts = (*facts.posted[0].lines, *facts.posted[0].losses) if facts.business.kind in TRANSFERS else ()
-    left = add_by_product(ProductCents(line.product_id, -line.cost) for line in parts)
-    return _differing_product(left, add_by_product(facts.booked[0].in_transit))
+    return _differing_product([(line.product_id, -line.cost) for line in parts], facts.booked[0].in_transit)
 
 
 def counter_account_differs(facts: Facts) -> Figures | None:
@@ -81,7 +82,7 @@ def counter_account_differs(facts: Facts) -> Figures | None:
         return None
     expected = expected_counters(facts.business, facts.posted[0] if facts.posted else None)
     booked = {role: cents for role, cents in facts.booked[0].counters if cents}
-    if sum(expected.values()) != sum(booked.values()):
+    if expected == booked or sum(expected.values()) != sum(booked.values()):
         return None
     for role in sorted(expected.keys() | booked.keys()):
         if figures := _unequal(expected.get(role, 0), booked.get(role, 0)):
@@ -89,15 +90,21 @@ def counter_account_differs(facts: Facts) -> Figures | None:
     return None
 
 
-def _differing_product(stock: dict[UUID, int], finance: dict[UUID, int]) -> Figures | None:
-    for product_id in stock.keys() | finance.keys():
-        if stock.get(product_id, 0) != finance.get(product_id, 0):
-            return {
-                "product": str(product_id),
-                "stock": str(from_cents(stock.get(product_id, 0))),
-                "finance": str(from_cents(finance.get(product_id, 0))),
-            }
-    return None
+def _differing_product(stock: list[tuple[UUID, int]], finance: Iterable[ProductCents]) -> Figures | None:
+    left: dict[int, int] = {}
+    for product_id, cents in stock:
+        left[product_id.int] = left.get(product_id.int, 0) + cents
+    for product_id, cents in finance:
+        left[product_id.int] = left.get(product_id.int, 0) - cents
+    if not any(left.values()):
+        return None
+    product = UUID(int=next(product for product, cents in left.items() if cents))
+    moved = sum(cents for product_id, cents in stock if product_id == product)
+    return {
+        "product": str(product),
+        "stock": str(from_cents(moved)),
+        "finance": str(from_cents(moved - left[product.int])),
+    }
 
 
 def _both(facts: Facts) -> tuple[BusinessStatement, FinanceStatement, Expectation] | None:

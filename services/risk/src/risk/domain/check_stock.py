@@ -13,7 +13,8 @@ def line_missing(facts: Facts) -> Figures | None:
     if not facts.posted:
         return None
     missing = facts.wanted.keys() - facts.moved.keys()
-    missing |= {line_id for line_id, line in facts.wanted.items() if line.lost != (line_id in facts.lost)}
+    if facts.lost or facts.is_arrival:
+        missing |= {line_id for line_id, line in facts.wanted.items() if line.lost != (line_id in facts.lost)}
     return {"line": ", ".join(map(str, sorted(missing))), "stock": "nothing"} if missing else None
 
 

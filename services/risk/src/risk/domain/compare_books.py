@@ -30,7 +30,7 @@ Check = Callable[[Facts], Figures | None]
 """What the books say where they disagree; None when there is nothing to complain of."""
 
 _D = Difference
-CHECKS: dict[Difference, Check] = {
+AUDIT_CHECKS: dict[Difference, Check] = {
     _D.BUSINESS_MISSING: check_flow.business_missing,
     _D.BUSINESS_DOUBLED: check_flow.business_doubled,
     _D.BUSINESS_TOTALS_WRONG: check_money.business_totals_wrong,
@@ -63,6 +63,8 @@ CHECKS: dict[Difference, Check] = {
     _D.INVENTORY_ACCOUNT_DIFFERS_FROM_STOCK_COST: check_money.inventory_account_differs_from_stock_cost,
     _D.IN_TRANSIT_DIFFERS: check_money.in_transit_differs,
     _D.COUNTER_ACCOUNT_DIFFERS: check_money.counter_account_differs,
+}
+UNAUDIT_CHECKS: dict[Difference, Check] = {
     _D.UNAUDIT_MISSING: check_unaudit.unaudit_missing,
     _D.UNAUDIT_UNANSWERED: check_unaudit.unaudit_unanswered,
     _D.STOCK_REVERSAL_MISSING: check_unaudit.stock_reversal_missing,
@@ -73,6 +75,7 @@ CHECKS: dict[Difference, Check] = {
     _D.RESTORATION_MISSING: check_unaudit.restoration_missing,
     _D.RESTORATION_UNEXPECTED: check_unaudit.restoration_unexpected,
 }
+CHECKS = AUDIT_CHECKS | UNAUDIT_CHECKS
 
 
 def compare_books(
@@ -85,8 +88,9 @@ def compare_books(
     means in flight.
     """
     facts = gather_facts(books, origins)
+    checks = CHECKS if facts.knows_of_an_unaudit else AUDIT_CHECKS
     found = tuple(
-        Found(difference, figures) for difference, check in CHECKS.items() if (figures := check(facts)) is not None
+        Found(difference, figures) for difference, check in checks.items() if (figures := check(facts)) is not None
     )
     different = tuple(item for item in found if item.difference not in ABSENCES or item.difference in silent)
     if different:

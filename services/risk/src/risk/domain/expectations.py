@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from contracts import AccountRole, DocumentKind, OtherReason
 from risk.domain.statements import BusinessStatement, StockStatement
@@ -53,8 +54,7 @@ COUNTER_OF_REASON = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(NamedTuple):
     """Cents of one version: `cost` as its movements are signed, `lost` on the way, `goods` the net of moving lines."""
 
     said: BusinessStatement

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
-from contracts import MONEY_KINDS
+from contracts import MONEY_KINDS, DocumentKind
 from risk.domain.statements import (
     Act,
     Books,
@@ -19,6 +19,7 @@ from risk.domain.statements import (
     StockStatement,
 )
 
+NONE: frozenset[UUID] = frozenset()
 LineSums = dict[UUID, StockLine]
 """Line id -> its movements added up."""
 
@@ -52,6 +53,11 @@ class Facts:
     corrected: frozenset[UUID]
 
     @property
+    def knows_of_an_unaudit(self) -> bool:
+        answers = self.reversed or self.stock_kept or self.restored or self.finance_reversed or self.finance_kept
+        return bool(self.unaudits or answers)
+
+    @property
     def was_refused(self) -> bool:
         return bool(self.stock_refused or self.finance_refused)
 
@@ -65,6 +71,10 @@ class Facts:
         return self.business is not None and self.business.kind in MONEY_KINDS
 
     @property
+    def is_arrival(self) -> bool:
+        return self.business is not None and self.business.kind is DocumentKind.TRANSFER_RECEIPT
+
+    @property
     def is_order(self) -> bool:
         return self.business is not None and self.business.kind.is_order
 
@@ -74,7 +84,7 @@ def gather_facts(books: Books, origins: Sequence[Origin | None]) -> Facts:
     audited = [said for said in books.business if said.act is Act.AUDITED]
     business = audited[0] if audited else None
     stock, finance = _by_outcome(books.stock), _by_outcome(books.finance)
-    posted, back = stock[Outcome.DONE], stock[Outcome.REVERSED]
+    posted, back = stock.get(Outcome.DONE, ()), stock.get(Outcome.REVERSED, ())
     lost = add_by_line(posted[0].losses) if posted else {}
     return Facts(
         books=books,
@@ -84,17 +94,17 @@ def gather_facts(books: Books, origins: Sequence[Origin | None]) -> Facts:
         posted=posted,
         rolled_back=tuple(said for said in back if not said.unaudited),
         reversed=tuple(said for said in back if said.unaudited),
-        restored=stock[Outcome.RESTORED],
-        stock_refused=stock[Outcome.REFUSED],
-        stock_kept=stock[Outcome.REVERSAL_REFUSED],
+        restored=stock.get(Outcome.RESTORED, ()),
+        stock_refused=stock.get(Outcome.REFUSED, ()),
+        stock_kept=stock.get(Outcome.REVERSAL_REFUSED, ()),
         moved=(add_by_line(posted[0].lines) | lost) if posted else {},
         lost=lost,
-        booked=finance[Outcome.DONE],
-        finance_refused=finance[Outcome.REFUSED],
-        finance_reversed=finance[Outcome.REVERSED],
-        finance_kept=finance[Outcome.REVERSAL_REFUSED],
+        booked=finance.get(Outcome.DONE, ()),
+        finance_refused=finance.get(Outcome.REFUSED, ()),
+        finance_reversed=finance.get(Outcome.REVERSED, ()),
+        finance_kept=finance.get(Outcome.REVERSAL_REFUSED, ()),
         origin_lines=_origin_lines(origins),
-        corrected=frozenset().union(*(origin.corrected for origin in origins if origin)),
+        corrected=frozenset().union(*(origin.corrected for origin in origins if origin)) if origins else NONE,
     )
 
 
@@ -102,9 +112,10 @@ S = TypeVar("S", StockStatement, FinanceStatement)
 
 
 def _by_outcome(said: Iterable[S]) -> dict[Outcome, tuple[S, ...]]:
-    sorted_out: dict[Outcome, tuple[S, ...]] = dict.fromkeys(Outcome, ())
+    """Outcomes of which nothing was said are left out."""
+    sorted_out: dict[Outcome, tuple[S, ...]] = {}
     for statement in said:
-        sorted_out[statement.outcome] += (statement,)
+        sorted_out[statement.outcome] = sorted_out.get(statement.outcome, ()) + (statement,)  # noqa: RUF005
     return sorted_out
 
 

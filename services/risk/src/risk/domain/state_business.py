@@ -1,6 +1,7 @@
 """What documents says of a version, as a statement."""
 
 from decimal import Decimal
+from typing import NamedTuple
 from uuid import UUID
 
 from contracts import (
@@ -11,19 +12,30 @@ from contracts import (
     DocumentLine,
     DocumentUnaudited,
     PartnerRole,
-    net_amount,
-    tax_amount,
     to_cents,
     to_micros,
 )
 from risk.domain.statements import Act, BusinessLine, BusinessStatement
 
+MICROS = 10**6
+MICROS_OF_A_CENT = 10**10
+"""Micros of quantity times micros of price in a cent."""
 PRICED_BY_ORIGIN = frozenset({DocumentKind.SALES_RETURN, DocumentKind.PURCHASE_RETURN, DocumentKind.TRANSFER_RECEIPT})
 """The last part of a line takes what the others left of its amounts."""
 
 
+class ExactLine(NamedTuple):
+    """A line with its quantity in micros, its net and tax in cents."""
+
+    line: DocumentLine
+    quantity: int
+    net: int
+    tax: int
+
+
 def state_business(event: DocumentAudited | DocumentUnaudited, position: int, shard: int) -> BusinessStatement:
     document = event.document
+    lines = [ExactLine(x, to_micros(x.quantity), to_cents(x.net), to_cents(x.tax)) for x in document.lines]
     return BusinessStatement(
         position=position,
         shard=shard,
@@ -33,51 +45,54 @@ def state_business(event: DocumentAudited | DocumentUnaudited, position: int, sh
         net=to_cents(document.net),
         tax=to_cents(document.tax),
         gross=to_cents(document.gross),
-        lines_net=sum(to_cents(line.net) for line in document.lines),
-        lines_tax=sum(to_cents(line.tax) for line in document.lines),
-        lines=_moving_lines(document),
+        lines_net=sum([exact.net for exact in lines]),
+        lines_tax=sum([exact.tax for exact in lines]),
+        lines=tuple([_moving_line(document.kind, exact) for exact in lines if exact.line.moves_stock]),
         act=Act.AUDITED if isinstance(event, DocumentAudited) else Act.UNAUDITED,
         reason=document.reason,
-        wrong_lines=_wrong_lines(document),
+        wrong_lines=_wrong_lines(document.kind, lines),
         owed=_entered(document, PartnerRole.CUSTOMER),
         owing=-_entered(document, PartnerRole.SUPPLIER),
     )
 
 
-def _moving_lines(document: Document) -> tuple[BusinessLine, ...]:
-    return tuple(_moving_line(document.kind, line) for line in document.lines if line.moves_stock)
-
-
-def _moving_line(kind: DocumentKind, line: DocumentLine) -> BusinessLine:
+def _moving_line(kind: DocumentKind, exact: ExactLine) -> BusinessLine:
+    line = exact.line
     goes_out = line.direction is Direction.OUT
-    sign = kind.stock_sign or (-1 if goes_out else 1)
     return BusinessLine(
-        line_id=line.line_id,
-        product_id=line.product.product_id,
-        quantity=sign * to_micros(line.quantity),
-        grain=10 ** (6 - line.product.decimals),
-        net=to_cents(line.net),
-        origin_line_id=line.origin_line_id,
-        origin_document_id=line.origin_document_id,
-        value=to_cents(line.value) if line.value is not None else 0,
-        lost=goes_out and kind is DocumentKind.TRANSFER_RECEIPT,
+        line.line_id,
+        line.product.product_id,
+        (kind.stock_sign or (-1 if goes_out else 1)) * exact.quantity,
+        10 ** (6 - line.product.decimals),
+        exact.net,
+        line.origin_line_id,
+        line.origin_document_id,
+        to_cents(line.value) if line.value is not None else 0,
+        goes_out and kind is DocumentKind.TRANSFER_RECEIPT,
     )
 
 
-def _wrong_lines(document: Document) -> tuple[UUID, ...]:
-    if document.kind in PRICED_BY_ORIGIN:
+def _wrong_lines(kind: DocumentKind, lines: list[ExactLine]) -> tuple[UUID, ...]:
+    if kind in PRICED_BY_ORIGIN:
         return ()
-    wrong = _is_not_its_value if document.kind.is_value_only else _is_not_its_price
-    return tuple(line.line_id for line in document.lines if wrong(line))
+    wrong = _is_not_its_value if kind.is_value_only else _is_not_its_price
+    return tuple([exact.line.line_id for exact in lines if wrong(exact)])
 
 
-def _is_not_its_value(line: DocumentLine) -> bool:
-    return line.net != (line.value or Decimal(0))
+def _is_not_its_value(exact: ExactLine) -> bool:
+    return exact.net != to_cents(exact.line.value or Decimal(0))
 
 
-def _is_not_its_price(line: DocumentLine) -> bool:
-    quantity = line.quantity if line.unit_quantity is None else line.unit_quantity
-    return line.net != net_amount(quantity, line.price) or line.tax != tax_amount(line.net, line.tax_rate)
+def _is_not_its_price(exact: ExactLine) -> bool:
+    line = exact.line
+    quantity = exact.quantity if line.unit_quantity is None else to_micros(line.unit_quantity)
+    net = _half_up(quantity * to_micros(line.price), MICROS_OF_A_CENT)
+    return exact.net != net or exact.tax != _half_up(net * to_micros(line.tax_rate), MICROS)
+
+
+def _half_up(amount: int, unit: int) -> int:
+    """Of an amount that is not below 0."""
+    return (2 * amount + unit) // (2 * unit)
 
 
 def _entered(document: Document, role: PartnerRole) -> int:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from uuid import UUID
 
 from contracts import (
@@ -27,13 +26,15 @@ NAMED = frozenset(
 """Roles with a figure of their own; the others are counters."""
 
 
-@dataclass(slots=True)
 class _Sums:
-    """Debit less credit in cents: by role, and by product of inventory and of goods in transit."""
+    """Debit less credit in cents: by role, and line by line of inventory and of goods in transit."""
 
-    roles: dict[AccountRole, int] = field(default_factory=lambda: defaultdict(int))
-    inventory: dict[UUID, int] = field(default_factory=lambda: defaultdict(int))
-    in_transit: dict[UUID, int] = field(default_factory=lambda: defaultdict(int))
+    __slots__ = ("in_transit", "inventory", "roles")
+
+    def __init__(self) -> None:
+        self.roles: dict[AccountRole, int] = defaultdict(int)
+        self.inventory: list[ProductCents] = []
+        self.in_transit: list[ProductCents] = []
 
 
 def state_finance(event: FinanceEvent, position: int, shard: int) -> FinanceStatement:
@@ -53,15 +54,11 @@ def state_finance(event: FinanceEvent, position: int, shard: int) -> FinanceStat
         money=roles[_R.BANK] + roles[_R.CASH],
         tax=roles[_R.INPUT_TAX] - roles[_R.OUTPUT_TAX],
         revenue=-roles[_R.REVENUE],
-        inventory=_by_product(sums.inventory),
+        inventory=tuple(sums.inventory),
         unbalanced=unbalanced,
-        in_transit=_by_product(sums.in_transit),
+        in_transit=tuple(sums.in_transit),
         counters=tuple(RoleCents(role, cents) for role, cents in roles.items() if cents and role not in NAMED),
     )
-
-
-def _by_product(sums: dict[UUID, int]) -> tuple[ProductCents, ...]:
-    return tuple(ProductCents(product_id, cents) for product_id, cents in sums.items())
 
 
 def _unbalanced(vouchers: Iterable[Voucher], sums: _Sums) -> tuple[str, ...]:
@@ -77,7 +74,7 @@ def _add(lines: Sequence[VoucherLine], sums: _Sums) -> int:
         balance += cents
         sums.roles[line.role] += cents
         if line.role is _R.INVENTORY:
-            sums.inventory[line.product_id or NO_PRODUCT] += cents
+            sums.inventory.append(ProductCents(line.product_id or NO_PRODUCT, cents))
         elif line.role is _R.GOODS_IN_TRANSIT:
-            sums.in_transit[line.product_id or NO_PRODUCT] += cents
+            sums.in_transit.append(ProductCents(line.product_id or NO_PRODUCT, cents))
     return balance

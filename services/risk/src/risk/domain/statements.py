@@ -125,9 +125,9 @@ class StockStatement:
 class FinanceStatement:
     """Net effect in cents of all vouchers of one posting, or of the red letters that took it back.
 
-    Assets, input tax, counters: debit less credit; payable, output tax and revenue: credit less debit. `in_transit` by
-    product, `counters` the other roles; None in what was heard before they were. `unbalanced`: numbers of vouchers
-    whose debit is not their credit.
+    Assets, input tax, counters: debit less credit; payable, output tax and revenue: credit less debit. `inventory` and
+    `in_transit` line by line, `counters` the other roles; None in what was heard before they were. `unbalanced`:
+    numbers of vouchers whose debit is not their credit.
     """
 
     position: int

@@ -12,7 +12,7 @@ FINANCE = TypeAdapter(tuple[FinanceStatement, ...])
 
 
 def write_books(books: Books) -> tuple[str, str, str]:
-    """JSON arrays of the statements of business, stock and finance."""
+    """JSON arrays of the statements of business, stock and finance; what is as usual is left out."""
     return (
         _write(BUSINESS, books.business),
         _write(STOCK, books.stock),
@@ -25,4 +25,4 @@ def read_books(business: str, stock: str, finance: str) -> Books:
 
 
 def _write(adapter: TypeAdapter[Any], statements: tuple[object, ...]) -> str:
-    return adapter.dump_json(statements).decode() if statements else "[]"
+    return adapter.dump_json(statements, exclude_defaults=True).decode() if statements else "[]"
