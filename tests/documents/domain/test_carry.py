@@ -6,6 +6,7 @@ from decimal import Decimal
 from contracts import (
     Document,
     DocumentKind,
+    DocumentLine,
     LineProduct,
     PartnerReference,
     Valuation,
@@ -68,3 +69,9 @@ def test_which_lines_move_stock_is_the_product_card_now_and_register_only() -> N
     lines = [line(GOODS, 1, moves_stock=False), line(SERVICE, 2)]
     assert [one.moves_stock for one in carried(head(), lines, CARDS).lines] == [True, False]
     assert [one.moves_stock for one in carried(head(register_only=True), lines, CARDS).lines] == [False, False]
+
+
+def test_the_fast_way_leaves_no_member_out() -> None:
+    document = carried(head(), [line(GOODS, 1)], CARDS)
+    assert set(vars(document)) == set(Document.model_fields)
+    assert set(vars(document.lines[0])) == set(DocumentLine.model_fields)

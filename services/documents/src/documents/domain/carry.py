@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from contracts import (
@@ -17,11 +17,13 @@ from contracts import (
     OtherReason,
     PartnerRole,
     Settlement,
+    Value,
 )
 from documents.domain.facts import Partner, Product, Warehouse
 from documents.domain.head import DocumentHead, KeptLine
 
-_LINE_MEMBERS = set(DocumentLine.model_fields)
+_MEMBERS: Mapping[type[Value], set[str]] = {kind: set(kind.model_fields) for kind in (Document, DocumentLine)}
+V = TypeVar("V", bound=Value)
 _DIRECTIONS: Mapping[str | None, Direction | None] = {None: None, "in": Direction.IN, "out": Direction.OUT}
 
 
@@ -37,14 +39,15 @@ class Cards:
 
 def moves_stock(head: DocumentHead, line: KeptLine, product: Product) -> bool:
     """A return goes back the way its origin went; else the product card as it is now and register-only decide."""
-    if head.kind.takes_cost_of_origin and line.origin_line_id is not None:
+    if line.origin_line_id is not None and head.kind.takes_cost_of_origin:
         return line.moves_stock
     return product.moves_stock and not head.register_only
 
 
 def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards, *, as_kept: bool = False) -> Document:
     """Built without validation: every value was checked when it was kept (guide: performance)."""
-    return Document.model_construct(
+    return _built(
+        Document,
         document_id=head.document_id,
         version=head.version,
         kind=head.kind,
@@ -59,11 +62,11 @@ def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards, *, as_k
         tax=head.tax,
         gross=head.gross,
         account=MoneyAccount(head.account) if head.account else None,
-        settlements=tuple(Settlement.model_construct(document_id=i, amount=amount) for i, amount in head.settlements),
+        settlements=tuple([Settlement.model_construct(document_id=i, amount=amount) for i, amount in head.settlements]),
         target_warehouse=cards.warehouses[head.target_warehouse_id].card if head.target_warehouse_id else None,
         direct=head.direct,
         reserve=head.reserve,
-        entries=tuple(_entry(entry, cards) for entry in head.entries),
+        entries=tuple([_entry(entry, cards) for entry in head.entries]),
         recompute_id=head.proposal_id if head.kind is DocumentKind.COST_ADJUSTMENT else None,
         count_id=head.proposal_id if head.kind is DocumentKind.STOCK_COUNT else None,
         lines=tuple([_line(head, line, cards.products[line.product_id], as_kept) for line in lines]),
@@ -90,7 +93,8 @@ def _entry(entry: Mapping[str, Any], cards: Cards) -> OpeningEntry:
 
 
 def _line(head: DocumentHead, line: KeptLine, product: Product, as_kept: bool) -> DocumentLine:
-    return _built_line(
+    return _built(
+        DocumentLine,
         line_id=line.line_id,
         line_number=line.line_number,
         product=product.card,
@@ -111,11 +115,11 @@ def _line(head: DocumentHead, line: KeptLine, product: Product, as_kept: bool) -
     )
 
 
-def _built_line(**members: object) -> DocumentLine:
-    """`DocumentLine.model_construct` of all its members, four times as fast (measured: 1.2 instead of 5.2 us)."""
-    line = DocumentLine.__new__(DocumentLine)
-    object.__setattr__(line, "__dict__", members)
-    object.__setattr__(line, "__pydantic_fields_set__", _LINE_MEMBERS)
-    object.__setattr__(line, "__pydantic_extra__", None)
-    object.__setattr__(line, "__pydantic_private__", None)
-    return line
+def _built(of: type[V], /, **members: object) -> V:
+    """`of.model_construct` of all its members, four times as fast (measured: 1.2 instead of 5.2 us a line)."""
+    value = of.__new__(of)
+    object.__setattr__(value, "__dict__", members)
+    object.__setattr__(value, "__pydantic_fields_set__", _MEMBERS[of])
+    object.__setattr__(value, "__pydantic_extra__", None)
+    object.__setattr__(value, "__pydantic_private__", None)
+    return value
