@@ -93,8 +93,11 @@ class Books:
 
     def stock_at(self, key: StockKey, valuation: Valuation = Valuation.MOVING_AVERAGE) -> Stock:
         """The stock of a key; a new one has the valuation until it is loaded."""
-        numbers = tuple(one.int for one in (key if key.batch_id != NO_BATCH else key[:3]))
-        return self.stocks.setdefault(numbers, Stock(key, valuation))
+        return self.stocks.setdefault(_numbers(key), Stock(key, valuation))
+
+    def put(self, stock: Stock) -> None:
+        """A stock that was loaded elsewhere."""
+        self.stocks[_numbers(stock.key)] = stock
 
     def batch_stock_at(self, key: BatchKey) -> BatchStock:
         return self.batch_stocks.setdefault(key, BatchStock(key))
@@ -123,6 +126,10 @@ class Books:
         key = BatchKey(organisation_id, line.product.product_id, warehouse_id, batch.batch_id)
         self.batches[batch.batch_id] = key, batch
         return self.batch_stock_at(key)
+
+
+def _numbers(key: StockKey) -> tuple[int, ...]:
+    return tuple(one.int for one in (key if key.batch_id != NO_BATCH else key[:3]))
 
 
 _COMING_FROM = frozenset(kind for kind in DocumentKind if kind.takes_cost_of_origin) | {

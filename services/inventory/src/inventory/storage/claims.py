@@ -49,6 +49,16 @@ ON CONFLICT (organisation_id, document_id, version, line_id, reservation_id) DO 
 """
 
 
+USES_SQL = f"""
+SELECT u.organisation_id, u.document_id, u.version, u.line_id, r.document_id, r.line_id, r.product_id,
+    r.warehouse_id, r.stock_batch_id, r.batch_id, {micros_of("u.quantity")}
+FROM unnest($1::text::uuid[], $2::text::uuid[], $3::text::integer[]) AS k (organisation_id, document_id, version)
+JOIN reservation_uses u USING (organisation_id, document_id, version)
+JOIN reservations r USING (reservation_id)
+ORDER BY u.line_id, u.reservation_id
+"""
+
+
 @dataclass(slots=True)
 class StoredClaim:
     line: LineKey
@@ -72,6 +82,21 @@ async def read_claims(connection: Connection, keys: Sequence[LineKey]) -> list[S
             READ_SQL, *columns
         )
     ]
+
+
+async def read_uses(connection: Connection, deliveries: Sequence[PostingKey]) -> list[tuple[PostingKey, StoredClaim]]:
+    """What each delivery used of its orders' claims."""
+    columns = (
+        uuids([key[0] for key in deliveries]),
+        uuids([key[1] for key in deliveries]),
+        numbers([key[2] for key in deliveries]),
+    )
+    found = []
+    for row in await connection.fetch(USES_SQL, *columns):
+        organisation, document, version, _, order, order_line, product, warehouse, stock, batch, quantity = row
+        line, key = LineKey(organisation, order, order_line), StockKey(organisation, product, warehouse, stock)
+        found.append(((organisation, document, version), StoredClaim(line, key, batch, int(quantity))))
+    return found
 
 
 async def save_claims(connection: Connection, lines: Sequence[OrderLine], at: datetime) -> None:

@@ -1,12 +1,13 @@
 """Lock and load all that the reversal of a few documents can need: ways and origins first, then stocks."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from uuid import UUID
 
 from contracts import DocumentKind, Valuation
-from inventory.domain.batch_stock import BatchStock
+from inventory.domain.batch_stock import BatchKey, BatchStock
 from inventory.domain.done import Deed, Done, Holdings
-from inventory.domain.stock import LineKey, Stock
+from inventory.domain.stock import LineKey, Stock, StockKey
 from inventory.storage.batch_stocks import read_batch_stocks, save_batch_stocks
 from inventory.storage.lock_stocks import lock_stocks
 from inventory.storage.pieces import lock_pieces, save_pieces
@@ -18,21 +19,28 @@ from inventory.storage.transits import lock_transits, save_transits
 from messaging import Connection
 
 
-async def open_holdings(connection: Connection, deeds: Sequence[Deed]) -> Holdings:
-    """Locked stocks with the layers that were drawn or brought, and the short issues that were covered or left."""
+async def open_holdings(
+    connection: Connection, deeds: Sequence[Deed], claimed: Collection[tuple[StockKey, UUID | None]] = ()
+) -> Holdings:
+    """Locked stocks with the layers that were drawn or brought, and the short issues that were covered or left.
+
+    `claimed`: stocks, and the batches named, that orders claim.
+    """
     holdings = Holdings()
     ways = {way for deed in deeds for way in _ways(deed)}
     if ways:
         holdings.transits = await lock_transits(connection, ways)
     movements = [done for deed in deeds for done in deed.movements]
-    if not movements:
+    keys = {done.stock_key for done in movements} | {key for key, _ in claimed}
+    if not keys:
         return holdings
-    holdings.stocks = {done.stock_key: Stock(done.stock_key, Valuation.MOVING_AVERAGE) for done in movements}
+    holdings.stocks = {key: Stock(key, Valuation.MOVING_AVERAGE) for key in keys}
     await lock_stocks(connection, list(holdings.stocks.values()))
     asked = {(done.stock_key, sequence) for done in movements for sequence in _sequences(done)}
     await read_own_layers(connection, [(holdings.stocks[key], sequence) for key, sequence in sorted(asked)])
     await read_short_issues(connection, list(holdings.stocks.values()), [sequence for _, sequence in asked])
-    await _open_batches(connection, movements, holdings)
+    batches = {BatchKey(*key[:3], batch_id) for key, batch_id in claimed if batch_id}
+    await _open_batches(connection, movements, batches, holdings)
     return holdings
 
 
@@ -56,8 +64,11 @@ async def save_holdings(connection: Connection, holdings: Holdings) -> None:
         await save_pieces(connection, list(holdings.pieces.values()))
 
 
-async def _open_batches(connection: Connection, movements: Sequence[Done], holdings: Holdings) -> None:
-    holdings.batch_stocks = {key: BatchStock(key) for key in (done.batch_key for done in movements) if key}
+async def _open_batches(
+    connection: Connection, movements: Sequence[Done], claimed: set[BatchKey], holdings: Holdings
+) -> None:
+    keys = claimed | {done.batch_key for done in movements if done.batch_key}
+    holdings.batch_stocks = {key: BatchStock(key) for key in keys}
     if holdings.batch_stocks:
         await read_batch_stocks(connection, list(holdings.batch_stocks.values()))
     moves = [(key, done.movement_id) for done in movements for key in done.piece_keys]

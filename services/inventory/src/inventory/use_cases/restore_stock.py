@@ -13,6 +13,7 @@ from inventory.storage.save_postings import lock_reversed, mark_restored
 from inventory.use_cases.open_holdings import load_all_layers, open_holdings, save_holdings
 from inventory.use_cases.tell_outcome import movement_of
 from inventory.use_cases.tell_reversal import true_ups_of
+from inventory.use_cases.undo_orders import find_concerned, redo_orders
 from messaging import Connection, Delivery, Saying, say
 
 
@@ -24,11 +25,13 @@ async def restore_stock(connection: Connection, deliveries: Sequence[Delivery[Vo
     if not documents:
         return
     deeds = await read_deeds(connection, documents)
-    holdings = await open_holdings(connection, list(deeds.values()))
+    concerned = await find_concerned(connection, documents)
+    holdings = await open_holdings(connection, list(deeds.values()), concerned.claimed)
     await load_all_layers(connection, holdings)
     restored = {key: restore(deed, holdings) for key, deed in deeds.items()}
     now = datetime.now(UTC)
     await save_movements(connection, [(key, what.rows) for key, what in restored.items()])
+    await redo_orders(connection, concerned, list(restored), holdings)
     await save_holdings(connection, holdings)
     await save_moved_pieces(connection, [moved for what in restored.values() for moved in what.rows])
     await mark_restored(connection, list(restored))

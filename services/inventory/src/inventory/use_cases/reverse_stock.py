@@ -17,6 +17,7 @@ from inventory.storage.save_postings import lock_posted, mark_reversed, note_una
 from inventory.use_cases.open_holdings import open_holdings, save_holdings
 from inventory.use_cases.tell_outcome import movement_of
 from inventory.use_cases.tell_reversal import true_ups_of
+from inventory.use_cases.undo_orders import find_concerned, undo_orders
 from messaging import Connection, Delivery, Saying, say
 
 
@@ -65,7 +66,8 @@ async def _decide(
     """Decide in order, in memory; write what was reversed."""
     deeds = await read_deeds(connection, documents)
     await _load_restatements(connection, deeds)
-    holdings = await open_holdings(connection, list(deeds.values()))
+    concerned = await find_concerned(connection, documents)
+    holdings = await open_holdings(connection, list(deeds.values()), concerned.claimed)
     await read_later(connection, list(deeds.values()))
     decided: dict[DocumentKey, Undone | NotUndone] = {}
     gone: list[DocumentKey] = []
@@ -74,6 +76,7 @@ async def _decide(
         gone += [key] if isinstance(decided[key], Undone) else []
     moved = [(key, what.rows) for key, what in decided.items() if isinstance(what, Undone)]
     await save_movements(connection, moved)
+    await undo_orders(connection, concerned, gone, holdings)
     await save_holdings(connection, holdings)
     await save_moved_pieces(connection, [one for _, movements in moved for one in movements])
     await mark_reversed(connection, gone, datetime.now(UTC))
