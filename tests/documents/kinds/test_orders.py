@@ -256,3 +256,20 @@ async def test_orders_are_linked_with_their_deliveries_both_ways(desk: Desk) -> 
     linked = [(await desk.get(f"/documents/{one['id']}/trace"))["linked"] for one in (placed, made)]
     told = [[(one["document_id"], one["relation"]) for one in of_one] for of_one in linked]
     assert told == [[(made["id"], "delivery")], [(placed["id"], "origin")]]
+
+
+async def test_what_is_still_open_is_a_list_of_lines(desk: Desk) -> None:
+    placed, other = await order(desk, "5", "2"), await order(desk, "3")
+    await desk.audited(await delivery(desk, placed, "4", "2"))
+    await desk.act(other, "close")
+    path = "/order-lines?is_open=true&partner_id="
+    (line,) = (await desk.get(path + placed["partner_id"]))["items"]
+    assert (line["number"], line["quantity"], line["delivered"], line["open"]) == (
+        placed["number"],
+        "5.000000",
+        "4.000000",
+        "1.000000",
+    )
+    assert (await desk.get(path + other["partner_id"]))["items"] == []
+    exported = await desk.call("GET", path + placed["partner_id"], Accept="text/csv")
+    assert placed["number"] in exported.text

@@ -87,6 +87,7 @@ STATEMENTS: tuple[str, ...] = (
     CREATE INDEX document_lines_by_origin_document ON document_lines (origin_document_id)
     WHERE origin_document_id IS NOT NULL
     """,
+    "CREATE INDEX document_lines_of_orders ON document_lines (organisation_id, line_id) WHERE exceedable",
 )
 
 

@@ -14,6 +14,7 @@ from documents.entrypoints.http.disguised_returns import router as disguised_ret
 from documents.entrypoints.http.documents import router as documents
 from documents.entrypoints.http.listings import PARTNERS, PRODUCTS, WAREHOUSES
 from documents.entrypoints.http.masters import master_router
+from documents.entrypoints.http.order_lines import router as order_lines
 from documents.entrypoints.http.orders import router as orders
 from documents.entrypoints.http.returns import router as returns
 from documents.entrypoints.http.settings import settings_router
@@ -35,6 +36,7 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
         settings_router(worker),
         returns,
         orders,
+        order_lines,
         actions,
         disguised_returns,
         why,

@@ -215,6 +215,7 @@ class DocumentLineRow(SQLModel, table=True):
             "origin_document_id",
             postgresql_where=sql("origin_document_id IS NOT NULL"),
         ),
+        Index("document_lines_of_orders", "organisation_id", "line_id", postgresql_where=sql("exceedable")),
     )
     line_id: UUID = Field(primary_key=True)
     document_id: UUID = Field(foreign_key="documents.document_id")
