@@ -88,14 +88,14 @@ STATEMENTS: tuple[str, ...] = (
         value numeric(18, 2) NOT NULL,
         is_whole boolean NOT NULL,
         last_unit_cost numeric(20, 6),
-        layers numeric[] NOT NULL,
-        short_issues numeric[] NOT NULL,
+        layers jsonb NOT NULL,
+        short_issues jsonb NOT NULL,
         document_id uuid,
         version integer,
         applied_sequence bigint,
         replaced_last_unit_cost numeric(20, 6),
-        replaced_layers numeric[],
-        replaced_short_issues numeric[]
+        replaced_layers jsonb,
+        replaced_short_issues jsonb
     )
     """,
     """

@@ -2,18 +2,31 @@
 
 from fastapi import FastAPI
 
-from chassis import KeySource, Settings, create_service
+from chassis import Hub, KeySource, Settings, create_service
+from contracts import STOCK_VIEW
 from inventory.entrypoints.events import SUBSCRIPTIONS
 from inventory.entrypoints.http.counts import router as counts
 from inventory.entrypoints.http.goods import router as goods
 from inventory.entrypoints.http.ledger import router as ledger
+from inventory.entrypoints.http.recomputes import recompute_router
 from inventory.entrypoints.http.reservations import router as reservations
 from inventory.entrypoints.http.snapshots import router as snapshots
 from inventory.entrypoints.http.stock import router as stock
+from inventory.entrypoints.recompute_worker import RecomputeWorker
 from inventory.settings import SERVICE
+
+LIVE_FUNCTIONS = {"recompute": STOCK_VIEW}
 
 
 def create_app(settings: Settings, key_source: KeySource | None = None) -> FastAPI:
+    worker = RecomputeWorker()
     return create_service(
-        SERVICE, settings, SUBSCRIPTIONS, [stock, ledger, goods, reservations, counts, snapshots], key_source=key_source
+        SERVICE,
+        settings,
+        SUBSCRIPTIONS,
+        [stock, ledger, goods, reservations, counts, snapshots, recompute_router(worker)],
+        background=[worker.background()],
+        hub=Hub(),
+        live_functions=LIVE_FUNCTIONS,
+        key_source=key_source,
     )

@@ -6,6 +6,7 @@ from inventory.domain.layers import add_to_layer, own_layer, spread_over_layers
 from inventory.domain.moved import Moved, MovementType
 from inventory.domain.origin import Origin
 from inventory.domain.posted import Posted, keep
+from inventory.domain.restate import Restatement, Shape, restate
 from inventory.domain.rounding import share
 from inventory.domain.stock import Draw, Layer
 
@@ -16,7 +17,11 @@ def adjust_value(posted: Posted, document: Document, line: MovingLine, books: Bo
     value = covered_part(line, origin) if origin else stated_value(line)
     layer = covered_layer(line, origin) if origin else None
     draws: list[Draw] = []
-    if layer:
+    replaced: Shape | None = None
+    restatement = _restatement(document, line, books)
+    if restatement and restatement.is_whole:
+        replaced = restate(stock, restatement.shape, restatement.lines)
+    elif layer:
         draws = [add_to_layer(stock, layer, value)]
     elif stock.is_fifo() and value:
         draws = spread_over_layers(stock, value)
@@ -24,6 +29,13 @@ def adjust_value(posted: Posted, document: Document, line: MovingLine, books: Bo
     moved = Moved(stock, line.line.line_id, stock.next_sequence(), 0, value, stock.quantity, stock.value, draws)
     moved.movement_type = MovementType.VALUE
     keep(posted, document, line, moved, books)
+    if restatement:
+        restatement.apply((document.document_id, document.version), moved.sequence, replaced)
+
+
+def _restatement(document: Document, line: MovingLine, books: Books) -> Restatement | None:
+    """What the recompute found of the stock, where the document makes its differences true."""
+    return books.restatements[document.recompute_id, line.stock.key] if document.recompute_id else None
 
 
 def stated_value(line: MovingLine) -> int:

@@ -9,6 +9,7 @@ from inventory.domain.batch_stock import BatchKey, BatchStock
 from inventory.domain.order_line import OrderLine
 from inventory.domain.origin import Origin
 from inventory.domain.piece import Piece, PieceKey
+from inventory.domain.restate import Restatement
 from inventory.domain.stock import NO_BATCH, LineKey, Stock, StockKey
 from inventory.domain.transit import Transit
 
@@ -65,6 +66,7 @@ class Books:
     batches: dict[UUID, tuple[BatchKey, BatchReference]] = field(default_factory=dict)
     pieces: dict[PieceKey, Piece] = field(default_factory=dict)
     origin_pieces: dict[LineKey, frozenset[str]] = field(default_factory=dict)
+    restatements: dict[tuple[UUID, StockKey], Restatement] = field(default_factory=dict)
     order_lines: dict[LineKey, OrderLine] = field(default_factory=dict)
     wanted_order_lines: set[LineKey] = field(default_factory=set)
 

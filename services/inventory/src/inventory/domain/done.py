@@ -7,6 +7,7 @@ from contracts import DocumentKind
 from inventory.domain.batch_stock import BatchKey, BatchStock
 from inventory.domain.moved import MovementType
 from inventory.domain.piece import Piece, PieceKey
+from inventory.domain.restate import Restatement
 from inventory.domain.stock import Draw, LineKey, Stock, StockKey
 from inventory.domain.transit import Transit
 
@@ -62,13 +63,14 @@ class Later:
 
 @dataclass(slots=True)
 class Deed:
-    """All that one document did; `allows_negative`: its warehouse."""
+    """All that one document did; `allows_negative`: its warehouse; `restatements`: what it made true of a recompute."""
 
     key: DocumentKey
     kind: DocumentKind
     allows_negative: bool = False
     movements: list[Done] = field(default_factory=list)
     losses: list[DoneLoss] = field(default_factory=list)
+    restatements: dict[StockKey, Restatement] = field(default_factory=dict)
     later: Later = field(default_factory=Later)
 
 

@@ -11,6 +11,8 @@ def redo_movement(stock: Stock, done: Done, true_ups: int) -> bool:
     stock.value += done.cost
     if done.movement_type is MovementType.TRUE_UP:
         return True
+    if done.quantity == 0 and stock.is_fifo() and not done.draws:
+        return done.cost == 0
     if done.quantity > 0:
         return _redo_inflow(stock, done, true_ups)
     is_same = all(_take(stock, draw) for draw in done.draws) if stock.is_fifo() else True

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from contracts import Document, StockRefusal
+from inventory.domain.adjust_value import stated_value
 from inventory.domain.books import Books, MovingLine, Way, comes_from_document
 from inventory.domain.refuse_origin import exceeding_lines, lines_without_origin
 from inventory.domain.refuse_pieces import (
@@ -32,6 +33,9 @@ def refuse(document: Document, lines: Sequence[MovingLine], books: Books) -> Ref
         refused = _refuse_origin(lines, books, kind.takes_cost_of_origin)
         if refused:
             return refused
+    if document.recompute_id:
+        outdated = [line for line in lines if not _is_as_recomputed(document.recompute_id, line, books)]
+        return Refused(StockRefusal.RECOMPUTE_OUTDATED, line_ids=_ids(outdated)) if outdated else None
     if books.pieces:
         refused = _refuse_pieces(lines, books)
         if refused:
@@ -54,6 +58,11 @@ def _refuse_origin(lines: Sequence[MovingLine], books: Books, takes_goods: bool)
         return None
     exceeding = [ShortLine(line.line, wanted, left) for line, wanted, left in short]
     return Refused(StockRefusal.RETURN_EXCEEDS_ORIGIN, exceeding, _ids(foreign))
+
+
+def _is_as_recomputed(recompute_id: UUID, line: MovingLine, books: Books) -> bool:
+    restatement = books.restatements.get((recompute_id, line.stock.key))
+    return restatement is not None and restatement.fits(line.stock, stated_value(line))
 
 
 def _refuse_pieces(lines: Sequence[MovingLine], books: Books) -> Refused | None:

@@ -59,7 +59,7 @@ def _undo_movements(deed: Deed, stocks: dict[StockKey, Stock]) -> tuple[Undone, 
     undone, refusals = Undone(), []
     for done in sorted(deed.movements, key=lambda done: done.sequence, reverse=True):
         stock, line = stocks[done.stock_key], (done.stock_key, done.line_id)
-        refused = undo_movement(stock, done, true_ups[line])
+        refused = undo_movement(stock, done, true_ups[line], deed.restatements.get(done.stock_key))
         if refused:
             refusals.append(NotUndone(refused, done=done))
         moved = _counter_movement(stock, done)

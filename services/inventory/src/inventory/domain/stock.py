@@ -66,7 +66,7 @@ class Stock:
 
     `head` is the lowest sequence that can still have goods; `sequence` that of the last movement.
     `stored_sequence` is the sequence when it was loaded; `changed_*` are what has to be saved, by sequence.
-    `reserved` is what sales orders claim of the quantity.
+    `reserved` is what sales orders claim of the quantity. `is_restated`: it was given the shape of a recompute.
     """
 
     key: StockKey
@@ -81,6 +81,7 @@ class Stock:
     may_be_negative: bool = False
     reserved: int = 0
     stored_reserved: int = 0
+    is_restated: bool = False
     layers: deque[Layer] = field(default_factory=deque)
     own_layers: dict[int, Layer] = field(default_factory=dict)
     short_issues: deque[ShortIssue] = field(default_factory=deque)

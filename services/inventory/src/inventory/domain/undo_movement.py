@@ -3,18 +3,23 @@
 from contracts import StockReversalRefusal
 from inventory.domain.done import Done
 from inventory.domain.moved import MovementType
+from inventory.domain.restate import Restatement, Shape, restate
 from inventory.domain.stock import Draw, Layer, ShortIssue, Stock
 
 R = StockReversalRefusal
 
 
-def undo_movement(stock: Stock, done: Done, true_ups: int) -> StockReversalRefusal | None:
+def undo_movement(
+    stock: Stock, done: Done, true_ups: int, restatement: Restatement | None = None
+) -> StockReversalRefusal | None:
     """Put layers and short issues back, then quantity and value. `true_ups`: what the line corrected, undone before.
 
     A refusal leaves the stock half-way: undo on a copy.
     """
     refused = None
-    if done.movement_type is MovementType.VALUE:
+    if restatement and restatement.is_whole:
+        refused = _undo_restatement(stock, done, restatement)
+    elif done.movement_type is MovementType.VALUE:
         refused = _undo_value(stock, done)
     elif done.quantity > 0:
         refused = _undo_inflow(stock, done, true_ups)
@@ -27,11 +32,25 @@ def undo_movement(stock: Stock, done: Done, true_ups: int) -> StockReversalRefus
 
 def _undo_value(stock: Stock, done: Done) -> StockReversalRefusal | None:
     """Layers give back what they were given, as far as they still have the goods it was for."""
-    for draw in done.draws if stock.is_fifo() else ():
+    if not stock.is_fifo():
+        return None
+    if done.cost and not done.draws:
+        return R.LAYER_DRAWN
+    for draw in done.draws:
         layer = stock.own_layers[draw.sequence]
         if draw.value and (layer.quantity == 0 or layer.value + draw.value < 0):
             return R.LAYER_DRAWN
         _give_back(stock, layer, draw)
+    return None
+
+
+def _undo_restatement(stock: Stock, done: Done, restatement: Restatement) -> StockReversalRefusal | None:
+    """The shape that was there before; after later movements only goods without a shape can do without."""
+    before = restatement.replaced or Shape()
+    if stock.sequence != done.sequence:
+        is_shapeless = not (stock.layers or stock.short_issues or before.layers or before.short_issues)
+        return None if is_shapeless else R.LAYER_DRAWN
+    restate(stock, before, restatement.lines)
     return None
 
 

@@ -2,9 +2,11 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ForeignKeyConstraint, Index, Numeric, Uuid, text
+from sqlalchemy import ARRAY, ForeignKeyConstraint, Index, Uuid, text
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from inventory.storage.table import AMOUNT, BIGINT, QUANTITY, STAMP, TEXT, Table
@@ -83,7 +85,7 @@ class RecomputePortion(Table, table=True):
 class RecomputeDifference(Table, table=True):
     """A stock that should be otherwise. `sequence`: that of its last movement when it was looked at.
 
-    `layers` and `short_issues` are flat lists of (sequence, micros, cents). `replaced_*`: what they were before the
+    `layers` and `short_issues` are lists of [sequence, micros, cents]. `replaced_*`: what they were before the
     difference was applied by `document_id`, as movement `applied_sequence`.
     """
 
@@ -111,14 +113,14 @@ class RecomputeDifference(Table, table=True):
     value: Decimal = Field(sa_type=AMOUNT)
     is_whole: bool
     last_unit_cost: Decimal | None = Field(sa_type=QUANTITY)
-    layers: list[Decimal] = Field(sa_type=ARRAY(Numeric))
-    short_issues: list[Decimal] = Field(sa_type=ARRAY(Numeric))
+    layers: Any = Field(sa_type=JSONB, nullable=False)
+    short_issues: Any = Field(sa_type=JSONB, nullable=False)
     document_id: UUID | None
     version: int | None
     applied_sequence: int | None = Field(sa_type=BIGINT)
     replaced_last_unit_cost: Decimal | None = Field(sa_type=QUANTITY)
-    replaced_layers: list[Decimal] | None = Field(sa_type=ARRAY(Numeric))
-    replaced_short_issues: list[Decimal] | None = Field(sa_type=ARRAY(Numeric))
+    replaced_layers: Any = Field(sa_type=JSONB, nullable=True)
+    replaced_short_issues: Any = Field(sa_type=JSONB, nullable=True)
 
 
 class RecomputeCost(Table, table=True):

@@ -1,6 +1,7 @@
 """What a recompute found: stocks and movements that should be otherwise, appended by COPY."""
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Sequence
 from uuid import UUID
 
 from contracts import from_cents, from_micros, new_id
@@ -64,11 +65,10 @@ def _difference(recompute_id: UUID, restated: Restated, sequence: int) -> tuple[
         *map(from_cents, (restated.old_value, restated.new_value, restated.value)),
         restated.is_whole,
         None if last is None else from_micros(last),
-        list(_flat(restated.layers)),
-        list(_flat(restated.short_issues)),
+        _remaining(restated.layers),
+        _remaining(restated.short_issues),
     )
 
 
-def _flat(remaining: Sequence[Layer] | Sequence[ShortIssue]) -> Iterator[int]:
-    for one in remaining:
-        yield from (one.sequence, one.quantity, one.value)
+def _remaining(those: Sequence[Layer] | Sequence[ShortIssue]) -> str:
+    return json.dumps([(one.sequence, one.quantity, one.value) for one in those])

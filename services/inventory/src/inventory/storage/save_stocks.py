@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from inventory.domain.stock import Layer, ShortIssue, Stock
 from inventory.storage.arrays import from_cents, from_micros, numbers, uuids, words
+from inventory.storage.shape_rows import make_shape_rows
 from messaging import Connection
 
 BALANCES_SQL = f"""
@@ -53,16 +54,19 @@ Rows: TypeAlias = Sequence[tuple[Stock, Layer]] | Sequence[tuple[Stock, ShortIss
 
 async def save_stocks(connection: Connection, stocks: Sequence[Stock]) -> None:
     """Write what changed."""
-    changed = [stock for stock in stocks if stock.sequence != stock.stored_sequence or _is_claimed_anew(stock)]
+    changed = [stock for stock in stocks if stock.sequence != stock.stored_sequence or _is_changed_within(stock)]
     if not changed:
         return
+    restated = [stock for stock in changed if stock.is_restated]
+    if restated:
+        await make_shape_rows(connection, restated)
     await _save_balances(connection, changed)
     await _save_layers(connection, changed)
     await _save_short_issues(connection, changed)
 
 
-def _is_claimed_anew(stock: Stock) -> bool:
-    return stock.reserved != stock.stored_reserved
+def _is_changed_within(stock: Stock) -> bool:
+    return stock.reserved != stock.stored_reserved or stock.is_restated
 
 
 async def _save_balances(connection: Connection, stocks: Sequence[Stock]) -> None:

@@ -1,15 +1,18 @@
 """Lock and load all that a batch of documents can need, in a handful of statements."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from contracts import DocumentAudited, DocumentKind
 from inventory.domain.books import Books, MovingLine, Way
-from inventory.domain.stock import LineKey, Stock
+from inventory.domain.restate import Restatement
+from inventory.domain.stock import LineKey, Stock, StockKey
 from inventory.domain.task import Task
 from inventory.storage.lock_stocks import lock_stocks
 from inventory.storage.read_layers import read_layers, read_own_layers
 from inventory.storage.read_origins import lock_origins, read_origins
 from inventory.storage.read_short_issues import read_short_issues
+from inventory.storage.restatements import read_restatements
 from inventory.storage.transits import lock_transits
 from inventory.use_cases.open_batches import open_batches
 from inventory.use_cases.open_orders import find_claimed_stocks, lock_orders, open_wishes, take_up_wishes
@@ -45,10 +48,18 @@ async def _open_stocks(connection: Connection, tasks: Sequence[Task], books: Boo
     books.origins = await read_origins(connection, versions) if versions else {}
     _allow_negative(tasks)
     await open_batches(connection, [line for task in tasks for line in task.lines], books)
+    books.restatements = await _load_restatements(connection, tasks)
     await _load_layers(connection, tasks, books)
     negative = [stock for stock in stocks if stock.quantity < 0]
     if negative:
         await read_short_issues(connection, negative)
+
+
+async def _load_restatements(connection: Connection, tasks: Sequence[Task]) -> dict[tuple[UUID, StockKey], Restatement]:
+    """What recomputes found, where documents make it true."""
+    ids = [(task.document.recompute_id, line.stock.key) for task in tasks for line in task.lines]
+    wanted = {(recompute_id, key) for recompute_id, key in ids if recompute_id}
+    return await read_restatements(connection, list(wanted)) if wanted else {}
 
 
 async def _lock_sources(connection: Connection, tasks: Sequence[Task], books: Books) -> dict[LineKey, int]:

@@ -39,6 +39,7 @@ async def open_holdings(
     asked = {(done.stock_key, sequence) for done in movements for sequence in _sequences(done)}
     await read_own_layers(connection, [(holdings.stocks[key], sequence) for key, sequence in sorted(asked)])
     await read_short_issues(connection, list(holdings.stocks.values()), [sequence for _, sequence in asked])
+    await _load_shapes(connection, [key for deed in deeds for key in deed.restatements], holdings)
     batches = {BatchKey(*key[:3], batch_id) for key, batch_id in claimed if batch_id}
     await _open_batches(connection, movements, batches, holdings)
     return holdings
@@ -46,7 +47,11 @@ async def open_holdings(
 
 async def load_all_layers(connection: Connection, holdings: Holdings) -> None:
     """Of the FIFO stocks, for what cannot go back to where it was."""
-    fifo = [stock for stock in holdings.stocks.values() if stock.is_fifo()]
+    await _load_shapes(connection, list(holdings.stocks), holdings)
+
+
+async def _load_shapes(connection: Connection, keys: Sequence[StockKey], holdings: Holdings) -> None:
+    fifo = [stock for stock in (holdings.stocks[key] for key in keys) if stock.is_fifo()]
     if fifo:
         await read_layers(connection, [(stock, max(stock.quantity, 0)) for stock in fifo])
         for stock in fifo:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from chassis import Hub, on_commit
 from inventory.domain.recompute_portions import portions_of
 from inventory.domain.recompute_state import Period
+from inventory.domain.stock import StockKey
 from inventory.storage.recomputes import (
     Claimed,
     claim_recompute,
@@ -72,15 +73,15 @@ async def _work(connection: Connection, claimed: Claimed) -> None:
 
 async def _save(connection: Connection, claimed: Claimed, found: Found) -> None:
     """Only what was asked for, though more may have been replayed for its sake."""
-    warehouses, products = claimed.warehouse_ids, claimed.product_ids
-    differences = [
-        (restated, sequence)
-        for restated, sequence in found.differences
-        if (warehouses is None or restated.stock_key.warehouse_id in warehouses)
-        and (products is None or restated.stock_key.product_id in products)
-    ]
+    differences = [one for one in found.differences if _is_asked_for(claimed, one[0].stock_key)]
+    costs = [one for one in found.recosted if _is_asked_for(claimed, one.happened.stock_key)]
     await save_differences(connection, claimed.recompute_id, differences)
-    await save_costs(connection, claimed.recompute_id, found.recosted)
+    await save_costs(connection, claimed.recompute_id, costs)
+
+
+def _is_asked_for(claimed: Claimed, key: StockKey) -> bool:
+    is_place = claimed.warehouse_ids is None or key.warehouse_id in claimed.warehouse_ids
+    return is_place and (claimed.product_ids is None or key.product_id in claimed.product_ids)
 
 
 def _publish(connection: Connection, hub: Hub, claimed: Claimed) -> None:
