@@ -1,6 +1,7 @@
 """`python -m tests.bench --figures all|batch_audit,single_audit,…`: a fresh stack on real Apache Kafka, JSON lines."""
 
 import argparse
+import asyncio
 import json
 import sys
 import tempfile
@@ -8,7 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench.figures import FIGURES, Bench
+import structlog
+from tests.bench.barrier import all_books_have
+from tests.bench.figures import FIGURES, PATIENCE_SECONDS, Bench
 from tests.bench.workload import make_cards, open_stock
 from tests.stacks import stack_on_kafka
 
@@ -20,6 +23,7 @@ SHIPPED = ROOT / "data/online-retail-2010-12-01_14.csv.xz"
 
 
 def main() -> None:
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))
     for name in wanted_figures():
         if name not in FIGURES:
             raise SystemExit(f"no figure {name}; there are {', '.join(FIGURES)}")
@@ -47,6 +51,7 @@ def prepared() -> Iterator[Bench]:
                 say("cards and opening stock")
                 cards = make_cards(api)
                 open_stock(api, cards)
+                asyncio.run(all_books_have(there.databases, 0, PATIENCE_SECONDS))
                 yield Bench(stack, api, cards, month())
 
 
