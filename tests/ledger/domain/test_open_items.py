@@ -8,7 +8,8 @@ from tests.ledger.papers import DAY, Trade, made_from
 
 from contracts import Document, DocumentKind, new_id
 from ledger.domain.books import Request
-from ledger.domain.open_items import OpenItems, items_of
+from ledger.domain.items_of_documents import items_of
+from ledger.domain.open_items import OpenItems
 
 K = DocumentKind
 

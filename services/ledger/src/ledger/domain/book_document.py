@@ -9,7 +9,7 @@ from ledger.domain.books import Booked, Books, NumberedVoucher, Owned, Refused, 
 from ledger.domain.chart import Chart
 from ledger.domain.draft_vouchers import VoucherDraft, draft_vouchers
 from ledger.domain.entered_accounts import kept_in_detail, unknown_numbers
-from ledger.domain.open_items import items_of
+from ledger.domain.items_of_documents import items_of
 
 ZERO = Decimal("0.00")
 

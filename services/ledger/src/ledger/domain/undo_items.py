@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Set
 from typing import NamedTuple
 from uuid import UUID
 
-from ledger.domain.open_items import OpenItem
+from ledger.domain.open_item import OpenItem
 
 
 class KeptSettlement(NamedTuple):

@@ -8,16 +8,9 @@ import asyncpg
 
 from contracts import from_cents, new_id, to_cents
 from ledger.domain.books import Owned, Request
-from ledger.domain.open_items import (
-    ItemSide,
-    OpenItem,
-    OpenItems,
-    Party,
-    item_amount,
-    party_of,
-    settled_by,
-    takes_the_oldest,
-)
+from ledger.domain.items_of_documents import item_amount, party_of, settled_by, takes_the_oldest
+from ledger.domain.open_item import ItemSide, OpenItem, Party
+from ledger.domain.open_items import OpenItems
 from messaging import Connection
 
 ITEM_COLUMNS = """

@@ -9,7 +9,7 @@ import asyncpg
 
 from contracts import from_cents, to_cents
 from ledger.domain.books import Owned
-from ledger.domain.open_items import OpenItem
+from ledger.domain.open_item import OpenItem
 from ledger.domain.undo_items import KeptSettlement
 from ledger.storage.open_items import ITEM_COLUMNS, REMAIN, read_item
 from messaging import Connection

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from chassis import NOT_FOUND, Database, SignedIn, answer_list, describe_list, respond
 from contracts import LEDGER_VIEW
-from ledger.domain.open_items import ItemSide
+from ledger.domain.open_item import ItemSide
 from ledger.storage.listings import ACCOUNT_LEDGER, OPEN_ITEMS, PARTNER_LEDGER, TRIAL_BALANCE, VOUCHERS
 from ledger.storage.read_totals import read_totals
 from ledger.storage.read_voucher import read_voucher

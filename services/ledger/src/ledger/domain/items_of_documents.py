@@ -1,0 +1,68 @@
+"""What a document means to the open items of its partner: what it opens, and what it settles of others."""
+
+from collections.abc import Callable, Iterable
+from uuid import UUID
+
+from contracts import Document, DocumentKind, PartnerRole, to_cents
+from ledger.domain.open_item import ItemSide, OpenItem, Party
+
+SIDES = {PartnerRole.CUSTOMER: ItemSide.RECEIVABLE, PartnerRole.SUPPLIER: ItemSide.PAYABLE}
+
+
+def party_of(organisation_id: UUID, document: Document) -> Party | None:
+    """None: a document without a partner leaves nothing open."""
+    role = document.kind.partner_role
+    return Party(organisation_id, document.partner.partner_id, SIDES[role]) if role and document.partner else None
+
+
+def items_of(organisation_id: UUID, document: Document, new_id: Callable[[], UUID]) -> list[OpenItem]:
+    """What a document leaves open before anything is settled: one item, or with opening balances one for each party."""
+    amounts = _entered_amounts(organisation_id, document) if document.entries else _amount(organisation_id, document)
+    named = (document.document_id, document.kind, document.number, document.business_date)
+    return [OpenItem(new_id(), party, *named, amount, amount) for party, amount in amounts.items() if amount]
+
+
+def _amount(organisation_id: UUID, document: Document) -> dict[Party, int]:
+    party = party_of(organisation_id, document)
+    return {party: item_amount(document)} if party else {}
+
+
+def _entered_amounts(organisation_id: UUID, document: Document) -> dict[Party, int]:
+    amounts: dict[Party, int] = {}
+    for entry in document.entries:
+        if entry.partner and entry.partner_role:
+            party = Party(organisation_id, entry.partner.partner_id, SIDES[entry.partner_role])
+            owed = to_cents(entry.debit) - to_cents(entry.credit)
+            amounts[party] = amounts.get(party, 0) + (owed if party.side is ItemSide.RECEIVABLE else -owed)
+    return amounts
+
+
+def item_amount(document: Document) -> int:
+    """Positive opens, negative credits. As the vouchers do, it takes net + tax of a document with goods."""
+    if not document.kind.moves_goods:
+        return -to_cents(document.gross)
+    gross = to_cents(document.net) + to_cents(document.tax)
+    return -gross if document.kind.is_return else gross
+
+
+def takes_the_oldest(document: Document) -> bool:
+    """A receipt or payment that names no items settles the oldest of its partner first."""
+    return document.account is not None and not document.settlements
+
+
+def settled_by(document: Document) -> list[tuple[UUID, int | None]]:
+    """(document, most cents) of the items it names.
+
+    A return names its origin, a bill difference the receipts of its lines, a receipt or payment has its own list.
+    """
+    if document.kind.is_return:
+        return [(document.origin.document_id, None)] if document.origin else []
+    if document.kind is DocumentKind.BILL_DIFFERENCE:
+        return [(origin_id, None) for origin_id in _origins(document)]
+    return [(wish.document_id, to_cents(wish.amount)) for wish in document.settlements]
+
+
+def _origins(document: Document) -> Iterable[UUID]:
+    origin_id = document.origin.document_id if document.origin else None
+    named = (line.origin_document_id or origin_id for line in document.lines)
+    return dict.fromkeys(document_id for document_id in named if document_id)
