@@ -108,3 +108,10 @@ def test_the_saga_of_a_direct_transfer_has_its_arrival() -> None:
     steps = [step.name for step in saga_of(DocumentKind.TRANSFER, direct=True)]
     assert steps == ["audit", "move_stock", "arrive", "book_it"]
     assert [step.name for step in saga_of(DocumentKind.TRANSFER)] == ["audit", "move_stock", "book_it"]
+
+
+async def test_the_trace_says_what_is_on_the_way(desk: Desk) -> None:
+    sent = await posted(desk, await transfer(desk, "5", "2"))
+    await desk.audited(await desk.made(f"/documents/{sent['id']}/arrivals", arrived(sent, "5")))
+    notes = (await desk.get(f"/documents/{sent['id']}/trace"))["notes"]
+    assert [(note["code"], note["lines"]) for note in notes] == [("on_the_way", [2])]

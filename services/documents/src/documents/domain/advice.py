@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from contracts import StockRefusal, StockReversalRefusal, VoucherRefusal
+from contracts import StockReversalRefusal, VoucherRefusal
 
 ROLLED_BACK = "rolled_back"
 REALTIME_STOCK_OFF = "realtime_stock_off"
@@ -24,50 +24,6 @@ class Advice:
         }
 
 
-REFUSED: dict[str, Advice] = {
-    StockRefusal.ORIGIN_NOT_POSTED: Advice(
-        "The receipt or delivery it returns has not posted.",
-        "所退的原单尚未过账。",
-        "Wait for the origin to post, then edit, submit and audit this return again.",
-        "等待原单过账后，重新编辑、提交并审核本退货单。",
-    ),
-    StockRefusal.RETURN_EXCEEDS_ORIGIN: Advice(
-        "The return exceeds what its origin moved.",
-        "退货数量超过原单。",
-        "Lower the quantities, then submit and audit again.",
-        "减少数量后重新提交并审核。",
-    ),
-    StockRefusal.INSUFFICIENT_STOCK: Advice(
-        "There is not enough stock; the short lines are listed.",
-        "库存不足，短缺明细见列表。",
-        "Receive the missing goods or lower the quantities, then edit, submit and audit again.",
-        "补足库存或减少数量后，重新编辑、提交并审核。",
-    ),
-    VoucherRefusal.PERIOD_CLOSED: Advice(
-        "The period of its business date is closed.",
-        "业务日期所在账期已结账。",
-        "Choose a date in an open period, or have the period reopened, then audit again.",
-        "改用未结账期间的日期，或反结账后重新审核。",
-    ),
-    VoucherRefusal.ACCOUNT_MISSING: Advice(
-        "The chart of accounts lacks an account that the booking needs.",
-        "会计科目表缺少记账所需科目。",
-        "Have the accountant add the account, then audit again.",
-        "请会计补充科目后重新审核。",
-    ),
-    VoucherRefusal.ORIGIN_NOT_BOOKED: Advice(
-        "The receipt or delivery it returns is not booked.",
-        "所退的原单尚未生成凭证。",
-        "Wait for the origin's voucher, then audit this return again.",
-        "等待原单生成凭证后，重新审核本退货单。",
-    ),
-    ROLLED_BACK: Advice(
-        "Ledger refused to book it, so its stock was put back.",
-        "财务拒绝记账，库存已回滚。",
-        "See the ledger's reason, correct the document and audit it again.",
-        "查看财务拒绝原因，更正单据后重新审核。",
-    ),
-}
 UNAUDIT_REFUSED: dict[str, Advice] = {
     StockReversalRefusal.LATER_RETURN: Advice(
         "Goods of it were returned, or arrived, by later documents; they are listed.",
@@ -159,5 +115,8 @@ NOTES: dict[str, tuple[str, str]] = {
         "Products that are not in stock accounting move no stock.",
         "不参与库存核算的商品不影响库存。",
     ),
+    "order": ("An order moves no stock: what is made from it does.", "订单不影响库存：由它生成的出入库单才影响库存。"),
+    "value_only": ("It changes the value of goods, never their quantity.", "只影响库存金额，不影响数量。"),
+    "on_the_way": ("Goods that are still on the way are in no warehouse yet.", "在途货物尚未进入任何仓库。"),
     "no_origin": ("A return without its delivery or receipt.", "没有原单的退货。"),
 }

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from documents.domain.advice import NOTES, OTHER_REASON, REFUSED, ROLLED_BACK, UNAUDIT_REFUSED, Advice
+from contracts import DocumentKind
+from documents.domain.advice import NOTES, OTHER_REASON, ROLLED_BACK, UNAUDIT_REFUSED, Advice
 from documents.domain.nodes import NodeName
+from documents.domain.refusal_advice import REFUSED
 
 Kept = Mapping[str, Any]
 
@@ -19,13 +21,30 @@ def tell_nodes(trace: Sequence[Kept], refusal: Kept | None, language: str) -> li
 
 def tell_notes(document: Kept, language: str) -> list[dict[str, Any]]:
     """Why stock did not move though the document went through."""
-    found = [("register_only", None)] if document["register_only"] else list(_line_notes(document["still_lines"]))
-    if document["flag"] and document["origin_id"] is None:
-        found.append(("no_origin", None))
+    found = [*_still_notes(document), *_kind_notes(document)]
     return [
         {"code": code, "text": NOTES[code][0 if language == "en" else 1], **({"lines": lines} if lines else {})}
         for code, lines in found
     ]
+
+
+def _still_notes(document: Kept) -> Iterator[tuple[str, list[int] | None]]:
+    if document["register_only"]:
+        yield "register_only", None
+    else:
+        yield from _line_notes(document["still_lines"])
+
+
+def _kind_notes(document: Kept) -> Iterator[tuple[str, list[int] | None]]:
+    kind = DocumentKind(document["kind"])
+    if kind.is_order:
+        yield "order", None
+    if kind.is_value_only:
+        yield "value_only", None
+    if document["on_the_way"]:
+        yield "on_the_way", document["on_the_way"]
+    if document["flag"] and document["origin_id"] is None:
+        yield "no_origin", None
 
 
 def _line_notes(still_lines: Sequence[Kept]) -> Iterator[tuple[str, list[int] | None]]:

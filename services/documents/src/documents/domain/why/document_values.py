@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from contracts import DocumentKind, audit_function
-from documents.domain.advice import OTHER_REASON, REFUSED
+from documents.domain.advice import OTHER_REASON
+from documents.domain.refusal_advice import REFUSED
 from documents.domain.why.facts import DocumentFacts
 
 _ADJUSTS = frozenset(

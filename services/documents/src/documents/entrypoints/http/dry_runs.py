@@ -9,8 +9,9 @@ from fastapi import Request
 from starlette.responses import Response
 
 from chassis import Command, Hub, Neighbours, rehearsal, respond
-from documents.domain.advice import OTHER_REASON, REFUSED, UNAUDIT_REFUSED
+from documents.domain.advice import OTHER_REASON, UNAUDIT_REFUSED
 from documents.domain.decide import Asked
+from documents.domain.refusal_advice import REFUSED
 from documents.domain.state import Action
 from documents.domain.words import Finding
 from documents.entrypoints.http.problems import problem_of
