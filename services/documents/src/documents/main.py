@@ -17,6 +17,7 @@ from documents.entrypoints.http.masters import master_router
 from documents.entrypoints.http.order_lines import router as order_lines
 from documents.entrypoints.http.orders import router as orders
 from documents.entrypoints.http.returns import router as returns
+from documents.entrypoints.http.scan import router as scan
 from documents.entrypoints.http.settings import settings_router
 from documents.entrypoints.http.why import router as why
 from documents.settings import SERVICE
@@ -40,6 +41,7 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
         actions,
         disguised_returns,
         why,
+        scan,
         documents,
     )
     return create_service(

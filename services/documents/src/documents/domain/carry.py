@@ -1,12 +1,13 @@
 """The document as its events carry it: with the cards of everything it refers to, so that no reader asks back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
 
 from contracts import (
+    BatchReference,
     Direction,
     Document,
     DocumentKind,
@@ -35,6 +36,7 @@ class Cards:
     partners: Mapping[UUID, Partner]
     warehouses: Mapping[UUID, Warehouse]
     heads: Mapping[UUID, DocumentHead]
+    batches: Mapping[UUID, BatchReference] = field(default_factory=dict)
 
 
 def moves_stock(head: DocumentHead, line: KeptLine, product: Product) -> bool:
@@ -69,7 +71,9 @@ def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards, *, as_k
         entries=tuple([_entry(entry, cards) for entry in head.entries]),
         recompute_id=head.proposal_id if head.kind is DocumentKind.COST_ADJUSTMENT else None,
         count_id=head.proposal_id if head.kind is DocumentKind.STOCK_COUNT else None,
-        lines=tuple([_line(head, line, cards.products[line.product_id], as_kept) for line in lines]),
+        lines=tuple(
+            [_line(head, line, cards.products[line.product_id], as_kept, _batch(line, cards)) for line in lines]
+        ),
     )
 
 
@@ -78,6 +82,10 @@ def _origin(head: DocumentHead, cards: Cards) -> OriginReference | None:
         return None
     origin = cards.heads[head.origin_id]
     return OriginReference.model_construct(document_id=origin.document_id, number=origin.number, kind=origin.kind)
+
+
+def _batch(line: KeptLine, cards: Cards) -> BatchReference | None:
+    return cards.batches[line.batch_id] if line.batch_id else None
 
 
 def _entry(entry: Mapping[str, Any], cards: Cards) -> OpeningEntry:
@@ -92,7 +100,9 @@ def _entry(entry: Mapping[str, Any], cards: Cards) -> OpeningEntry:
     )
 
 
-def _line(head: DocumentHead, line: KeptLine, product: Product, as_kept: bool) -> DocumentLine:
+def _line(
+    head: DocumentHead, line: KeptLine, product: Product, as_kept: bool, batch: BatchReference | None
+) -> DocumentLine:
     return _built(
         DocumentLine,
         line_id=line.line_id,
@@ -106,12 +116,12 @@ def _line(head: DocumentHead, line: KeptLine, product: Product, as_kept: bool) -
         moves_stock=line.moves_stock if as_kept else moves_stock(head, line, product),
         origin_line_id=line.origin_line_id,
         origin_document_id=line.origin_document_id,
-        unit=None,
-        unit_quantity=None,
+        unit=line.unit,
+        unit_quantity=line.unit_quantity,
         direction=_DIRECTIONS[line.direction],
         value=line.value,
-        batch=None,
-        serials=(),
+        batch=batch,
+        serials=tuple(line.serials),
     )
 
 

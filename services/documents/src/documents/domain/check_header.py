@@ -1,8 +1,6 @@
 """The rules of a document's header, in the order of `DraftRefusal`."""
 
-import re
 from collections.abc import Iterator
-from datetime import date
 from uuid import UUID
 
 from contracts import INBOUND_REASONS, MONEY_KINDS, OUTBOUND_REASONS, DocumentKind
@@ -10,6 +8,7 @@ from documents.domain.check_entries import check_entries
 from documents.domain.check_money import check_money, check_no_money
 from documents.domain.check_origin import check_origin, check_receipts
 from documents.domain.check_text import check_text
+from documents.domain.dates import date_of
 from documents.domain.draft import DocumentDraft
 from documents.domain.draft_refusals import DraftRefusal as R
 from documents.domain.facts import Origin, References
@@ -19,15 +18,6 @@ from documents.domain.words import Finding
 TEXT_LIMITS = {"remark": 1000, "reference": 200, "flag": 200}
 YEARS = range(1990, 2100)
 REASONS = {DocumentKind.OTHER_INBOUND: INBOUND_REASONS, DocumentKind.OTHER_OUTBOUND: OUTBOUND_REASONS}
-_DATE = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-
-
-def date_of(text: str) -> date | None:
-    """The date of YYYY-MM-DD; None: it is none."""
-    try:
-        return date.fromisoformat(text) if _DATE.match(text) else None
-    except ValueError:
-        return None
 
 
 def check_header(draft: DocumentDraft, known: References) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from contracts import DocumentKind
 from documents.domain.check_assembly import check_assembly
+from documents.domain.check_goods import check_goods
 from documents.domain.check_made_lines import check_made_lines
 from documents.domain.check_own_line import check_own_line
 from documents.domain.check_text import check_text
@@ -36,6 +37,7 @@ def _check_each_line(draft: DocumentDraft, known: References) -> Iterator[Findin
         yield from check_text(line.remark, f"{at}/remark", 1000)
         if is_own:
             yield from check_own_line(draft.kind, line, at, known)
+    yield from check_goods(draft, known)
     if not is_own:
         yield from check_made_lines(draft, known)
     elif draft.kind in ASSEMBLIES:

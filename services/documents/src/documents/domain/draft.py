@@ -18,6 +18,7 @@ from contracts import (
     Settlement,
     Value,
 )
+from documents.domain.batch_draft import BatchDraft
 from documents.domain.draft_examples import EXAMPLES
 from documents.domain.kind_rules import FULFILS_ORDERS
 
@@ -45,6 +46,7 @@ class LineDraft(Wanted):
     `direction` is said by counts, assemblies and disassemblies, and by an arrival for what was lost on the way (out).
     `value` is the signed amount of a cost adjustment, or the processing cost of an assembly's product. A landed cost
     may give the `weight` of a receipt line; a bill difference gives the new `price`.
+    In another than the stock unit: `unit` and `unit_quantity`, and the `price` is that of this unit.
     """
 
     line_id: UUID | None = None
@@ -57,6 +59,10 @@ class LineDraft(Wanted):
     direction: Direction | None = None
     value: Amount | None = None
     weight: Quantity | None = None
+    unit: str | None = None
+    unit_quantity: Quantity | None = None
+    batch: BatchDraft | None = None
+    serials: tuple[str, ...] = ()
 
 
 class EntryDraft(Wanted):

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from contracts import DocumentKind, LineProduct, PartnerReference, PartnerRole, WarehouseReference
+from contracts import BatchReference, DocumentKind, LineProduct, PartnerReference, PartnerRole, WarehouseReference
 from documents.domain.fulfilment import Fulfilment
 from documents.domain.state import DocumentState
 
@@ -20,6 +20,8 @@ class Product:
     active: bool
     weight: Decimal | None = None
     """Of one stock unit, in any unit of weight that all products share."""
+    units: Mapping[str, Decimal] = field(default_factory=dict)
+    """Other units, and how many stock units each of them is."""
 
     @property
     def moves_stock(self) -> bool:
@@ -57,6 +59,10 @@ class OriginLine:
     committed: Decimal
     committed_net: Decimal
     committed_tax: Decimal
+    unit: str | None = None
+    unit_quantity: Decimal | None = None
+    batch_id: UUID | None = None
+    serials: tuple[str, ...] = ()
 
     @property
     def returnable(self) -> Decimal:
@@ -100,6 +106,10 @@ class References:
     taken_line_ids: frozenset[UUID] = frozenset()
     billed_prices: Mapping[UUID, Decimal] = field(default_factory=dict)
     """By receipt line, where a bill difference has changed it."""
+    batches: Mapping[UUID, tuple[UUID, BatchReference]] = field(default_factory=dict)
+    """With the product that each is of."""
+    batches_by_number: Mapping[tuple[UUID, str], BatchReference] = field(default_factory=dict)
+    """By product and number."""
 
     def lines_of(self, ids: Iterable[UUID | None]) -> dict[UUID, OriginLine]:
         """All lines of the documents, by line id, in line order."""

@@ -1,6 +1,6 @@
 """A kept document, as the decisions about it need it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -70,3 +70,7 @@ class KeptLine(NamedTuple):
     value: Decimal | None = None
     origin_document_id: UUID | None = None
     basis: Decimal | None = None
+    unit: str | None = None
+    unit_quantity: Decimal | None = None
+    batch_id: UUID | None = None
+    serials: Sequence[str] = ()

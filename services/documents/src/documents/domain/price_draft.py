@@ -1,6 +1,7 @@
 """From a checked draft to the document that is kept: lines completed, amounts made, totals summed."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from contracts import MONEY_KINDS, DocumentKind, net_amount, new_id, tax_amount
 from documents.domain.bill_difference import difference_lines
 from documents.domain.check_entries import role_of
+from documents.domain.check_goods import batch_of
 from documents.domain.check_header import check_header
 from documents.domain.check_lines import check_lines
 from documents.domain.check_money import AMOUNT_MAX
@@ -16,6 +18,7 @@ from documents.domain.draft_refusals import DraftRefusal
 from documents.domain.facts import Origin, References
 from documents.domain.kind_rules import LINE_RULES
 from documents.domain.landed_cost import landed_lines
+from documents.domain.measure import measured
 from documents.domain.price_made_lines import back_line, ordered_line
 from documents.domain.priced import PricedDocument, PricedLine
 from documents.domain.words import Finding
@@ -26,6 +29,10 @@ MADE_FROM_RECEIPTS = {DocumentKind.LANDED_COST: landed_lines, DocumentKind.BILL_
 
 def price_draft(draft: DocumentDraft, known: References) -> PricedDocument | list[Finding]:
     """The document, or everything that is wrong with the draft."""
+    in_stock_units = measured(draft, known)
+    if isinstance(in_stock_units, list):
+        return in_stock_units
+    draft = in_stock_units
     findings = [*check_header(draft, known), *(check_lines(draft, known) if draft.kind not in MONEY_KINDS else ())]
     if findings:
         return findings
@@ -41,10 +48,20 @@ def price_draft(draft: DocumentDraft, known: References) -> PricedDocument | lis
 
 def _lines(draft: DocumentDraft, known: References) -> Sequence[PricedLine] | Sequence[Finding]:
     if (make := MADE_FROM_RECEIPTS.get(draft.kind)) is not None:
-        return make(draft, known)
+        made = make(draft, known)
+        findings = [one for one in made if isinstance(one, Finding)]
+        return findings or [_with_batch(one, known) for one in made if isinstance(one, PricedLine)]
     if draft.origin_id is None:
         return [_own_line(draft, line, number, known) for number, line in enumerate(draft.lines, 1)]
     return list(_made_lines(draft, known, known.origins[draft.origin_id]))
+
+
+def _with_batch(line: PricedLine, known: References) -> PricedLine:
+    """What is costed of a receipt's line is costed of its batch."""
+    if line.origin_document_id is None or line.origin_line_id is None:
+        return line
+    source = known.origins[line.origin_document_id].lines[line.origin_line_id]
+    return replace(line, batch=known.batches[source.batch_id][1]) if source.batch_id else line
 
 
 def _made_lines(draft: DocumentDraft, known: References, origin: Origin) -> Iterator[PricedLine]:
@@ -52,9 +69,10 @@ def _made_lines(draft: DocumentDraft, known: References, origin: Origin) -> Iter
         assert line.origin_line_id is not None  # noqa: S101 - checked before
         source = origin.lines[line.origin_line_id]
         if draft.is_of_order:
-            yield ordered_line(draft, line, number, source, known.products[source.product_id])
+            product = known.products[source.product_id]
+            yield ordered_line(draft, line, number, source, product, batch_of(line, product, known, source))
         else:
-            yield back_line(line, number, source)
+            yield back_line(line, number, source, batch_of(line, known.products[source.product_id], known, source))
 
 
 def _priced(draft: DocumentDraft, known: References, lines: Sequence[PricedLine]) -> PricedDocument:
@@ -99,7 +117,8 @@ def _own_line(draft: DocumentDraft, line: LineDraft, number: int, known: Referen
     assert line.product_id is not None  # noqa: S101 - checked before
     product, price = known.products[line.product_id], line.price or ZERO
     rate = _tax_rate(draft, line, product.tax_rate)
-    net = line.value if draft.kind.is_value_only and line.value is not None else net_amount(line.quantity, price)
+    priced = line.quantity if line.unit_quantity is None else line.unit_quantity
+    net = line.value if draft.kind.is_value_only and line.value is not None else net_amount(priced, price)
     return PricedLine(
         line.line_id or new_id(),
         number,
@@ -114,6 +133,10 @@ def _own_line(draft: DocumentDraft, line: LineDraft, number: int, known: Referen
         line.remark,
         line.direction,
         line.value,
+        unit=line.unit,
+        unit_quantity=line.unit_quantity,
+        batch=batch_of(line, product, known, None),
+        serials=line.serials,
     )
 
 

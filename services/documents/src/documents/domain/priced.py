@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from contracts import Direction, new_id
+from contracts import BatchReference, Direction, new_id
 from documents.domain.draft import DocumentDraft, LineDraft
 from documents.domain.facts import OriginLine
 
@@ -34,6 +34,10 @@ class PricedLine:
     value: Decimal | None = None
     basis: Decimal | None = None
     origin_document_id: UUID | None = None
+    unit: str | None = None
+    unit_quantity: Decimal | None = None
+    batch: BatchReference | None = None
+    serials: tuple[str, ...] = ()
 
 
 def value_line(

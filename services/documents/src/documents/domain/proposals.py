@@ -12,4 +12,5 @@ def is_as_proposed(priced: PricedDocument, head: DocumentHead, kept: Sequence[Ke
 
 
 def _content(line: PricedLine | KeptLine) -> tuple[object, ...]:
-    return (line.product_id, line.quantity, line.direction, line.value)
+    batch_id = line.batch_id if isinstance(line, KeptLine) else line.batch and line.batch.batch_id
+    return (line.product_id, line.quantity, line.direction, line.value, batch_id, tuple(line.serials))

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from contracts import DocumentKind, net_amount, tax_amount
+from contracts import DocumentKind, tax_amount
 from documents.domain.facts import Origin, OriginLine
+from documents.domain.measure import net_of_part
 
 RETURN_KIND = {kind.returns_from: kind for kind in DocumentKind if kind.returns_from}
 """The kind of return that is made from a receipt or delivery."""
@@ -31,5 +32,5 @@ def return_amounts(line: OriginLine, quantity: Decimal) -> tuple[Decimal, Decima
     net_left, tax_left = line.net - line.committed_net, line.tax - line.committed_tax
     if quantity >= line.returnable:
         return net_left, tax_left
-    net = min(net_amount(quantity, line.price), net_left)
+    net = min(net_of_part(line, quantity), net_left)
     return net, min(tax_amount(net, line.tax_rate), tax_left)

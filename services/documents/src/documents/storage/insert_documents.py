@@ -40,6 +40,10 @@ _LINE_COLUMNS = (
     "basis",
     "origin_document_id",
     "exceedable",
+    "unit",
+    "unit_quantity",
+    "batch_id",
+    "serials",
 )
 
 
@@ -126,6 +130,10 @@ def _line_row(document_id: UUID, organisation_id: UUID, line: PricedLine, *, exc
         line.basis,
         line.origin_document_id,
         exceedable,
+        line.unit,
+        line.unit_quantity,
+        line.batch.batch_id if line.batch else None,
+        line.serials,
     )
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TypeAlias
 from uuid import UUID
 
+import orjson
 from asyncpg import Record
 
 from contracts import (
@@ -29,7 +30,7 @@ _built: dict[tuple[UUID, int], Product] = {}
 Ids: TypeAlias = Iterable[UUID | None]
 _PRODUCTS = """
 SELECT product_id, code, name, unit, decimals, valuation, card_cost, tax_rate, in_stock_accounting, is_service, active,
-    version, weight
+    version, weight, batch_tracked, batch_costed, serial_tracked, shelf_life_days, units
 FROM products WHERE (organisation_id = $1) IS TRUE AND product_id = ANY($2)
 """
 _PARTNERS = """
@@ -46,7 +47,7 @@ FROM documents WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _ORIGIN_LINES = """
 SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock,
-    taken, committed, committed_net, committed_tax
+    taken, committed, committed_net, committed_tax, unit, unit_quantity, batch_id, serials
 FROM document_lines WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _BILLED = """
@@ -85,8 +86,13 @@ def _product(row: Record) -> Product:
         decimals=row[4],
         valuation=Valuation(row[5]),
         card_cost=row[6],
+        batch_tracked=row[13],
+        batch_costed=row[14],
+        serial_tracked=row[15],
+        shelf_life_days=row[16],
     )
-    return Product(card, row[7], row[8], row[9], row[10], row[12])
+    units = {one["unit"]: Decimal(one["factor"]) for one in orjson.loads(row[17])}
+    return Product(card, row[7], row[8], row[9], row[10], row[12], units)
 
 
 async def load_partners(connection: Connection, organisation_id: UUID, ids: Ids) -> dict[UUID, Partner]:

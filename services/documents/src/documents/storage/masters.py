@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+import orjson
+from asyncpg import Record
+
 from documents.storage.rows import as_jsonb
 from messaging import Connection
 
@@ -42,6 +45,13 @@ PRODUCTS = MasterTable(
         "is_service",
         "card_cost",
         "weight",
+        "units",
+        "batch_tracked",
+        "batch_costed",
+        "serial_tracked",
+        "shelf_life_days",
+        "reorder_point",
+        "reorder_quantity",
     ),
 )
 PARTNERS = MasterTable("partners", "partner_id", (*_COMMON, "roles"))
@@ -56,7 +66,7 @@ async def insert_master(connection: Connection, table: MasterTable, row: Mapping
     ON CONFLICT (organisation_id, code) DO NOTHING RETURNING *
     """
     found = await connection.fetchrow(statement, as_jsonb(row))
-    return dict(found) if found else None
+    return _plain(found) if found else None
 
 
 async def upsert_masters(
@@ -73,7 +83,7 @@ async def upsert_masters(
         IS DISTINCT FROM ({", ".join(f"excluded.{column}" for column in table.columns)})
     RETURNING *
     """
-    return [dict(row) for row in await connection.fetch(statement, as_jsonb(rows))]
+    return [_plain(row) for row in await connection.fetch(statement, as_jsonb(rows))]
 
 
 async def update_master(
@@ -88,7 +98,7 @@ async def update_master(
     WHERE old.organisation_id = $1 AND old.{table.key} = $2 RETURNING old.*
     """
     found = await connection.fetchrow(statement, row["organisation_id"], key, as_jsonb(row))
-    return dict(found) if found else None
+    return _plain(found) if found else None
 
 
 async def lock_master(
@@ -96,14 +106,14 @@ async def lock_master(
 ) -> Mapping[str, Any] | None:
     statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND {table.key} = $2 FOR NO KEY UPDATE"
     found = await connection.fetchrow(statement, organisation_id, key)
-    return dict(found) if found else None
+    return _plain(found) if found else None
 
 
 async def read_masters_by_code(
     connection: Connection, table: MasterTable, organisation_id: UUID, codes: Sequence[str]
 ) -> dict[str, Mapping[str, Any]]:
     statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND code = ANY($2)"
-    return {row["code"]: dict(row) for row in await connection.fetch(statement, organisation_id, codes)}
+    return {row["code"]: _plain(row) for row in await connection.fetch(statement, organisation_id, codes)}
 
 
 async def read_master(
@@ -111,4 +121,12 @@ async def read_master(
 ) -> Mapping[str, Any] | None:
     statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND {table.key} = $2"
     found = await connection.fetchrow(statement, organisation_id, key)
-    return dict(found) if found else None
+    return _plain(found) if found else None
+
+
+def _plain(row: Record) -> dict[str, Any]:
+    """The row with its JSON read."""
+    plain = dict(row)
+    if "units" in plain:
+        plain["units"] = orjson.loads(plain["units"])
+    return plain

@@ -25,10 +25,12 @@ FROM documents AS d LEFT JOIN warehouses AS w USING (warehouse_id) LEFT JOIN par
 WHERE d.organisation_id = $1 AND d.document_id = $2
 """
 _LINES = """
-SELECT l.line_id, l.line_number, l.product_id, p.code AS product_code, p.name AS product_name, p.unit, l.quantity,
+SELECT l.line_id, l.line_number, l.product_id, p.code AS product_code, p.name AS product_name, p.unit AS stock_unit,
+    coalesce(l.unit, p.unit) AS unit, l.quantity,
     l.price, l.tax_rate, l.net, l.tax, l.moves_stock, l.origin_line_id, l.origin_document_id,
-    l.remark, l.direction, l.value, l.basis, l.taken, l.committed
-FROM document_lines AS l JOIN products AS p USING (product_id)
+    l.remark, l.direction, l.value, l.basis, l.taken, l.committed, l.unit_quantity,
+    l.serials, b.batch_id, b.number AS batch_number, b.production_date, b.expiry_date
+FROM document_lines AS l JOIN products AS p USING (product_id) LEFT JOIN goods_batches AS b USING (batch_id)
 WHERE l.organisation_id = $1 AND l.document_id = $2 ORDER BY l.line_number
 """
 
@@ -58,9 +60,16 @@ def _amount(kind: DocumentKind, row: Record) -> Any:
     return None if row["account"] is None else row["gross"]
 
 
+def _batch(line: dict[str, Any]) -> dict[str, Any] | None:
+    names = {"batch_id": "batch_id", "batch_number": "number", "production_date": "", "expiry_date": ""}
+    batch = {renamed or name: line.pop(name) for name, renamed in names.items()}
+    return batch if batch["batch_id"] else None
+
+
 def _line(kind: DocumentKind, row: Record) -> dict[str, Any]:
     line = dict(row)
     taken, committed, basis = (line.pop(name) for name in ("taken", "committed", "basis"))
+    line["batch"] = _batch(line)
     line["weight"] = basis if kind is _LANDED else None
     line["billed_quantity"] = basis if kind is DocumentKind.BILL_DIFFERENCE else None
     return line | taken_figures(kind, row["quantity"], taken, committed)

@@ -43,7 +43,7 @@ WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2) AND origin_docume
 """
 _LINES = """
 SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock, origin_line_id,
-    direction, value, origin_document_id, basis
+    direction, value, origin_document_id, basis, unit, unit_quantity, batch_id, serials
 FROM document_lines WHERE organisation_id = $1 AND document_id = ANY($2) ORDER BY document_id, line_number
 """
 

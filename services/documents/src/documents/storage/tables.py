@@ -61,6 +61,7 @@ class ProductRow(Described, table=True):
     __table_args__ = (
         Index("products_code", "organisation_id", "code", unique=True),
         Index("products_barcode", "organisation_id", "barcode", postgresql_where=sql("barcode IS NOT NULL")),
+        Index("products_units", "units", postgresql_using="gin", postgresql_ops={"units": "jsonb_path_ops"}),
     )
     product_id: UUID = Field(primary_key=True)
     barcode: str | None = text()
@@ -72,6 +73,27 @@ class ProductRow(Described, table=True):
     is_service: bool
     card_cost: Decimal | None = decimal(QUANTITY)
     weight: Decimal | None = decimal(QUANTITY)
+    units: list[dict[str, Any]] = json(sa_column_kwargs={"server_default": "[]"})
+    batch_tracked: bool = Field(sa_column_kwargs=FALSE)
+    batch_costed: bool = Field(sa_column_kwargs=FALSE)
+    serial_tracked: bool = Field(sa_column_kwargs=FALSE)
+    shelf_life_days: int | None
+    reorder_point: Decimal | None = decimal(QUANTITY)
+    reorder_quantity: Decimal | None = decimal(QUANTITY)
+
+
+class GoodsBatchRow(SQLModel, table=True):
+    """A batch of a product, whatever warehouse it lies in."""
+
+    __tablename__ = "goods_batches"
+    __table_args__ = (Index("goods_batches_number", "organisation_id", "product_id", "number", unique=True),)
+    batch_id: UUID = Field(primary_key=True)
+    organisation_id: UUID
+    product_id: UUID = Field(foreign_key="products.product_id")
+    number: str = text()
+    production_date: date | None
+    expiry_date: date | None
+    created_at: datetime = stamp(sa_column_kwargs=NOW)
 
 
 class PartnerRow(Described, table=True):
@@ -209,6 +231,7 @@ class DocumentLineRow(SQLModel, table=True):
     __table_args__ = (
         Index("document_lines_number", "document_id", "line_number", unique=True),
         Index("document_lines_by_product", "product_id", "document_id"),
+        Index("document_lines_by_batch", "batch_id", postgresql_where=sql("batch_id IS NOT NULL")),
         Index("document_lines_by_origin", "origin_line_id", postgresql_where=sql("origin_line_id IS NOT NULL")),
         Index(
             "document_lines_by_origin_document",
@@ -241,6 +264,10 @@ class DocumentLineRow(SQLModel, table=True):
     basis: Decimal | None = decimal(QUANTITY)
     origin_document_id: UUID | None = Field(foreign_key="documents.document_id")
     exceedable: bool = Field(sa_column_kwargs=FALSE)
+    unit: str | None = text()
+    unit_quantity: Decimal | None = decimal(QUANTITY)
+    batch_id: UUID | None = Field(foreign_key="goods_batches.batch_id")
+    serials: list[str] = Field(sa_type=ARRAY(Text()), sa_column_kwargs={"server_default": "{}"})
 
 
 class SettingsRow(SQLModel, table=True):

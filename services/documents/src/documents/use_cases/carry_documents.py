@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from contracts import Document
+from contracts import BatchReference, Document
 from documents.domain.carry import Cards, carried, moves_stock
 from documents.domain.head import DocumentHead, KeptLine
+from documents.storage.keep_batches import load_batches
 from documents.storage.load_references import load_partners, load_products, load_warehouses
 from documents.storage.read_heads import read_lines
 from messaging import Connection
@@ -52,7 +53,16 @@ async def _cards(
             [one for head in heads for one in (head.warehouse_id, head.target_warehouse_id)],
         ),
         all_heads,
+        await _batches(connection, organisation_id, lines),
     )
+
+
+async def _batches(
+    connection: Connection, organisation_id: UUID, lines: Mapping[UUID, Sequence[KeptLine]]
+) -> dict[UUID, BatchReference]:
+    ids = {line.batch_id for of_one in lines.values() for line in of_one if line.batch_id}
+    known = await load_batches(connection, organisation_id, ids) if ids else {}
+    return {batch_id: batch for batch_id, (_, batch) in known.items()}
 
 
 def _partners(heads: Sequence[DocumentHead]) -> list[UUID | None]:

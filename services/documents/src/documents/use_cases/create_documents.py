@@ -19,6 +19,7 @@ from documents.domain.words import Finding
 from documents.storage.find_references import Referenced, find_references
 from documents.storage.insert_documents import NewDocument, insert_documents
 from documents.storage.take_numbers import take_numbers
+from documents.use_cases.bring_batches import bring_batches
 from documents.use_cases.load_known import load_known
 from messaging import Connection
 
@@ -118,6 +119,7 @@ async def _insert(
 ) -> dict[int, Creation | None]:
     if not priced:
         return {}
+    priced = await bring_batches(connection, caller.organisation_id, priced)
     series = [(one.draft.kind, one.business_date) for one in priced.values()]
     numbers = await take_numbers(connection, caller.organisation_id, series)
     new = {

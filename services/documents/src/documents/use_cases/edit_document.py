@@ -19,6 +19,7 @@ from documents.storage.find_references import find_references
 from documents.storage.read_heads import lock_documents, read_heads, read_lines
 from documents.storage.replace_document import replace_document
 from documents.storage.returned_quantities import find_with_returns
+from documents.use_cases.bring_batches import bring_batches
 from documents.use_cases.create_documents import content_hash
 from documents.use_cases.load_known import load_known
 from documents.use_cases.release import has_returns
@@ -73,4 +74,5 @@ async def _replace(
 ) -> None:
     edited = node(NodeName.EDITED, now, caller.person_id, caller.name)
     hashed = content_hash(priced.draft)
+    priced = (await bring_batches(connection, caller.organisation_id, {document_id: priced}))[document_id]
     await replace_document(connection, caller.organisation_id, document_id, priced, hashed, edited, now)

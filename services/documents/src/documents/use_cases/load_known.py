@@ -1,11 +1,12 @@
 """Load everything that a set of drafts refers to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from contracts import DocumentKind
+from contracts import BatchReference, DocumentKind
 from documents.domain.draft import DocumentDraft
-from documents.domain.facts import References
+from documents.domain.facts import Origin, References
+from documents.storage.keep_batches import Named, find_batches, load_batches
 from documents.storage.load_references import (
     find_taken_line_ids,
     load_billed_prices,
@@ -27,6 +28,7 @@ async def load_known(
     origins = await load_origins(connection, organisation_id, [*sources, *settled], with_lines_of=sources)
     products = {line.product_id for draft in drafts for line in draft.lines}
     products |= {line.product_id for origin in origins.values() for line in origin.lines.values()}
+    batches = await _batches(connection, organisation_id, drafts, origins)
     line_ids = [line.line_id for draft in drafts for line in draft.lines]
     return References(
         await load_products(connection, organisation_id, products),
@@ -39,7 +41,27 @@ async def load_known(
         origins,
         await find_taken_line_ids(connection, line_ids, own),
         await load_billed_prices(connection, organisation_id, billed),
+        batches,
+        {(product_id, batch.number): batch for product_id, batch in batches.values()},
     )
+
+
+async def _batches(
+    connection: Connection, organisation_id: UUID, drafts: Sequence[DocumentDraft], origins: Mapping[UUID, Origin]
+) -> dict[UUID, tuple[UUID, BatchReference]]:
+    """Those that the lines name, by id or by number, and those of the lines that they are made from."""
+    sources = [line for origin in origins.values() for line in origin.lines.values()]
+    product_of = {line.line_id: line.product_id for line in sources}
+    ids = {line.batch_id for line in sources if line.batch_id}
+    named: set[Named] = set()
+    for line in (one for draft in drafts for one in draft.lines if one.batch is not None):
+        batch, product_id = line.batch, (line.origin_line_id and product_of.get(line.origin_line_id)) or line.product_id
+        if batch is not None and batch.batch_id is not None:
+            ids.add(batch.batch_id)
+        elif batch is not None and product_id is not None and batch.number and batch.number.isprintable():
+            named.add((product_id, batch.number))
+    found = await load_batches(connection, organisation_id, ids) if ids else {}
+    return found | (await find_batches(connection, organisation_id, sorted(named)) if named else {})
 
 
 def _partners(drafts: Sequence[DocumentDraft]) -> list[UUID | None]:

@@ -10,7 +10,7 @@ from documents.domain.action_refusals import ActionRefusal
 from documents.domain.draft import DocumentDraft, LineDraft
 from documents.domain.facts import Origin
 from documents.domain.followers import FOLLOWERS, Way, why_nothing_follows
-from documents.domain.returns import proposals
+from documents.domain.returns import ReturnProposal, proposals
 from documents.domain.words import Finding
 from documents.storage.load_references import load_origins
 from documents.use_cases.create_documents import Creation, create_documents
@@ -46,11 +46,17 @@ async def make_following(
         return origin
     lines = wanted.lines
     if lines is None:
-        lines = [LineDraft(origin_line_id=left.line.line_id, quantity=left.quantity) for left in proposals(origin)]
+        lines = [_line(left) for left in proposals(origin)]
         if not lines:
             return Finding(ActionRefusal.NOTHING_LEFT, "", {"number": origin.number})
     created = await create_documents(connection, caller, [_draft(origin, wanted, lines, now)], now)
     return created[0]
+
+
+def _line(left: ReturnProposal) -> LineDraft:
+    """Serial numbers only of a line that is there as a whole: else a person says which."""
+    serials = left.line.serials if left.quantity == left.line.quantity else ()
+    return LineDraft(origin_line_id=left.line.line_id, quantity=left.quantity, serials=serials)
 
 
 def _draft(origin: Origin, wanted: WantedFollower, lines: Sequence[LineDraft], now: datetime) -> DocumentDraft:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from chassis import Caller, Hub
 from contracts import DOCUMENT_EDIT, DocumentProposed, ProposedLine
+from documents.domain.batch_draft import BatchDraft
 from documents.domain.decide import Asked
 from documents.domain.draft import DocumentDraft, LineDraft
 from documents.domain.state import Action
@@ -42,4 +43,11 @@ def _draft(proposal: DocumentProposed) -> DocumentDraft:
 
 
 def _line(line: ProposedLine) -> LineDraft:
-    return LineDraft(product_id=line.product_id, quantity=line.quantity, direction=line.direction, value=line.value)
+    return LineDraft(
+        product_id=line.product_id,
+        quantity=line.quantity,
+        direction=line.direction,
+        value=line.value,
+        batch=BatchDraft(batch_id=line.batch.batch_id) if line.batch else None,
+        serials=line.serials,
+    )

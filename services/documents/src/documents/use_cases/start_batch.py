@@ -8,7 +8,7 @@ from uuid import UUID
 from chassis import Caller
 from contracts import new_id
 from documents.domain.batches import BatchFilter
-from documents.domain.check_header import date_of
+from documents.domain.dates import date_of
 from documents.domain.draft_refusals import DraftRefusal
 from documents.domain.state import Action, DocumentState, state_after
 from documents.domain.words import Finding

@@ -38,6 +38,13 @@ PRODUCTS = _master(
     Column("is_service", "m.is_service", "boolean", filter=True, zh="服务", en="Service"),
     Column("card_cost", "m.card_cost", "decimal", zh="参考成本", en="Card cost"),
     Column("weight", "m.weight", "decimal", zh="重量", en="Weight"),
+    Column("units", "m.units::text", "json", zh="其他单位", en="Other units", export=False),
+    Column("batch_tracked", "m.batch_tracked", "boolean", filter=True, zh="批次管理", en="By batch"),
+    Column("batch_costed", "m.batch_costed", "boolean", filter=True, zh="批次成本", en="Cost by batch"),
+    Column("serial_tracked", "m.serial_tracked", "boolean", filter=True, zh="序列号管理", en="By serial number"),
+    Column("shelf_life_days", "m.shelf_life_days", "integer", filter=True, zh="保质期天数", en="Shelf life (days)"),
+    Column("reorder_point", "m.reorder_point", "decimal", zh="补货点", en="Reorder point"),
+    Column("reorder_quantity", "m.reorder_quantity", "decimal", zh="补货量", en="Reorder quantity"),
 )
 PARTNERS = _master("partners", "partner_id", Column("roles", "to_jsonb(m.roles)", "json", zh="角色", en="Roles"))
 WAREHOUSES = _master(

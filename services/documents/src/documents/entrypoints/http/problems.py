@@ -14,6 +14,7 @@ from documents.domain.action_words import ACTION_WORDS
 from documents.domain.batches import BATCH_WORDS, BatchRefusal
 from documents.domain.check_text import TEXT_WORDS
 from documents.domain.cost_words import COST_WORDS
+from documents.domain.goods_words import GOODS_WORDS
 from documents.domain.header_words import HEADER_WORDS
 from documents.domain.kind_words import KIND_WORDS
 from documents.domain.line_words import LINE_WORDS
@@ -28,6 +29,7 @@ _TABLES: tuple[Mapping[Any, Words], ...] = (
     LINE_WORDS,
     KIND_WORDS,
     COST_WORDS,
+    GOODS_WORDS,
     ACTION_WORDS,
     TEXT_WORDS,
     MASTER_WORDS,
