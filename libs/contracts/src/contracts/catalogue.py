@@ -23,7 +23,7 @@ from contracts.inventory import (
     StockReversalRefused,
     StockReversed,
 )
-from contracts.ledger import VoucherPosted, VoucherRefused, VoucherReversalRefused, VoucherReversed
+from contracts.ledger import VoucherAdded, VoucherPosted, VoucherRefused, VoucherReversalRefused, VoucherReversed
 
 EVENTS: tuple[type[Event], ...] = (
     ProductChanged,
@@ -47,6 +47,7 @@ EVENTS: tuple[type[Event], ...] = (
     VoucherRefused,
     VoucherReversed,
     VoucherReversalRefused,
+    VoucherAdded,
     AccessChanged,
     NodeChanged,
 )

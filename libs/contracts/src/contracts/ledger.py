@@ -107,6 +107,16 @@ class VoucherReversed(LedgerEvent):
     vouchers: tuple[Voucher, ...]
 
 
+class VoucherAdded(LedgerEvent):
+    """Vouchers beside those of a version that stands: its stock was restored (`StockRestored`) and is worth another
+    amount than before, because other goods have moved in between. Dated in the first open period from its own on."""
+
+    speaker: ClassVar[str] = "ledger"
+
+    added_at: datetime
+    vouchers: tuple[Voucher, ...]
+
+
 class VoucherReversalRefused(LedgerEvent):
     speaker: ClassVar[str] = "ledger"
 
