@@ -8,25 +8,36 @@ from documents.domain.disguised_returns import CANDIDATES_MAX, WINDOW, Suspect
 from documents.domain.state import EFFECTIVE
 from messaging import Connection
 
-# Per line one walk down the index of the product's lines, the latest documents first, until enough are found.
+# Per product and day one walk down the index of the product's lines, the latest documents first. The inner LIMIT keeps
+# it a walk, and IS TRUE fits no index: else PostgreSQL joins all lines of the product (measured: 4 s instead of 6 ms).
 _SUSPECTS = """
-SELECT s.document_id, i.line_id, i.line_number, i.product_id, p.code, p.name, i.quantity,
-    found.document_id, found.number, found.business_date, found.partner_id, found.partner_name,
-    found.line_id, found.line_number, found.quantity - found.committed
-FROM documents AS s JOIN document_lines AS i USING (document_id) JOIN products AS p USING (product_id)
-CROSS JOIN LATERAL (
-    SELECT d.document_id, d.number, d.business_date, d.partner_id, c.name AS partner_name,
-        l.line_id, l.line_number, l.quantity, l.committed
-    FROM document_lines AS l JOIN documents AS d USING (document_id) JOIN partners AS c USING (partner_id)
-    WHERE l.product_id = i.product_id AND (l.organisation_id = $1) IS TRUE AND l.committed < l.quantity
-        AND d.kind = $3 AND (d.state = ANY($4)) IS TRUE
-        AND d.business_date BETWEEN s.business_date - $5::integer AND s.business_date
-    ORDER BY l.document_id DESC LIMIT $6
-) AS found
-WHERE (s.organisation_id = $1) IS TRUE AND s.document_id = ANY($2) AND i.moves_stock
-    AND i.direction IS DISTINCT FROM 'out' AND ($7 OR s.confirmed_version IS DISTINCT FROM s.version)
-ORDER BY s.document_id, i.line_number, found.document_id DESC, found.line_number
+WITH held AS MATERIALIZED (
+    SELECT s.document_id, s.business_date, i.line_id, i.line_number, i.product_id, i.quantity
+    FROM documents AS s JOIN document_lines AS i USING (document_id)
+    WHERE (s.organisation_id = $1) IS TRUE AND s.document_id = ANY($2) AND i.moves_stock
+        AND i.direction IS DISTINCT FROM 'out' AND ($7 OR s.confirmed_version IS DISTINCT FROM s.version)
+), found AS MATERIALIZED (
+    SELECT wanted.product_id, wanted.business_date AS held_on, d.*
+    FROM (SELECT DISTINCT product_id, business_date FROM held) AS wanted CROSS JOIN LATERAL (
+        SELECT d.document_id, d.number, d.business_date, d.partner_id, l.line_id, l.line_number, l.quantity, l.committed
+        FROM (
+            SELECT * FROM document_lines AS l
+            WHERE l.product_id = wanted.product_id ORDER BY l.product_id DESC, l.document_id DESC LIMIT $8
+        ) AS l JOIN documents AS d USING (document_id)
+        WHERE (l.organisation_id = $1) IS TRUE AND l.committed < l.quantity
+            AND (d.kind = $3 AND d.state = ANY($4)) IS TRUE
+            AND (d.business_date BETWEEN wanted.business_date - $5::integer AND wanted.business_date) IS TRUE
+        ORDER BY l.document_id DESC LIMIT $6
+    ) AS d
+)
+SELECT h.document_id, h.line_id, h.line_number, h.product_id, p.code, p.name, h.quantity,
+    f.document_id, f.number, f.business_date, f.partner_id, c.name, f.line_id, f.line_number, f.quantity - f.committed
+FROM held AS h JOIN found AS f ON f.product_id = h.product_id AND f.held_on = h.business_date
+    JOIN products AS p ON p.product_id = h.product_id JOIN partners AS c ON c.partner_id = f.partner_id
+ORDER BY h.document_id, h.line_number, f.document_id DESC, f.line_number
 """
+LOOKED_AT_MAX = 1000
+"""Lines of a product, the latest, among which deliveries are looked for."""
 
 
 async def find_suspects(
@@ -36,7 +47,7 @@ async def find_suspects(
     found: dict[UUID, list[Suspect]] = {}
     delivery, states = DocumentKind.SALES_DELIVERY.value, sorted(EFFECTIVE)
     rows = await connection.fetch(
-        _SUSPECTS, organisation_id, ids, delivery, states, WINDOW.days, CANDIDATES_MAX, also_confirmed
+        _SUSPECTS, organisation_id, ids, delivery, states, WINDOW.days, CANDIDATES_MAX, also_confirmed, LOOKED_AT_MAX
     )
     for row in rows:
         found.setdefault(row[0], []).append(Suspect(*row))

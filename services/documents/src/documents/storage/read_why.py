@@ -28,12 +28,14 @@ SELECT code, is_service, in_stock_accounting FROM products WHERE organisation_id
 """
 _WAREHOUSE = "SELECT name FROM warehouses WHERE organisation_id = $1 AND warehouse_id = $2"
 _ENTRIES = """
+WITH newest AS MATERIALIZED (
+    SELECT * FROM document_lines WHERE product_id = $2 ORDER BY product_id DESC, document_id DESC LIMIT $3
+)
 SELECT d.document_id, d.number, d.kind, d.state, d.business_date, d.warehouse_id, w.name,
     l.line_number, l.product_id, p.code, l.quantity, l.direction, l.moves_stock, p.is_service
-FROM document_lines AS l JOIN documents AS d USING (document_id) JOIN products AS p USING (product_id)
+FROM newest AS l JOIN documents AS d USING (document_id) JOIN products AS p USING (product_id)
     LEFT JOIN warehouses AS w USING (warehouse_id)
-WHERE l.product_id = $2 AND (l.organisation_id = $1) IS TRUE
-ORDER BY l.document_id DESC, l.line_number LIMIT $3
+WHERE l.organisation_id = $1 ORDER BY l.document_id DESC, l.line_number
 """
 _WHO = """
 SELECT p.name, array_agg(DISTINCT granted ->> 'role_name') AS roles
