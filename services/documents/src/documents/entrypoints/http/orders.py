@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from chassis import Command, Hub, IssuedCommand
 from contracts import DOCUMENT_EDIT, Direction, Price, Quantity, Rate
+from documents.domain.batch_draft import BatchDraft
 from documents.domain.decide import Asked
 from documents.domain.draft import LineDraft, Wanted
 from documents.domain.followers import Way
@@ -24,11 +25,20 @@ router = APIRouter(prefix="/documents/{document_id}", tags=["documents"])
 NOTHING = Decimal(0)
 
 
-class OrderLine(Wanted):
-    """`price` and `tax_rate` are the order's unless said."""
+class MadeLine(Wanted):
+    """Of another document's line: so many stock units, or `unit_quantity` of a `unit`; which batch, which pieces."""
 
     origin_line_id: UUID
-    quantity: Quantity
+    quantity: Quantity = NOTHING
+    unit: str | None = None
+    unit_quantity: Quantity | None = None
+    batch: BatchDraft | None = None
+    serials: tuple[str, ...] = ()
+
+
+class OrderLine(MadeLine):
+    """`price` and `tax_rate` are the order's unless said."""
+
     price: Price | None = None
     tax_rate: Rate | None = None
 
@@ -39,6 +49,8 @@ class ArrivalLine(Wanted):
     origin_line_id: UUID
     quantity: Quantity = NOTHING
     lost: Quantity = NOTHING
+    serials: tuple[str, ...] = ()
+    lost_serials: tuple[str, ...] = ()
 
 
 class FollowerBody(Wanted):
@@ -112,8 +124,10 @@ async def made(command: Command, source_id: UUID, wanted: WantedFollower) -> Res
 
 def _arrived(line: ArrivalLine) -> list[LineDraft]:
     """A line that is neither arrived nor lost stays, to be refused."""
-    arrived = LineDraft(origin_line_id=line.origin_line_id, quantity=line.quantity)
-    lost = LineDraft(origin_line_id=line.origin_line_id, quantity=line.lost, direction=Direction.OUT)
+    arrived = LineDraft(origin_line_id=line.origin_line_id, quantity=line.quantity, serials=line.serials)
+    lost = LineDraft(
+        origin_line_id=line.origin_line_id, quantity=line.lost, direction=Direction.OUT, serials=line.lost_serials
+    )
     return [one for one in (arrived, lost) if one.quantity] or [arrived]
 
 

@@ -9,14 +9,14 @@ from pydantic import Field
 from starlette.responses import Response
 
 from chassis import Database, IssuedCommand, SignedIn, respond
-from contracts import DOCUMENT_VIEW, Quantity
+from contracts import DOCUMENT_VIEW
 from documents.domain.action_refusals import ActionRefusal
 from documents.domain.draft import LineDraft, Wanted
 from documents.domain.facts import Origin
 from documents.domain.followers import Way
 from documents.domain.returns import proposals, return_amounts
 from documents.domain.words import Finding
-from documents.entrypoints.http.orders import made
+from documents.entrypoints.http.orders import MadeLine, made
 from documents.entrypoints.http.problems import problem_of
 from documents.use_cases.make_following import WantedFollower, find_source
 from documents.use_cases.trace_document import trace_document
@@ -24,15 +24,10 @@ from documents.use_cases.trace_document import trace_document
 router = APIRouter(prefix="/documents/{document_id}", tags=["documents"])
 
 
-class ReturnLine(Wanted):
-    origin_line_id: UUID
-    quantity: Quantity
-
-
 class ReturnBody(Wanted):
     """Without lines: everything that is left. `business_date` is today (UTC) unless said."""
 
-    lines: Annotated[tuple[ReturnLine, ...], Field(min_length=1)] | None = None
+    lines: Annotated[tuple[MadeLine, ...], Field(min_length=1)] | None = None
     business_date: str | None = None
     remark: str | None = None
     reference: str | None = None
@@ -81,6 +76,9 @@ def _proposed(origin: Origin) -> list[dict[str, Any]]:
             "tax_rate": left.line.tax_rate,
             "net": net,
             "tax": tax,
+            "unit": left.line.unit,
+            "batch_id": left.line.batch_id,
+            "serials": left.line.serials,
         }
         for left in proposals(origin)
         for net, tax in (return_amounts(left.line, left.quantity),)
