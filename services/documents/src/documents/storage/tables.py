@@ -2,120 +2,37 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
-    BigInteger,
-    DateTime,
     ForeignKey,
-    ForeignKeyConstraint,
-    Identity,
     Index,
     LargeBinary,
-    Numeric,
-    SmallInteger,
     Text,
 )
-from sqlalchemy import Column as SqlColumn
 from sqlalchemy import text as sql
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
-STAMP, QUANTITY, AMOUNT, RATE = DateTime(timezone=True), Numeric(20, 6), Numeric(18, 2), Numeric(7, 6)
-NOW, FALSE = {"server_default": sql("now()")}, {"server_default": sql("false")}
+from documents.storage.columns import AMOUNT, FALSE, QUANTITY, RATE, decimal, json, stamp, text
+from documents.storage.master_tables import GoodsBatchRow, NumberCounterRow, PartnerRow, ProductRow, WarehouseRow
+from documents.storage.work_tables import BatchItemRow, BatchRefusalRow, BatchRow, PostingQueueRow, SettingsRow
 
-
-def text(**more: Any) -> Any:
-    return Field(sa_type=Text, **more)
-
-
-def decimal(kind: Numeric[Any], **more: Any) -> Any:
-    return Field(sa_type=kind, **more)
-
-
-def stamp(**more: Any) -> Any:
-    return Field(sa_type=STAMP, **more)
-
-
-def json(**more: Any) -> Any:
-    return Field(sa_type=JSONB, **more)
-
-
-class Described(SQLModel):
-    """What every kind of master data has."""
-
-    organisation_id: UUID
-    version: int
-    code: str = text()
-    name: str = text()
-    name_en: str | None = text()
-    active: bool
-    created_at: datetime = stamp(sa_column_kwargs=NOW)
-    changed_at: datetime = stamp(sa_column_kwargs=NOW)
-
-
-class ProductRow(Described, table=True):
-    __tablename__ = "products"
-    __table_args__ = (
-        Index("products_code", "organisation_id", "code", unique=True),
-        Index("products_barcode", "organisation_id", "barcode", postgresql_where=sql("barcode IS NOT NULL")),
-        Index("products_units", "units", postgresql_using="gin", postgresql_ops={"units": "jsonb_path_ops"}),
-    )
-    product_id: UUID = Field(primary_key=True)
-    barcode: str | None = text()
-    unit: str = text()
-    decimals: int = Field(sa_type=SmallInteger)
-    tax_rate: Decimal = decimal(RATE)
-    valuation: str = text()
-    in_stock_accounting: bool
-    is_service: bool
-    card_cost: Decimal | None = decimal(QUANTITY)
-    weight: Decimal | None = decimal(QUANTITY)
-    units: list[dict[str, Any]] = json(sa_column_kwargs={"server_default": "[]"})
-    batch_tracked: bool = Field(sa_column_kwargs=FALSE)
-    batch_costed: bool = Field(sa_column_kwargs=FALSE)
-    serial_tracked: bool = Field(sa_column_kwargs=FALSE)
-    shelf_life_days: int | None
-    reorder_point: Decimal | None = decimal(QUANTITY)
-    reorder_quantity: Decimal | None = decimal(QUANTITY)
-
-
-class GoodsBatchRow(SQLModel, table=True):
-    """A batch of a product, whatever warehouse it lies in."""
-
-    __tablename__ = "goods_batches"
-    __table_args__ = (Index("goods_batches_number", "organisation_id", "product_id", "number", unique=True),)
-    batch_id: UUID = Field(primary_key=True)
-    organisation_id: UUID
-    product_id: UUID = Field(foreign_key="products.product_id")
-    number: str = text()
-    production_date: date | None
-    expiry_date: date | None
-    created_at: datetime = stamp(sa_column_kwargs=NOW)
-
-
-class PartnerRow(Described, table=True):
-    __tablename__ = "partners"
-    __table_args__ = (Index("partners_code", "organisation_id", "code", unique=True),)
-    partner_id: UUID = Field(primary_key=True)
-    roles: list[str] = Field(sa_column=SqlColumn(ARRAY(Text), nullable=False))
-
-
-class WarehouseRow(Described, table=True):
-    __tablename__ = "warehouses"
-    __table_args__ = (Index("warehouses_code", "organisation_id", "code", unique=True),)
-    warehouse_id: UUID = Field(primary_key=True)
-    allows_negative_stock: bool
-
-
-class NumberCounterRow(SQLModel, table=True):
-    __tablename__ = "number_counters"
-    organisation_id: UUID = Field(primary_key=True)
-    kind: str = text(primary_key=True)
-    business_date: date = Field(primary_key=True)
-    last_number: int
+__all__ = [
+    "BatchItemRow",
+    "BatchRefusalRow",
+    "BatchRow",
+    "DocumentLineRow",
+    "DocumentRow",
+    "GoodsBatchRow",
+    "NumberCounterRow",
+    "PartnerRow",
+    "PostingQueueRow",
+    "ProductRow",
+    "SettingsRow",
+    "WarehouseRow",
+]
 
 
 class DocumentRow(SQLModel, table=True):
@@ -268,73 +185,3 @@ class DocumentLineRow(SQLModel, table=True):
     unit_quantity: Decimal | None = decimal(QUANTITY)
     batch_id: UUID | None = Field(foreign_key="goods_batches.batch_id")
     serials: list[str] = Field(sa_type=ARRAY(Text()), sa_column_kwargs={"server_default": "{}"})
-
-
-class SettingsRow(SQLModel, table=True):
-    """`since`: since when `realtime_stock` is as it is. An organisation without a row has the defaults."""
-
-    __tablename__ = "settings"
-    organisation_id: UUID = Field(primary_key=True)
-    version: int
-    realtime_stock: bool
-    since: datetime = stamp()
-    changed_by: UUID
-    changed_by_name: str = text()
-    changed_at: datetime = stamp()
-
-
-class PostingQueueRow(SQLModel, table=True):
-    """Audited documents whose stock is not real-time; `event` is the DocumentAudited that waits."""
-
-    __tablename__ = "posting_queue"
-    __table_args__ = (
-        Index("posting_queue_order", "organisation_id", "ordinal"),
-        Index("posting_queue_document", "document_id", unique=True),
-    )
-    ordinal: int = Field(sa_column=SqlColumn(BigInteger, Identity(always=True), primary_key=True))
-    organisation_id: UUID
-    document_id: UUID = Field(foreign_key="documents.document_id")
-    ce_type: str = text()
-    event: bytes = Field(sa_type=LargeBinary)
-    queued_at: datetime = stamp()
-
-
-class BatchRow(SQLModel, table=True):
-    __tablename__ = "batches"
-    __table_args__ = (
-        Index("batches_open", "created_at", postgresql_where=sql("state <> 'finished'")),
-        Index("batches_by_organisation", "organisation_id", "created_at"),
-    )
-    batch_id: UUID = Field(primary_key=True)
-    organisation_id: UUID
-    action: str = text()
-    state: str = text()
-    total: int
-    taken: int = Field(sa_column_kwargs={"server_default": "0"})
-    refused: int = Field(sa_column_kwargs={"server_default": "0"})
-    person_id: UUID
-    person_name: str = text()
-    traceparent: str | None = text()
-    created_at: datetime = stamp()
-    finished_at: datetime | None = stamp()
-    changed_at: datetime = stamp()
-
-
-class BatchItemRow(SQLModel, table=True):
-    __tablename__ = "batch_items"
-    batch_id: UUID = Field(primary_key=True, foreign_key="batches.batch_id")
-    ordinal: int = Field(primary_key=True)
-    document_id: UUID
-
-
-class BatchRefusalRow(SQLModel, table=True):
-    """Why an item was not done; items without one, up to `taken` of the batch, are done."""
-
-    __tablename__ = "batch_refusals"
-    __table_args__: ClassVar[Any] = (
-        ForeignKeyConstraint(["batch_id", "ordinal"], ["batch_items.batch_id", "batch_items.ordinal"]),
-    )
-    batch_id: UUID = Field(primary_key=True)
-    ordinal: int = Field(primary_key=True)
-    code: str = text()
-    details: dict[str, Any] = json()

@@ -1,0 +1,93 @@
+"""Tables of master data and of numbers."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ARRAY,
+    Index,
+    SmallInteger,
+    Text,
+)
+from sqlalchemy import Column as SqlColumn
+from sqlalchemy import text as sql
+from sqlmodel import Field, SQLModel
+
+from documents.storage.columns import FALSE, NOW, QUANTITY, RATE, decimal, json, stamp, text
+
+
+class Described(SQLModel):
+    """What every kind of master data has."""
+
+    organisation_id: UUID
+    version: int
+    code: str = text()
+    name: str = text()
+    name_en: str | None = text()
+    active: bool
+    created_at: datetime = stamp(sa_column_kwargs=NOW)
+    changed_at: datetime = stamp(sa_column_kwargs=NOW)
+
+
+class ProductRow(Described, table=True):
+    __tablename__ = "products"
+    __table_args__ = (
+        Index("products_code", "organisation_id", "code", unique=True),
+        Index("products_barcode", "organisation_id", "barcode", postgresql_where=sql("barcode IS NOT NULL")),
+        Index("products_units", "units", postgresql_using="gin", postgresql_ops={"units": "jsonb_path_ops"}),
+    )
+    product_id: UUID = Field(primary_key=True)
+    barcode: str | None = text()
+    unit: str = text()
+    decimals: int = Field(sa_type=SmallInteger)
+    tax_rate: Decimal = decimal(RATE)
+    valuation: str = text()
+    in_stock_accounting: bool
+    is_service: bool
+    card_cost: Decimal | None = decimal(QUANTITY)
+    weight: Decimal | None = decimal(QUANTITY)
+    units: list[dict[str, Any]] = json(sa_column_kwargs={"server_default": "[]"})
+    batch_tracked: bool = Field(sa_column_kwargs=FALSE)
+    batch_costed: bool = Field(sa_column_kwargs=FALSE)
+    serial_tracked: bool = Field(sa_column_kwargs=FALSE)
+    shelf_life_days: int | None
+    reorder_point: Decimal | None = decimal(QUANTITY)
+    reorder_quantity: Decimal | None = decimal(QUANTITY)
+
+
+class GoodsBatchRow(SQLModel, table=True):
+    """A batch of a product, whatever warehouse it lies in."""
+
+    __tablename__ = "goods_batches"
+    __table_args__ = (Index("goods_batches_number", "organisation_id", "product_id", "number", unique=True),)
+    batch_id: UUID = Field(primary_key=True)
+    organisation_id: UUID
+    product_id: UUID = Field(foreign_key="products.product_id")
+    number: str = text()
+    production_date: date | None
+    expiry_date: date | None
+    created_at: datetime = stamp(sa_column_kwargs=NOW)
+
+
+class PartnerRow(Described, table=True):
+    __tablename__ = "partners"
+    __table_args__ = (Index("partners_code", "organisation_id", "code", unique=True),)
+    partner_id: UUID = Field(primary_key=True)
+    roles: list[str] = Field(sa_column=SqlColumn(ARRAY(Text), nullable=False))
+
+
+class WarehouseRow(Described, table=True):
+    __tablename__ = "warehouses"
+    __table_args__ = (Index("warehouses_code", "organisation_id", "code", unique=True),)
+    warehouse_id: UUID = Field(primary_key=True)
+    allows_negative_stock: bool
+
+
+class NumberCounterRow(SQLModel, table=True):
+    __tablename__ = "number_counters"
+    organisation_id: UUID = Field(primary_key=True)
+    kind: str = text(primary_key=True)
+    business_date: date = Field(primary_key=True)
+    last_number: int
