@@ -1,4 +1,4 @@
-"""Movements refer to their posting by a check per statement instead of one per row (decision 0010)."""
+"""Movements refer to their posting by a check per statement instead of one per row (decision 0011)."""
 
 from alembic import op
 

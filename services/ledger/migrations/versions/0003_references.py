@@ -1,4 +1,4 @@
-"""Voucher lines refer to vouchers and accounts by a check per statement instead of one per row (decision 0010)."""
+"""Voucher lines refer to vouchers and accounts by a check per statement instead of one per row (decision 0011)."""
 
 from alembic import op
 
