@@ -17,10 +17,13 @@ from contracts import (
     PersonReference,
     ReturnPosted,
     StockPosted,
+    StockRestored,
     StockReversed,
+    TrueUp,
     new_id,
 )
 from ledger.domain.books import Request
+from ledger.use_cases.add_to_restored import add_to_restored
 from ledger.use_cases.post_vouchers import Heard, post_vouchers
 from ledger.use_cases.reverse_vouchers import reverse_vouchers
 from messaging import Connection
@@ -94,6 +97,21 @@ class Ledger:
     async def unaudit(self, *requests: Request) -> Said:
         """Take them back as one batch; what ledger says of it."""
         return await self._said_of(reverse_vouchers, [Heard(unaudit_of(request)) for request in requests])
+
+    async def restore(self, request: Request, *true_ups: TrueUp) -> Said:
+        """Its stock stands again, with these corrections; what ledger says of it."""
+
+        async def act(connection: Connection, heard: list[Heard]) -> None:
+            event = StockRestored(
+                organisation_id=request.organisation_id,
+                document=request.document,
+                restored_at=datetime.now(UTC),
+                movements=tuple(request.movements),
+                true_ups=true_ups,
+            )
+            await add_to_restored(connection, event, None)
+
+        return await self._said_of(act, [])
 
     async def _said_of(self, act: Act, heard: list[Heard]) -> Said:
         async with self.connection.transaction():

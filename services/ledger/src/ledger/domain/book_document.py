@@ -1,17 +1,14 @@
 """Booking one document: refuse it with a reason, or number its vouchers and open its item."""
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 from uuid import UUID
 
-from contracts import VoucherRefusal, from_cents
-from ledger.domain.books import Booked, Books, NumberedVoucher, Owned, Refused, Request, WrittenLine, period_of
-from ledger.domain.chart import Chart
+from contracts import VoucherRefusal
+from ledger.domain.books import Booked, Books, NumberedVoucher, Owned, Refused, Request, period_of
 from ledger.domain.draft_vouchers import VoucherDraft, draft_vouchers
 from ledger.domain.entered_accounts import kept_in_detail, unknown_numbers
 from ledger.domain.items_of_documents import items_of
-
-ZERO = Decimal("0.00")
+from ledger.domain.write_lines import written
 
 
 def book_document(request: Request, books: Books, new_id: Callable[[], UUID]) -> Booked | Refused:
@@ -72,21 +69,10 @@ def _numbered(
             voucher_date=day,
             red_letter_of=_corrected_voucher(draft, request, books),
             draft=draft,
-            lines=_written(draft, chart),
+            lines=written(draft, chart),
         )
         for number, draft in enumerate(drafts, first)
     ]
-
-
-def _written(draft: VoucherDraft, chart: Chart) -> list[WrittenLine]:
-    return [
-        WrittenLine(account or chart[role], role, _money(debit), _money(credit), *about)
-        for role, debit, credit, *about, account in draft.entries
-    ]
-
-
-def _money(cents: int) -> Decimal:
-    return from_cents(cents) if cents else ZERO
 
 
 def _corrected_voucher(draft: VoucherDraft, request: Request, books: Books) -> UUID | None:

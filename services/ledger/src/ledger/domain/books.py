@@ -95,6 +95,13 @@ class Booked(NamedTuple):
     vouchers: list[NumberedVoucher]
 
 
+class Added(NamedTuple):
+    """Vouchers beside those of a version that stands."""
+
+    request: Request
+    vouchers: list[NumberedVoucher]
+
+
 class Reversed(NamedTuple):
     """Red-letter vouchers that take back all vouchers of a version; none if it had booked nothing."""
 

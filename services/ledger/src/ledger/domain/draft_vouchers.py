@@ -104,10 +104,14 @@ def _true_up_vouchers(true_ups: Iterable[TrueUp]) -> list[VoucherDraft]:
         issues.setdefault(true_up.issue_document_id, []).append(true_up)
     measured = {issue_id: measure_true_up(of_issue) for issue_id, of_issue in issues.items()}
     return [
-        VoucherDraft(Part.TRUE_UP, entries, _takes_back(amounts, issue_id))
+        draft._replace(corrects=_takes_back(amounts, issue_id))
         for issue_id, amounts in measured.items()
-        if (entries := _entries(TRUE_UP, amounts, None))
+        if (draft := true_up_voucher(amounts)).entries
     ]
+
+
+def true_up_voucher(amounts: Amounts) -> VoucherDraft:
+    return VoucherDraft(TRUE_UP.part, _entries(TRUE_UP, amounts, None))
 
 
 def _takes_back(amounts: Amounts, issue_id: UUID) -> Corrected | None:

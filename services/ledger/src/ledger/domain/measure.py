@@ -7,6 +7,8 @@ from uuid import UUID
 from contracts import Document, DocumentKind, Movement, PartnerRole, TrueUp, to_cents
 from ledger.domain.posting_terms import Measure
 
+Row = tuple[int, UUID, UUID | None, UUID | None, UUID | None]
+"""Cents, product, warehouse, line, batch."""
 TRANSFERS = frozenset({DocumentKind.TRANSFER, DocumentKind.TRANSFER_RECEIPT})
 
 
@@ -65,12 +67,12 @@ def _two_ways(movements: Sequence[Movement]) -> Amounts:
 
 def measure_true_up(true_ups: Iterable[TrueUp]) -> Amounts:
     """Positive when the goods turned out dearer than their issue was valued at; of no line of this document."""
-    cost = shares((-to_cents(t.cost), t.product_id, t.warehouse_id, None, None) for t in true_ups)
+    return measure_cost((-to_cents(t.cost), t.product_id, t.warehouse_id, None, None) for t in true_ups)
+
+
+def measure_cost(rows: Iterable[Row]) -> Amounts:
+    cost = shares(rows)
     return Amounts({Measure.COST: total(cost)}, {Measure.COST: cost})
-
-
-Row = tuple[int, UUID, UUID | None, UUID | None, UUID | None]
-"""Cents, product, warehouse, line, batch."""
 
 
 def shares(rows: Iterable[Row]) -> list[Share]:

@@ -5,13 +5,14 @@ from typing import Any, TypeVar
 
 from contracts import (
     Voucher,
+    VoucherAdded,
     VoucherLine,
     VoucherPosted,
     VoucherRefused,
     VoucherReversalRefused,
     VoucherReversed,
 )
-from ledger.domain.books import WORD, Booked, NumberedVoucher, Refused, Request, Reversed, WrittenLine
+from ledger.domain.books import WORD, Added, Booked, NumberedVoucher, Refused, Request, Reversed, WrittenLine
 
 LINE_FIELDS = WrittenLine._fields
 M = TypeVar("M", Voucher, VoucherLine, VoucherPosted)
@@ -31,6 +32,12 @@ def refused_event(refused: Refused, now: datetime) -> VoucherRefused:
 def reversed_event(undone: Reversed, now: datetime) -> VoucherReversed:
     return VoucherReversed(
         **_about(undone.request), reversed_at=now, vouchers=tuple([_voucher(voucher) for voucher in undone.vouchers])
+    )
+
+
+def added_event(added: Added, now: datetime) -> VoucherAdded:
+    return VoucherAdded(
+        **_about(added.request), added_at=now, vouchers=tuple([_voucher(voucher) for voucher in added.vouchers])
     )
 
 

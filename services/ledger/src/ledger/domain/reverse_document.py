@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
@@ -15,6 +16,7 @@ class KeptVoucher(NamedTuple):
     """A voucher as it was booked, with the accounts of then."""
 
     voucher_id: UUID
+    voucher_date: date
     part: Part
     flag: str | None
     lines: list[WrittenLine]
@@ -34,28 +36,27 @@ class ReversalBooks:
 
 
 def reverse_document(request: Request, books: ReversalBooks, new_id: Callable[[], UUID]) -> Reversed | Refused:
-    """Same sides, negative amounts (valuation rule 12), dated as the document; numbers are taken in memory."""
+    """Same sides, negative amounts (valuation rule 12), each dated as its voucher; numbers are taken in memory."""
     document = request.document
-    period = period_of(request.organisation_id, document.business_date)
     kept = books.kept.get((request.organisation_id, document.document_id, document.version), ())
-    if kept and period in books.closed:
-        return Refused(request, VoucherRefusal.PERIOD_CLOSED, period.month)
-    first = books.numbers[period] + 1
-    books.numbers[period] += len(kept)
-    return Reversed(
-        request,
-        [
-            NumberedVoucher(
-                voucher_id=new_id(),
-                period=period,
-                number=number,
-                voucher_date=document.business_date,
-                red_letter_of=voucher.voucher_id,
-                draft=VoucherDraft(voucher.part, [_negative(line) for line in voucher.lines], flag=voucher.flag),
-                lines=[line._replace(debit=-line.debit, credit=-line.credit) for line in voucher.lines],
-            )
-            for number, voucher in enumerate(kept, first)
-        ],
+    for voucher in kept:
+        period = period_of(request.organisation_id, voucher.voucher_date)
+        if period in books.closed:
+            return Refused(request, VoucherRefusal.PERIOD_CLOSED, period.month)
+    return Reversed(request, [_red_letter(request.organisation_id, voucher, books, new_id()) for voucher in kept])
+
+
+def _red_letter(organisation_id: UUID, voucher: KeptVoucher, books: ReversalBooks, voucher_id: UUID) -> NumberedVoucher:
+    period = period_of(organisation_id, voucher.voucher_date)
+    books.numbers[period] += 1
+    return NumberedVoucher(
+        voucher_id=voucher_id,
+        period=period,
+        number=books.numbers[period],
+        voucher_date=voucher.voucher_date,
+        red_letter_of=voucher.voucher_id,
+        draft=VoucherDraft(voucher.part, [_negative(line) for line in voucher.lines], flag=voucher.flag),
+        lines=[line._replace(debit=-line.debit, credit=-line.credit) for line in voucher.lines],
     )
 
 

@@ -12,8 +12,10 @@ from contracts import (
     ProductChanged,
     ReturnPosted,
     StockPosted,
+    StockRestored,
     StockReversed,
 )
+from ledger.use_cases.add_to_restored import add_to_restored
 from ledger.use_cases.keep_names import keep_names
 from ledger.use_cases.post_vouchers import Heard, post_vouchers
 from ledger.use_cases.reverse_vouchers import reverse_vouchers
@@ -32,6 +34,11 @@ async def on_reversal_due(
     await reverse_vouchers(connection, [Heard(delivery.event, delivery.traceparent) for delivery in due])
 
 
+async def on_stock_restored(connection: Connection, deliveries: Sequence[Delivery[StockRestored]]) -> None:
+    for delivery in deliveries:
+        await add_to_restored(connection, delivery.event, delivery.traceparent)
+
+
 async def on_name_changed(
     connection: Connection, deliveries: Sequence[Delivery[PartnerChanged | ProductChanged]]
 ) -> None:
@@ -41,7 +48,12 @@ async def on_name_changed(
 SUBSCRIPTIONS = (
     Subscription(
         "inventory",
-        {StockPosted: on_booking_due, ReturnPosted: on_booking_due, StockReversed: on_reversal_due},
+        {
+            StockPosted: on_booking_due,
+            ReturnPosted: on_booking_due,
+            StockReversed: on_reversal_due,
+            StockRestored: on_stock_restored,
+        },
         kinds=frozenset(kind.value for kind in STOCK_KINDS),
     ),
     Subscription(

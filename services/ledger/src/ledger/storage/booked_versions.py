@@ -17,8 +17,9 @@ USING (organisation_id, document_id, version)
 ORDER BY 1, 2, 3 FOR UPDATE OF postings
 """
 _LINES = """
-SELECT v.organisation_id, v.document_id, v.document_version, v.id, v.part, v.flag, line.account, line.role, line.debit,
-    line.credit, line.partner_id, line.product_id, line.warehouse_id, line.document_line_id, line.batch_id
+SELECT v.organisation_id, v.document_id, v.document_version, v.id, v.voucher_date, v.part, v.flag, line.account,
+    line.role, line.debit, line.credit, line.partner_id, line.product_id, line.warehouse_id, line.document_line_id,
+    line.batch_id
 FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) AS wanted (organisation_id, document_id, version)
 JOIN vouchers AS v ON (v.organisation_id, v.document_id, v.document_version)
     = (wanted.organisation_id, wanted.document_id, wanted.version) AND NOT v.reversal
@@ -42,12 +43,11 @@ async def find_reversed(connection: Connection, versions: Iterable[Version]) -> 
 async def read_booked_vouchers(connection: Connection, versions: Iterable[Version]) -> dict[Version, list[KeptVoucher]]:
     """The vouchers of each version in the order of their numbers; a version that booked nothing has no entry."""
     kept: dict[Version, list[KeptVoucher]] = {}
-    for organisation_id, document_id, version, voucher_id, part, flag, *line in await connection.fetch(
-        _LINES, *_columns(versions)
-    ):
+    rows = await connection.fetch(_LINES, *_columns(versions))
+    for organisation_id, document_id, version, voucher_id, day, part, flag, *line in rows:
         vouchers = kept.setdefault((organisation_id, document_id, version), [])
         if not vouchers or vouchers[-1].voucher_id != voucher_id:
-            vouchers.append(KeptVoucher(voucher_id, Part(part), flag, []))
+            vouchers.append(KeptVoucher(voucher_id, day, Part(part), flag, []))
         vouchers[-1].lines.append(_written(line))
     return kept
 

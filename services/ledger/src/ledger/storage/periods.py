@@ -26,6 +26,7 @@ SELECT organisation_id, month
 FROM periods JOIN unnest($1::uuid[], $2::text[]) AS wanted (organisation_id, month) USING (organisation_id, month)
 WHERE state = 'closed'
 """
+_CLOSED_MONTHS = "SELECT month FROM periods WHERE organisation_id = $1 AND state = 'closed'"
 _SAVE_NUMBERS = """
 UPDATE voucher_counters SET last_number = taken.last_number
 FROM unnest($1::uuid[], $2::text[], $4::integer[]) AS taken (organisation_id, month, last_number)
@@ -45,6 +46,10 @@ async def lock_numbers(connection: Connection, periods: Iterable[Period]) -> dic
 
 async def find_closed(connection: Connection, periods: Iterable[Period]) -> frozenset[Period]:
     return frozenset(Period(*row) for row in await connection.fetch(_CLOSED, *_columns(periods)))
+
+
+async def closed_months(connection: Connection, organisation_id: UUID) -> frozenset[str]:
+    return frozenset(row["month"] for row in await connection.fetch(_CLOSED_MONTHS, organisation_id))
 
 
 async def save_numbers(connection: Connection, numbers: Mapping[Period, int]) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from contracts import from_cents
-from ledger.domain.books import WORD, Booked, NumberedVoucher, Reversed
+from ledger.domain.books import WORD, Added, Booked, NumberedVoucher, Reversed
 from messaging import Connection
 
 _VOUCHER_COLUMNS = (
@@ -26,7 +26,7 @@ DO UPDATE SET debit = kept.debit + excluded.debit, credit = kept.credit + exclud
 """
 
 
-async def save_vouchers(connection: Connection, answers: Sequence[Booked | Reversed], now: datetime) -> None:
+async def save_vouchers(connection: Connection, answers: Sequence[Booked | Added | Reversed], now: datetime) -> None:
     vouchers = (_voucher_row(one, voucher, now) for one in answers for voucher in one.vouchers)
     await connection.copy_records_to_table("vouchers", records=vouchers, columns=_VOUCHER_COLUMNS)
     numbered = [voucher for one in answers for voucher in one.vouchers]
@@ -36,7 +36,7 @@ async def save_vouchers(connection: Connection, answers: Sequence[Booked | Rever
         await _add_totals(connection, numbered)
 
 
-def _voucher_row(one: Booked | Reversed, voucher: NumberedVoucher, now: datetime) -> tuple[Any, ...]:
+def _voucher_row(one: Booked | Added | Reversed, voucher: NumberedVoucher, now: datetime) -> tuple[Any, ...]:
     document = one.request.document
     amount = from_cents(sum(entry.debit for entry in voucher.draft.entries))
     partner_id = document.partner.partner_id if document.partner else None

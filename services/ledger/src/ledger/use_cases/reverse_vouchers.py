@@ -39,14 +39,12 @@ def version_of(request: Request) -> Version:
 
 
 async def open_reversal_books(connection: Connection, requests: Mapping[Version, Request]) -> ReversalBooks:
-    """What reversing them needs; the counters of their periods are locked first."""
-    periods = {period_of(r.organisation_id, r.document.business_date) for r in requests.values()}
+    """What reversing them needs; the counters of the periods are locked before it is seen whether they are open."""
+    kept = await read_booked_vouchers(connection, requests)
+    dates = [(version[0], voucher.voucher_date) for version, vouchers in kept.items() for voucher in vouchers]
+    periods = {period_of(organisation_id, day) for organisation_id, day in dates}
     numbers = await lock_numbers(connection, periods)
-    return ReversalBooks(
-        closed=await find_closed(connection, periods),
-        numbers=numbers,
-        kept=await read_booked_vouchers(connection, requests),
-    )
+    return ReversalBooks(closed=await find_closed(connection, periods), numbers=numbers, kept=kept)
 
 
 async def _save(connection: Connection, answers: Sequence[Reversed], now: datetime) -> None:
