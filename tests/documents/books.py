@@ -23,6 +23,7 @@ from contracts import (
     StockReversalRefusal,
     StockReversalRefused,
     StockReversed,
+    VoucherAdded,
     VoucherPosted,
     VoucherRefusal,
     VoucherRefused,
@@ -162,6 +163,10 @@ def stock_reversal_refused(desk: Desk, document: Document) -> StockReversalRefus
 def voucher_refused(desk: Desk, document: Document) -> VoucherRefused:
     reason = VoucherRefusal.PERIOD_CLOSED
     return VoucherRefused(**_booking(desk, document), refused_at=datetime.now(UTC), reason=reason)
+
+
+def voucher_added(desk: Desk, document: Document) -> VoucherAdded:
+    return VoucherAdded(**_booking(desk, document), added_at=datetime.now(UTC), vouchers=())
 
 
 def voucher_reversed(desk: Desk, document: Document) -> VoucherReversed:

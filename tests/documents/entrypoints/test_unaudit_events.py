@@ -15,6 +15,7 @@ from tests.documents.books import (
     stock_restored,
     stock_reversal_refused,
     stock_reversed,
+    voucher_added,
     voucher_reversal_refused,
     voucher_reversed,
     vouchered,
@@ -169,3 +170,12 @@ async def test_an_un_audited_delivery_gives_back_to_its_order(desk: Desk) -> Non
     await hear(desk, stock_reversed(desk, document), voucher_reversed(desk, document))
     line = (await desk.get(f"/documents/{order['id']}"))["lines"][0]
     assert (line["delivered"], line["open"]) == ("0.000000", "4.000000")
+
+
+async def test_vouchers_beside_those_that_stand_are_told(desk: Desk) -> None:
+    asked = await unauditing(desk, await desk.draft("1"))
+    document = (await said_of(desk, asked, "DocumentUnaudited")).document
+    says = (stock_reversed, voucher_reversal_refused, stock_restored, voucher_added)
+    await hear(desk, *(one(desk, document) for one in says))
+    trace = await desk.get(f"/documents/{asked['id']}/trace")
+    assert (trace["state"], trace["nodes"][-1]["name"]) == ("vouchered", "voucher_added")

@@ -45,6 +45,11 @@ def after_vouchered(document: Followed) -> DocumentState | None:
     return DocumentState.VOUCHERED if document.state in IN_FLIGHT else None
 
 
+def after_added(document: Followed) -> DocumentState | None:
+    """Vouchers beside those that stand change nothing else."""
+    return document.state
+
+
 def after_refused(document: Followed) -> DocumentState | None:
     return DocumentState.REFUSED if document.state in IN_FLIGHT else None
 

@@ -24,6 +24,7 @@ class NodeName(StrEnum):
     STOCK_REVERSED = "stock_reversed"
     STOCK_REVERSAL_REFUSED = "stock_reversal_refused"
     STOCK_RESTORED = "stock_restored"
+    VOUCHER_ADDED = "voucher_added"
     VOUCHER_REVERSED = "voucher_reversed"
     VOUCHER_REVERSAL_REFUSED = "voucher_reversal_refused"
     UNAUDITED = "unaudited"

@@ -18,6 +18,7 @@ from contracts import (
     StockRestored,
     StockReversalRefused,
     StockReversed,
+    VoucherAdded,
     VoucherPosted,
     VoucherRefused,
     VoucherReversalRefused,
@@ -32,6 +33,7 @@ from documents.use_cases.follow_books import (
     document_refused,
     stock_moved,
     stock_reserved,
+    vouchers_added,
     vouchers_booked,
 )
 from documents.use_cases.follow_unaudits import unaudits_answered
@@ -72,6 +74,7 @@ def subscriptions(hub: Hub) -> tuple[Subscription, ...]:
             {
                 VoucherPosted: _handler(hub, vouchers_booked, _vouchered),
                 VoucherRefused: _voucher_refused_handler(hub),
+                VoucherAdded: _handler(hub, vouchers_added, _added),
                 VoucherReversed: vouchers_reversed,
                 VoucherReversalRefused: vouchers_reversed,
             },
@@ -144,6 +147,11 @@ def _stock_reversed(event: StockReversed) -> Said:
 
 def _vouchered(event: VoucherPosted) -> Said:
     return _of_ledger(event, event.posted_at)
+
+
+def _added(event: VoucherAdded) -> Said:
+    vouchers = [voucher.number for voucher in event.vouchers]
+    return _of_ledger(event, event.added_at, {"name": NodeName.VOUCHER_ADDED, "by": "ledger", "vouchers": vouchers})
 
 
 def _voucher_refused(event: VoucherRefused) -> Said:

@@ -50,6 +50,12 @@ SET state = said.state, changed_at = $4, stuck_at = NULL,
 FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $5::text[]::jsonb[]) AS said (id, state, at, refusal)
 WHERE d.document_id = said.id
 """
+_ADD = """
+UPDATE documents AS d
+SET state = said.state, changed_at = $4, trace = d.trace || (jsonb_build_object('at', said.at) || said.node)
+FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $5::text[]::jsonb[]) AS said (id, state, at, node)
+WHERE d.document_id = said.id
+"""
 _NOTE = """
 UPDATE documents AS d
 SET state = said.state, changed_at = $4, refusal = coalesce(d.refusal, '{}') || (said.refusal - 'name')
@@ -97,6 +103,10 @@ async def keep_vouchered(connection: Connection, changes: Sequence[Next], now: d
 
 async def keep_refused(connection: Connection, changes: Sequence[Next], now: datetime) -> None:
     await _keep(connection, _REFUSE, changes, now, [one.said.refusal for one in changes])
+
+
+async def keep_added(connection: Connection, changes: Sequence[Next], now: datetime) -> None:
+    await _keep(connection, _ADD, changes, now, [one.said.refusal for one in changes])
 
 
 async def keep_noted(connection: Connection, changes: Sequence[Next], now: datetime) -> None:

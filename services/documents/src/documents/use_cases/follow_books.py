@@ -9,6 +9,7 @@ from chassis import Hub
 from documents.domain.follow import (
     Follow,
     Followed,
+    after_added,
     after_booking_refused,
     after_posted,
     after_refused,
@@ -20,6 +21,7 @@ from documents.domain.state import ENDED, DocumentState
 from documents.storage.follow_documents import (
     Next,
     Said,
+    keep_added,
     keep_noted,
     keep_posted,
     keep_refused,
@@ -49,6 +51,11 @@ async def stock_reserved(connection: Connection, hub: Hub, said: Sequence[Said],
 
 async def vouchers_booked(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
     await _follow(connection, hub, after_vouchered, keep_vouchered, said, now)
+
+
+async def vouchers_added(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
+    """Stock that was restored is worth another amount than before: the trace says which vouchers say so."""
+    await _follow(connection, hub, after_added, keep_added, said, now)
 
 
 async def document_refused(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:

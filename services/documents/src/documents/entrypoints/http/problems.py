@@ -20,6 +20,7 @@ from documents.domain.kind_words import KIND_WORDS
 from documents.domain.line_words import LINE_WORDS
 from documents.domain.masters import MASTER_WORDS
 from documents.domain.money_words import MONEY_WORDS
+from documents.domain.taking_back_words import TAKING_BACK_WORDS
 from documents.domain.words import Finding, Words
 from messaging import Connection
 
@@ -31,6 +32,7 @@ _TABLES: tuple[Mapping[Any, Words], ...] = (
     COST_WORDS,
     GOODS_WORDS,
     ACTION_WORDS,
+    TAKING_BACK_WORDS,
     TEXT_WORDS,
     MASTER_WORDS,
     BATCH_WORDS,

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from chassis import Database, IssuedCommand, SignedIn, on_commit, respond
+from chassis import Command, Database, IssuedCommand, SignedIn, on_commit, respond
 from contracts import DOCUMENT_VIEW, SETTINGS_EDIT
 from documents.domain.batches import BatchFilter
 from documents.domain.draft import Wanted
@@ -46,28 +46,34 @@ def settings_router(worker: BatchWorker) -> APIRouter:
     @router.put("/settings")
     async def change(command: IssuedCommand, body: SettingsBody) -> Response:
         """Turned on, a posting run is started for what waits; `posting_run_id` names it."""
-        command.caller.require(SETTINGS_EDIT)
-        expected, trace, now = command.require_version(), traceparent_here(), datetime.now(UTC)
-        async with effect_of(command) as connection:
-            settings, run_id = await change_settings(
-                connection, command.caller, expected, body.realtime_stock, trace, now
-            )
-            on_commit(connection, worker.wake)
-            return await command.answer(connection, 200, _body(settings, run_id))
+        return await _change(command, worker, body)
 
     @router.post("/posting-runs", status_code=202)
     async def start_run(command: IssuedCommand, body: PostingRunBody) -> Response:
         """202 with the run, which is a batch: its progress and results are where it says."""
-        command.caller.require(SETTINGS_EDIT)
-        chosen, now = body.filter or BatchFilter(), datetime.now(UTC)
-        async with effect_of(command) as connection:
-            run = await start_batch(connection, command.caller, Action.POST, chosen, traceparent_here(), now)
-            if isinstance(run, list):
-                raise problem_of_all(run)
-            on_commit(connection, worker.wake)
-            return await command.answer(connection, 202, run, {"Location": f"/documents/batches/{run['id']}"})
+        return await _start(command, worker, body.filter or BatchFilter())
 
     return router
+
+
+async def _change(command: Command, worker: BatchWorker, body: SettingsBody) -> Response:
+    command.caller.require(SETTINGS_EDIT)
+    expected, trace, now = command.require_version(), traceparent_here(), datetime.now(UTC)
+    async with effect_of(command) as connection:
+        settings, run_id = await change_settings(connection, command.caller, expected, body.realtime_stock, trace, now)
+        on_commit(connection, worker.wake)
+        return await command.answer(connection, 200, _body(settings, run_id))
+
+
+async def _start(command: Command, worker: BatchWorker, chosen: BatchFilter) -> Response:
+    command.caller.require(SETTINGS_EDIT)
+    async with effect_of(command) as connection:
+        now = datetime.now(UTC)
+        run = await start_batch(connection, command.caller, Action.POST, chosen, traceparent_here(), now)
+        if isinstance(run, list):
+            raise problem_of_all(run)
+        on_commit(connection, worker.wake)
+        return await command.answer(connection, 202, run, {"Location": f"/documents/batches/{run['id']}"})
 
 
 def _body(settings: OrganisationSettings, run_id: UUID | None = None) -> dict[str, Any]:
