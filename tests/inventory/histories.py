@@ -114,32 +114,32 @@ class Firm:
             one, other = (Direction.OUT, Direction.IN) if kind is K.ASSEMBLY else (Direction.IN, Direction.OUT)
             extra = step.price if kind is K.ASSEMBLY else None
             parts = [(0, one, None), (1, one, None), (2, other, extra)]
-            return [self._line(step, which, direction=way, value=value) for which, way, value in parts]
+            return [self.line(step, which, direction=way, value=value) for which, way, value in parts]
         if origin is not None:
             return [self._line_of(kind, step, origin)]
         if kind is K.COST_ADJUSTMENT:
             sign = -1 if step.choice % 3 == 0 else 1
-            return [self._line(step, product, quantity=ZERO, value=sign * step.price)]
+            return [self.line(step, product, quantity=ZERO, value=sign * step.price)]
         if kind is K.STOCK_COUNT:
             way = Direction.IN if step.choice % 3 else Direction.OUT
-            return [self._line(step, product, direction=way)]
+            return [self.line(step, product, direction=way)]
         both = [product, 1 - product, product] if step.choice % 4 == 0 else [product]
-        return [self._line(step, which) for which in both]
+        return [self.line(step, which) for which in both]
 
     def _line_of(self, kind: DocumentKind, step: Step, origin: Document) -> DocumentLine:
         line = origin.lines[step.choice % len(origin.lines)]
         more: dict[str, Any] = {"origin_line_id": line.line_id, "product": line.product}
         if kind.is_value_only:
             sign = -1 if kind is K.BILL_DIFFERENCE and step.choice % 2 else 1
-            return self._line(
+            return self.line(
                 step, 0, quantity=ZERO, value=sign * step.price, origin_document_id=origin.document_id, **more
             )
         if kind is K.TRANSFER_RECEIPT:
             more["direction"] = Direction.OUT if step.choice % 3 == 0 else Direction.IN
         quantity = line.quantity if step.choice % 7 == 0 else min(step.quantity, line.quantity)
-        return self._line(step, 0, quantity=quantity, **more)
+        return self.line(step, 0, quantity=quantity, **more)
 
-    def _line(self, step: Step, which: int, **more: Any) -> DocumentLine:
+    def line(self, step: Step, which: int, **more: Any) -> DocumentLine:
         quantity = more.get("quantity", step.quantity)
         net = net_amount(quantity, step.price)
         usual: dict[str, Any] = {

@@ -23,12 +23,16 @@ from contracts import (
     PersonReference,
     StockPosted,
     StockRefused,
+    StockRestored,
     StockReversalRefused,
     StockReversed,
+    VoucherRefusal,
+    VoucherReversalRefused,
     decode,
     new_id,
 )
 from inventory.use_cases.post_stock import post_stock
+from inventory.use_cases.restore_stock import restore_stock
 from inventory.use_cases.reverse_stock import reverse_unaudited
 from messaging import Connection, Delivery
 
@@ -52,6 +56,7 @@ class Play:
     """`connection` is in no transaction: each batch is one."""
 
     connection: Connection
+    dsn: str
     firm: Firm = field(default_factory=Firm)
     books: Books = field(default_factory=Books)
     said_up_to: int = 0
@@ -100,12 +105,30 @@ class Play:
         self.firm.documents.remove(document)
         return True
 
+    async def post_one(self, step: Step) -> Entry | None:
+        """The entry of the step's document, if there is one and it is posted."""
+        document = self.firm.write(step)
+        if document is None:
+            return None
+        await self.post([document])
+        last = self.books.entries[-1] if self.books.entries else None
+        return last if last and last.document is document else None
+
+    async def restore(self, document: Document) -> None:
+        """Ledger refuses to reverse the vouchers; the reference takes the document up again."""
+        said = await self.hear(restore_stock, [self.reversal_refused(document)])
+        assert [type(one) for one in said] == [StockRestored]
+
     async def compare_state(self) -> None:
         assert await self.state() == state_of(self.books)
-        rows = await self.connection.fetch(TRANSITS_SQL, self.firm.organisation_id)
-        assert {(row[0], row[1]): (row[2], row[3]) for row in rows} == {
+        assert {(row[0], row[1]): (row[2], row[3]) for row in await self.ways()} == {
             line: (plain(quantity, 6), money(cost)) for line, (quantity, cost) in self.books.ways.items() if quantity
         }
+
+    async def ways(self) -> list[tuple[Any, ...]]:
+        """What is on its way between warehouses."""
+        rows = await self.connection.fetch(TRANSITS_SQL, self.firm.organisation_id)
+        return sorted(tuple(row) for row in rows)
 
     async def state(self) -> State:
         rows = await self.connection.fetch(STATE_SQL, self.firm.organisation_id)
@@ -127,6 +150,18 @@ class Play:
     def audited(self, document: Document) -> DocumentAudited:
         return DocumentAudited(
             organisation_id=self.firm.organisation_id, document=document, audited_by=LI, audited_at=NOW
+        )
+
+    def reversal_refused(self, document: Document) -> VoucherReversalRefused:
+        return VoucherReversalRefused(
+            organisation_id=self.firm.organisation_id,
+            key=self.firm.organisation_id,
+            document_id=document.document_id,
+            version=document.version,
+            document_kind=document.kind,
+            number=document.number,
+            refused_at=NOW,
+            reason=VoucherRefusal.PERIOD_CLOSED,
         )
 
     def unaudited(self, document: Document) -> DocumentUnaudited:

@@ -91,7 +91,7 @@ def _undo(mark: Mark) -> None:
     for owed, part, estimate in mark.covered:
         owed.quantity, owed.value = owed.quantity + part, owed.value + estimate
     if mark.lot:
-        mark.lot.quantity = mark.lot.value = ZERO
+        pile.lots.remove(mark.lot)
     if mark.owed:
         mark.owed.quantity = mark.owed.value = ZERO
     pile.quantity -= mark.quantity

@@ -1,4 +1,4 @@
-"""The last unit cost that goods without a stock remember, once the document that set it is gone (valuation rule 5)."""
+"""The last unit cost that goods remember, once documents that set it are gone, or are back (valuation rule 5)."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -47,9 +47,9 @@ WHERE b.balance_id = k.balance_id
 """
 
 
-async def restore_unit_costs(connection: Connection, gone: Sequence[DocumentKey]) -> None:
-    """After the documents `gone` were marked as reversed: what set it last of what still stands, sets it."""
-    found = await connection.fetch(READ_SQL, *columns_of(gone)) if gone else []
+async def restore_unit_costs(connection: Connection, changed: Sequence[DocumentKey]) -> None:
+    """After the documents were marked as reversed or restored: what set it last of what stands now, sets it."""
+    found = await connection.fetch(READ_SQL, *columns_of(changed)) if changed else []
     if found:
         costs = [_unit_cost(*row[1:]) for row in found]
         await connection.execute(SAVE_SQL, uuids([row[0] for row in found]), numbers(costs))

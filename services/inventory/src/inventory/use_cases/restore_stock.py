@@ -8,6 +8,7 @@ from inventory.domain.done import DocumentKey
 from inventory.domain.restore import restore
 from inventory.storage.pieces import save_moved_pieces
 from inventory.storage.read_deeds import read_deeds
+from inventory.storage.restore_unit_costs import restore_unit_costs
 from inventory.storage.save_movements import save_movements
 from inventory.storage.save_postings import lock_reversed, mark_restored
 from inventory.use_cases.open_holdings import load_all_layers, open_holdings, save_holdings
@@ -35,6 +36,7 @@ async def restore_stock(connection: Connection, deliveries: Sequence[Delivery[Vo
     await save_holdings(connection, holdings)
     await save_moved_pieces(connection, [moved for what in restored.values() for moved in what.rows])
     await mark_restored(connection, list(restored))
+    await restore_unit_costs(connection, list(restored))
     events = {
         key: StockRestored(
             organisation_id=key[0],
