@@ -92,6 +92,18 @@ class Company:
         assert response.status_code in {200, 202}, response.text
         return self.settled(response.json())
 
+    def unaudited(self, document: Json) -> Json:
+        """Once every book has answered: a draft again, or as it was."""
+        response = self.act(self.get("documents", f"/documents/{document['id']}"), "unaudit", **LONG_WAIT)
+        assert response.status_code in {200, 202}, response.text
+        found: Json = response.json()
+        for _ in range(10):
+            if found["state"] != "unauditing":
+                return found
+            answer = self.http.get(f"/api/documents/documents/{document['id']}", headers=LONG_WAIT)
+            found = answer.json()
+        raise AssertionError(f"the un-audit never ended: {found}")
+
     def settled(self, document: Json) -> Json:
         """The document once no book is at it any more; each read waits on the server, none sleeps here."""
         for _ in range(10):

@@ -1,20 +1,7 @@
 """Un-audited, corrected and audited again: three books agree at every stop; a refusal names what stands in the way."""
 
-from tests.company import LONG_WAIT, Company, Json, line
+from tests.company import Company, Json, line
 from tests.stacks import RunningStack
-
-
-def un_audited(company: Company, document: Json) -> Json:
-    """The document once every book has answered: a draft again, or as it was."""
-    response = company.act(document, "unaudit", **LONG_WAIT)
-    assert response.status_code in {200, 202}, response.text
-    found: Json = response.json()
-    for _ in range(10):
-        if found["state"] != "unauditing":
-            return found
-        answer = company.http.get(f"/api/documents/documents/{document['id']}", headers=LONG_WAIT)
-        found = answer.json()
-    raise AssertionError(f"the un-audit never ended: {found}")
 
 
 def edited(company: Company, document: Json, body: Json) -> Json:
@@ -32,7 +19,7 @@ async def test_un_audit_correct_and_audit_again(company: Company, running_stack:
     company.done("purchase_receipt", [line(goods, "100", "10.00")], partner_id=supplier["id"], **place)
     delivery = company.done("sales_delivery", [line(goods, "40", "15.00")], partner_id=customer["id"], **place)
 
-    draft = un_audited(company, delivery)
+    draft = company.unaudited(delivery)
     assert (draft["state"], draft["version"]) == ("draft", 2)
     assert_stock(company, goods, warehouse, 100, "1000.00")
     assert company.entries(delivery) == {
@@ -80,7 +67,7 @@ async def test_what_later_documents_stand_on_stays_and_they_are_named(
     assert (at_once.status_code, at_once.json()["code"]) == (409, "has_dependents")
     assert [one["number"] for one in at_once.json()["dependents"]] == [returned["number"]]
 
-    kept = un_audited(company, receipt)
+    kept = company.unaudited(receipt)
     assert (kept["state"], kept["version"]) == ("vouchered", 1)
     last = company.get("documents", f"/documents/{receipt['id']}/trace")["nodes"][-1]
     assert (last["name"], last["by"]) == ("stock_reversal_refused", "inventory")
@@ -88,9 +75,9 @@ async def test_what_later_documents_stand_on_stays_and_they_are_named(
     assert last["to_do"]
     assert_stock(company, goods, warehouse, 7, "70.00")
 
-    assert un_audited(company, returned)["state"] == "draft"
-    assert un_audited(company, delivery)["state"] == "draft"
-    assert un_audited(company, receipt)["state"] == "draft"
+    assert company.unaudited(returned)["state"] == "draft"
+    assert company.unaudited(delivery)["state"] == "draft"
+    assert company.unaudited(receipt)["state"] == "draft"
     assert_stock(company, goods, warehouse, 0, "0.00")
     assert await running_stack.differences() == []
 
@@ -98,7 +85,7 @@ async def test_what_later_documents_stand_on_stays_and_they_are_named(
 async def test_money_is_taken_back_too(company: Company, running_stack: RunningStack) -> None:
     customer = company.partner("customer")
     receipt = company.done("customer_receipt", partner_id=customer["id"], amount="50.00", account="bank")
-    draft = un_audited(company, receipt)
+    draft = company.unaudited(receipt)
     assert (draft["state"], draft["version"]) == ("draft", 2)
     assert company.entries(receipt) >= {("1002", "50.00", "0.00"), ("1002", "-50.00", "0.00")}
     assert await running_stack.differences() == []
