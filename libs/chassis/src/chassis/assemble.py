@@ -28,13 +28,15 @@ def assemble(
     live_functions: Mapping[str, str],
     changes_since: ChangesSince | None,
     key_source: KeySource | None,
+    gather_seconds: float,
 ) -> Parts:
     """As `create_service` describes them. `client` is for auth and the feeds of the other services."""
     database = Database(settings.database_url, pool_size=settings.pool_size, application_name=service)
     allowed = AllowedFunctions(database)
     keys = TrustedKeys(key_source or keys_over_http(client, settings.auth_url))
     feed = _feed(service, settings, client)
-    messaging = _messaging(service, settings, database, feed, [*subscriptions, access_subscription(allowed)])
+    heard = [*subscriptions, access_subscription(allowed)]
+    messaging = _messaging(service, settings, database, feed, heard, gather_seconds)
     database.after_each_commit(messaging.wake)
     return Parts(
         service=service,
@@ -58,6 +60,7 @@ def _messaging(
     database: Database,
     feed: HttpFeed,
     subscriptions: Sequence[Subscription],
+    gather_seconds: float,
 ) -> Messaging:
     return Messaging(
         service=service,
@@ -68,6 +71,7 @@ def _messaging(
         feed=feed,
         roles=frozenset(settings.roles.split(",")) & {"relay", "consumer"},
         topic_prefix=settings.kafka_topic_prefix,
+        gather_seconds=gather_seconds,
     )
 
 

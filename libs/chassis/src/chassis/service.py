@@ -33,6 +33,7 @@ def create_service(
     changes_since: ChangesSince | None = None,
     key_source: KeySource | None = None,
     unsigned_paths: Iterable[str] = (),
+    gather_seconds: float = 0.0,
 ) -> FastAPI:
     """The application of one service; its parts are `app.state.database`, `.messaging`, `.hub`, `.settings`, `.feed`,
     `.neighbours`.
@@ -40,6 +41,7 @@ def create_service(
     `hub` is the one given to event handlers. `live_functions` maps a kind of change to the function one needs to see
     it in GET /stream (other kinds are not streamed); `changes_since` lets a stream resume. `key_source` replaces the
     key set of auth over HTTP (auth itself, and tests). `unsigned_paths` are those that OpenAPI shows without a token.
+    `gather_seconds`: a service that nobody waits for takes in events at this interval, not one by one.
     """
     start_telemetry(service, settings)
     client = httpx.AsyncClient()
@@ -52,6 +54,7 @@ def create_service(
         live_functions=live_functions or {},
         changes_since=changes_since,
         key_source=key_source,
+        gather_seconds=gather_seconds,
     )
     app = _application(parts, _lifespan(parts, client, background))
     wire_edge(app, parts, routers)

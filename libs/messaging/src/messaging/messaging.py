@@ -35,7 +35,10 @@ class Messaging:
         feed: Feed,
         roles: frozenset[str] = ALL_ROLES,
         topic_prefix: str = "",
+        gather_seconds: float = 0.0,
     ) -> None:
+        """`gather_seconds`: for a service that nobody waits for, let so long pass after each small batch, so that more
+        comes together in the next."""
         self.service = service
         self.subscriptions = tuple(subscriptions)
         self._database = database
@@ -45,7 +48,9 @@ class Messaging:
         self._started_at: float | None = None
         self._notifier = Notifier(database)
         self._relay = Relay(service, dsn, bus)
-        self._consumer = Consumer(service, database, bus, self.subscriptions, feed, self.wake, self._troubles)
+        self._consumer = Consumer(
+            service, database, bus, self.subscriptions, feed, self.wake, self._troubles, gather_seconds
+        )
         self._replay = Replay(database, self._consumer.ear, self.wake)
 
     @asynccontextmanager

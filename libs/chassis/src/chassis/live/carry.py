@@ -22,6 +22,9 @@ WAITING_MAX = 20_000
 GATHER_SECONDS = 0.01
 RECONNECT_SECONDS = 1.0
 PROBE_SECONDS = 5.0
+SEND_SQL = """
+SELECT pg_notify($1, pack) FROM set_config('synchronous_commit', 'off', true), unnest($2::text[]) pack
+"""
 log = structlog.get_logger("chassis.live")
 
 
@@ -78,7 +81,7 @@ class Carrier:
     async def _send_packs(self, payloads: Sequence[str]) -> None:
         try:
             async with self._database.connection() as connection:
-                await connection.execute("SELECT pg_notify($1, pack) FROM unnest($2::text[]) pack", CHANNEL, payloads)
+                await connection.execute(SEND_SQL, CHANNEL, payloads)
         except DatabaseAway as error:
             log.warning("live_not_sent", packs=len(payloads), error=repr(error.cause))
 

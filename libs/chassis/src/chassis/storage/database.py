@@ -12,6 +12,7 @@ from messaging import Connection
 
 ACQUIRE_TIMEOUT_SECONDS = 5.0
 COMMAND_TIMEOUT_SECONDS = 30.0
+CONNECTIONS_WARM = 3
 SERVER_SETTINGS = {
     "statement_timeout": "30000",
     "lock_timeout": "9000",
@@ -67,8 +68,8 @@ class Database:
                     yield connection
             finally:
                 del _after_commit[id(connection)]
-        for callback in (*callbacks, *self._each_commit):
-            callback()
+            for callback in (*callbacks, *self._each_commit):
+                callback()
 
     @contextmanager
     def forgetting_failures(self, connection: Connection) -> Iterator[None]:
@@ -103,11 +104,12 @@ class Database:
     async def _open(self) -> "asyncpg.Pool[asyncpg.Record]":
         return await asyncpg.create_pool(
             self.dsn,
-            min_size=0,
+            min_size=min(CONNECTIONS_WARM, self._pool_size),
             max_size=self._pool_size,
             command_timeout=COMMAND_TIMEOUT_SECONDS,
             timeout=ACQUIRE_TIMEOUT_SECONDS,
             max_inactive_connection_lifetime=300,
+            reset=_as_it_is,
             server_settings={**SERVER_SETTINGS, "application_name": self._application_name},
         )
 
@@ -115,3 +117,7 @@ class Database:
         if self._pool is not None:
             self._pool.terminate()
             self._pool = None
+
+
+async def _as_it_is(_connection: Connection) -> None:
+    """Nobody changes a pooled session beyond a transaction, so asyncpg need not ask the server to reset it."""

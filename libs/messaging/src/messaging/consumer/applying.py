@@ -11,6 +11,7 @@ from structlog import get_logger
 from messaging.consumer.apply_batch import Applied, GapSeenError, OtherLogError, apply_batch
 from messaging.consumer.cursors import Place
 from messaging.consumer.heard import Heard
+from messaging.consumer.pass_over import pass_over
 from messaging.consumer.persist import persist
 from messaging.consumer.portions import portions
 from messaging.consumer.spans import Spans
@@ -40,10 +41,22 @@ class Applying:
 
     async def all(self, batch: Sequence[Heard]) -> None:
         """Apply `batch` in portions that are parsed one after the other, which bounds what is in memory at once."""
+        if await self._is_passed_over(batch):
+            return
         for portion in portions(batch):
             await self._apply(portion)
             for heard in portion:
                 heard.let_go()
+
+    async def _is_passed_over(self, batch: Sequence[Heard]) -> bool:
+        """Whether nobody here wants to hear any of `batch`, and its cursors have moved on."""
+        if not batch or any(heard.handler is not None for heard in batch):
+            return False
+        positions = await persist(self.database, self.troubles, lambda: pass_over(self.database, batch))
+        if positions is not None:
+            self._count(Applied(positions, fresh=list(batch)))
+            self.moved(positions)
+        return positions is not None
 
     async def _apply(self, batch: Sequence[Heard]) -> None:
         """Apply `batch` but for what fails, which is parked. Raises when parking fails."""

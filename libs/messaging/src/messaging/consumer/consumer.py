@@ -22,6 +22,7 @@ from messaging.troubles import Troubles
 CHECK_SECONDS = 1.0
 RETRY_SECONDS = 1.0
 HANDOVER_SECONDS_MAX = 5.0
+GATHERED_ENOUGH = 100
 
 logger = get_logger("messaging")
 
@@ -37,6 +38,7 @@ class Consumer:
     feed: Feed
     wake: Callable[[], None]
     troubles: Troubles
+    gather_seconds: float = 0.0
 
     def __post_init__(self) -> None:
         self.ear = Ear(self.subscriptions, self.bus)
@@ -102,6 +104,8 @@ class Consumer:
         await self.inbox.hear(self.ear.records(records))
         self.progress.applied()
         crash_point("before_offset_commit")
+        if len(records) < GATHERED_ENOUGH:
+            await asyncio.sleep(self.gather_seconds)
 
 
 class _Handover(ConsumerRebalanceListener):  # type: ignore[misc]

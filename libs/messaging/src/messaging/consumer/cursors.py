@@ -16,9 +16,11 @@ INSERT INTO inbox_cursors (source, shard)
 SELECT source, shard FROM unnest($1::text[]) source, generate_series(0, $2::int - 1) shard
 ON CONFLICT DO NOTHING
 """
+# The commit of a batch waits for no disk: what a crash of the server takes, it takes whole, cursors and all, and the
+# events come again. Nothing of it is known outside before the relay's commit, which is durable and comes later.
 LOCK_SQL = """
 SELECT c.source, c.shard, c.position, c.parked, c.log_id::text
-FROM inbox_cursors c
+FROM set_config('synchronous_commit', 'off', true), inbox_cursors c
 WHERE (c.source, c.shard) IN (SELECT * FROM unnest($1::text[], $2::smallint[]))
 ORDER BY c.source, c.shard FOR UPDATE OF c
 """

@@ -1,5 +1,6 @@
 """One FastStream broker with one batch subscriber: acknowledged by us, never by the framework."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any
@@ -20,6 +21,8 @@ BATCH_RECORDS_MAX = 1000
 START_SECONDS_MAX = 30.0
 STOP_SECONDS_MAX = 8.0
 COMMIT_SECONDS_MAX = 5.0
+COMMIT_EVERY_SECONDS = 1.0
+"""Offsets only save a new owner work: its cursors tell it what it has."""
 WAKING_FETCH_MILLISECONDS = 100
 """Apache Kafka ends a waiting fetch when a record comes: this only says how often an idle consumer asks again."""
 DEAF_FETCH_MILLISECONDS = 20
@@ -53,6 +56,8 @@ class Hearing:
         wakes_fetches: bool,
     ) -> None:
         self._hear = hear
+        self._applied: dict[TopicPartition, int] = {}
+        self._committing: asyncio.Task[None] | None = None
         self.broker = _broker(bootstrap_servers, group)
         self.subscriber = self.broker.subscriber(
             *topics,
@@ -73,8 +78,12 @@ class Hearing:
         configuration = self.broker.config.broker_config
         configuration.builder = partial(PatientConsumer, **configuration.builder.keywords)  # type: ignore[attr-defined]
         await self.application.start()
+        self._committing = asyncio.create_task(self._commit_now_and_then())
 
     async def stop(self) -> None:
+        if self._committing is not None:
+            self._committing.cancel()
+            await within(COMMIT_SECONDS_MAX, self._commit())
         await within(STOP_SECONDS_MAX, self.application.stop())
 
     @property
@@ -93,11 +102,20 @@ class Hearing:
         except Exception as error:
             logger.exception("a batch was left for the feed", error=repr(error))
             return
-        await within(COMMIT_SECONDS_MAX, self._commit(records))
+        self._applied |= {TopicPartition(record.topic, record.partition): record.offset + 1 for record in records}
 
-    async def _commit(self, records: Records) -> None:
+    async def _commit_now_and_then(self) -> None:
+        while True:
+            await asyncio.sleep(COMMIT_EVERY_SECONDS)
+            await within(COMMIT_SECONDS_MAX, self._commit())
+
+    async def _commit(self) -> None:
         """Explicitly, per partition: a commit without offsets may cover what was only fetched (aiokafka#929, #933)."""
-        offsets = {TopicPartition(record.topic, record.partition): record.offset + 1 for record in records}
+        applied, self._applied = self._applied, {}
+        ours = self.consumer.assignment()
+        offsets = {partition: offset for partition, offset in applied.items() if partition in ours}
+        if not offsets:
+            return
         try:
             await self.consumer.commit(offsets)
         except KafkaError as error:
