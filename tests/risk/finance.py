@@ -10,6 +10,7 @@ from contracts import (
     Document,
     Movement,
     Voucher,
+    VoucherAdded,
     VoucherLine,
     VoucherPosted,
     VoucherRefusal,
@@ -109,6 +110,11 @@ def vouchers_reversed(booking: VoucherPosted) -> VoucherReversed:
 def _red_letter(of: Voucher) -> Voucher:
     lines = tuple(each.model_copy(update={"debit": -each.debit, "credit": -each.credit}) for each in of.lines)
     return voucher(*lines).model_copy(update={"red_letter_of": of.voucher_id})
+
+
+def vouchers_added(said: Document, *vouchers: Voucher) -> VoucherAdded:
+    fields = booked(said, *vouchers).model_dump(exclude={"posted_at", "vouchers"})
+    return VoucherAdded(**fields, added_at=NOW, vouchers=vouchers)
 
 
 def vouchers_kept(said: Document) -> VoucherReversalRefused:

@@ -6,7 +6,18 @@ from uuid import UUID
 from tests.risk import books as b
 from tests.risk import finance as f
 
-from contracts import AccountRole, DocumentKind, Movement, StockReversed, TrueUp, Voucher, VoucherReversed, new_id
+from contracts import (
+    AccountRole,
+    DocumentKind,
+    Movement,
+    StockRestored,
+    StockReversed,
+    TrueUp,
+    Voucher,
+    VoucherAdded,
+    VoucherReversed,
+    new_id,
+)
 from risk.domain.statements import Books, Origin
 
 FIRST, SECOND = b.line(1), b.line(2)
@@ -113,14 +124,27 @@ def red_without_tax() -> VoucherReversed:
     return RED.model_copy(update={"vouchers": (first, cost)})
 
 
-def back_with_true_up() -> StockReversed:
-    true_up = TrueUp(
+def true_up(cost: str) -> TrueUp:
+    return TrueUp(
         movement_id=new_id(),
         product_id=FIRST.product.product_id,
         product_code="P1",
         warehouse_id=b.WAREHOUSE.warehouse_id,
         issue_document_id=new_id(),
         issue_line_id=new_id(),
-        cost=b.CENT,
+        cost=Decimal(cost),
     )
-    return STOCK_BACK.model_copy(update={"true_ups": (true_up,)})
+
+
+def back_with_true_up() -> StockReversed:
+    return STOCK_BACK.model_copy(update={"true_ups": (true_up("0.01"),)})
+
+
+def restored_dearer() -> StockRestored:
+    """By 5.00."""
+    return RESTORED.model_copy(update={"true_ups": (true_up("-5.00"),)})
+
+
+def added(amount: str) -> VoucherAdded:
+    cost = MOVES[0].model_copy(update={"cost": Decimal(amount)})
+    return f.vouchers_added(SALE, f.cost_voucher(AccountRole.COST_OF_SALES, AccountRole.INVENTORY, cost))

@@ -13,6 +13,7 @@ LINE = b.line(1)
 SALE = b.document(DocumentKind.SALES_DELIVERY, LINE)
 AUDITED, POSTED = b.audited(SALE), b.posted(SALE, b.movement(SALE, LINE, "1.00"))
 BACK = b.reversed_stock(POSTED, unaudited=True)
+RESTORED = b.restored_stock(POSTED)
 MONEY = b.audited(b.money_document(DocumentKind.SUPPLIER_PAYMENT, "5.00"))
 MONEY_UNAUDITED = b.unaudited(MONEY.document)
 
@@ -58,6 +59,8 @@ def test_every_shard_must_be_covered() -> None:
         ([BACK], seen(), seen(inventory=1), {D.VOUCHER_REVERSAL_MISSING}),
         ([f.vouchers_kept(SALE)], seen(ledger=0), seen(), set()),
         ([f.vouchers_kept(SALE)], seen(ledger=1), seen(), {D.RESTORATION_MISSING}),
+        ([RESTORED], seen(), seen(inventory=0), set()),
+        ([RESTORED], seen(), seen(inventory=1), {D.RESTORED_ACCOUNT_DIFFERS}),
         ([MONEY, MONEY_UNAUDITED], seen(), seen(documents=0), set()),
         ([MONEY, MONEY_UNAUDITED], seen(), seen(documents=1), {D.VOUCHER_MISSING, D.UNAUDIT_UNANSWERED}),
     ],

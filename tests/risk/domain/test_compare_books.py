@@ -68,6 +68,9 @@ TABLE: dict[Difference, Callable[[], Books]] = {
     D.RESTORATION_UNEXPECTED: lambda: b.books_of(
         *s.DONE, s.UNAUDITED, s.UNAUDITED, s.STOCK_BACK, s.RESTORED, s.STOCK_BACK, s.RED, s.VOUCHERS_KEPT, s.RESTORED
     ),
+    D.RESTORED_ACCOUNT_DIFFERS: lambda: b.books_of(
+        *s.DONE, s.UNAUDITED, s.STOCK_BACK, s.VOUCHERS_KEPT, s.restored_dearer(), s.added("4.99")
+    ),
 }
 
 
@@ -101,6 +104,10 @@ AGREE = {
     "un-audit refused by inventory": (b.books_of(*s.DONE, s.UNAUDITED, s.STOCK_KEPT), Status.AGREES),
     "un-audit refused by ledger": (
         b.books_of(*s.DONE, s.UNAUDITED, s.STOCK_BACK, s.VOUCHERS_KEPT, s.RESTORED),
+        Status.AGREES,
+    ),
+    "restored at another worth": (
+        b.books_of(*s.DONE, s.UNAUDITED, s.STOCK_BACK, s.VOUCHERS_KEPT, s.restored_dearer(), s.added("5.00")),
         Status.AGREES,
     ),
     "un-audited at the second try": (

@@ -83,6 +83,8 @@ def _awaited(facts: Facts) -> Iterator[tuple[Difference, str, Mark]]:
         yield Difference.UNAUDIT_UNANSWERED, asked_first, _mark("documents", unaudit)
     for back in facts.reversed[-1:]:
         yield Difference.VOUCHER_REVERSAL_MISSING, "ledger", _mark("inventory", back)
+    for restored in facts.restored[-1:]:
+        yield Difference.RESTORED_ACCOUNT_DIFFERS, "ledger", _mark("inventory", restored)
     for kept in facts.finance_kept[-1:]:
         yield Difference.RESTORATION_MISSING, "inventory", _mark("ledger", kept)
 

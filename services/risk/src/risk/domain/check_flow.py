@@ -76,7 +76,7 @@ def voucher_unexpected(facts: Facts) -> Figures | None:
 
 
 def voucher_unbalanced(facts: Facts) -> Figures | None:
-    numbers = [number for said in (*facts.booked, *facts.finance_reversed) for number in said.unbalanced]
+    numbers = [number for said in (*facts.booked, *facts.added, *facts.finance_reversed) for number in said.unbalanced]
     return {"finance": ", ".join(numbers)} if numbers else None
 
 

@@ -4,13 +4,16 @@ documents asks -> inventory reverses or refuses -> ledger reverses or refuses ->
 Of money documents ledger hears at once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Sequence
+from typing import TypeVar
 from uuid import UUID
 
 from contracts import from_cents
 from risk.domain.differences import Figures
 from risk.domain.facts import Facts, add_by_product
 from risk.domain.statements import FinanceStatement, ProductCents
+
+Key = TypeVar("Key", bound=Hashable)
 
 
 def unaudit_missing(facts: Facts) -> Figures | None:
@@ -46,10 +49,10 @@ def voucher_reversal_doubled(facts: Facts) -> Figures | None:
 
 
 def voucher_reversal_differs(facts: Facts) -> Figures | None:
-    """The red letters are the booking with the other sign, in every figure."""
+    """The red letters are the bookings with the other sign, in every figure."""
     if not (facts.booked and facts.finance_reversed):
         return None
-    booked, back = _figures(facts.booked[0], 1), _figures(facts.finance_reversed[0], -1)
+    booked, back = _figures([facts.booked[0], *facts.added], 1), _figures([facts.finance_reversed[0]], -1)
     differing = [name for name in booked if booked[name] != back[name]]
     return {"booked": _shown(booked, differing), "reversed": _shown(back, differing)} if differing else None
 
@@ -79,6 +82,18 @@ def restoration_unexpected(facts: Facts) -> Figures | None:
     return {"stock": "restored", "finance": "did not refuse"} if more else None
 
 
+def restored_account_differs(facts: Facts) -> Figures | None:
+    """Finance follows what the restored stock is worth more or less than it was."""
+    if not facts.posted or not (facts.restored or facts.added):
+        return None
+    now, before = facts.restored[-1:], facts.posted[0]
+    stock = [(issue.product_id, issue.cost) for said in now for issue in said.true_ups]
+    stock += [(issue.product_id, -issue.cost) for issue in before.true_ups] if now else []
+    finance = [part for said in facts.added for part in said.inventory]
+    moved, booked = _signed(stock, 1), _signed(finance, 1)
+    return None if moved == booked else _sums(moved, booked)
+
+
 def _answers(facts: Facts) -> int:
     """Of the book that documents asks first."""
     return _finance_answers(facts) if facts.is_money else len(facts.reversed) + len(facts.stock_kept)
@@ -92,21 +107,25 @@ def _first_asked(facts: Facts) -> str:
     return "finance" if facts.is_money else "stock"
 
 
-def _figures(said: FinanceStatement, sign: int) -> dict[str, object]:
+def _figures(said: Sequence[FinanceStatement], sign: int) -> dict[str, object]:
     return {
-        "receivable": sign * said.receivable,
-        "payable": sign * said.payable,
-        "money": sign * said.money,
-        "tax": sign * said.tax,
-        "revenue": sign * said.revenue,
-        "inventory": _signed(said.inventory, sign),
-        "in_transit": _signed(said.in_transit or (), sign),
-        "counters": {role: sign * cents for role, cents in said.counters or () if cents},
+        "receivable": sign * sum(one.receivable for one in said),
+        "payable": sign * sum(one.payable for one in said),
+        "money": sign * sum(one.money for one in said),
+        "tax": sign * sum(one.tax for one in said),
+        "revenue": sign * sum(one.revenue for one in said),
+        "inventory": _signed([part for one in said for part in one.inventory], sign),
+        "in_transit": _signed([part for one in said for part in one.in_transit or ()], sign),
+        "counters": _signed([part for one in said for part in one.counters or ()], sign),
     }
 
 
-def _signed(parts: Iterable[ProductCents], sign: int) -> dict[UUID, int]:
-    return {product_id: sign * cents for product_id, cents in add_by_product(parts).items()}
+def _signed(parts: Iterable[tuple[Key, int]], sign: int) -> dict[Key, int]:
+    """Summed up; what is 0 is left out."""
+    sums: dict[Key, int] = {}
+    for key, cents in parts:
+        sums[key] = sums.get(key, 0) + sign * cents
+    return {key: cents for key, cents in sums.items() if cents}
 
 
 def _shown(figures: dict[str, object], names: Iterable[str]) -> str:

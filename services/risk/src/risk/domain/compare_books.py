@@ -74,6 +74,7 @@ UNAUDIT_CHECKS: dict[Difference, Check] = {
     _D.REVERSED_ACCOUNT_DIFFERS: check_unaudit.reversed_account_differs,
     _D.RESTORATION_MISSING: check_unaudit.restoration_missing,
     _D.RESTORATION_UNEXPECTED: check_unaudit.restoration_unexpected,
+    _D.RESTORED_ACCOUNT_DIFFERS: check_unaudit.restored_account_differs,
 }
 CHECKS = AUDIT_CHECKS | UNAUDIT_CHECKS
 

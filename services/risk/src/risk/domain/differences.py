@@ -49,6 +49,7 @@ class Difference(StrEnum):
     REVERSED_ACCOUNT_DIFFERS = "reversed_account_differs"
     RESTORATION_MISSING = "restoration_missing"
     RESTORATION_UNEXPECTED = "restoration_unexpected"
+    RESTORED_ACCOUNT_DIFFERS = "restored_account_differs"
 
 
 ABSENCES = frozenset(
@@ -64,6 +65,7 @@ ABSENCES = frozenset(
         Difference.VOUCHER_REVERSAL_MISSING,
         Difference.RESTORATION_MISSING,
         Difference.RESTORATION_UNEXPECTED,
+        Difference.RESTORED_ACCOUNT_DIFFERS,
     }
 )
 """Nothing said yet: in flight, until a barrier of positions shows that it will not be said any more."""

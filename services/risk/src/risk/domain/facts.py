@@ -49,13 +49,15 @@ class Facts:
     finance_refused: tuple[FinanceStatement, ...]
     finance_reversed: tuple[FinanceStatement, ...]
     finance_kept: tuple[FinanceStatement, ...]
+    added: tuple[FinanceStatement, ...]
     origin_lines: LineSums | None
     corrected: frozenset[UUID]
 
     @property
     def knows_of_an_unaudit(self) -> bool:
-        answers = self.reversed or self.stock_kept or self.restored or self.finance_reversed or self.finance_kept
-        return bool(self.unaudits or answers)
+        stock = self.reversed or self.stock_kept or self.restored
+        finance = self.finance_reversed or self.finance_kept or self.added
+        return bool(self.unaudits or stock or finance)
 
     @property
     def was_refused(self) -> bool:
@@ -103,6 +105,7 @@ def gather_facts(books: Books, origins: Sequence[Origin | None]) -> Facts:
         finance_refused=finance.get(Outcome.REFUSED, ()),
         finance_reversed=finance.get(Outcome.REVERSED, ()),
         finance_kept=finance.get(Outcome.REVERSAL_REFUSED, ()),
+        added=finance.get(Outcome.ADDED, ()),
         origin_lines=_origin_lines(origins),
         corrected=frozenset().union(*(origin.corrected for origin in origins if origin)) if origins else NONE,
     )

@@ -6,7 +6,9 @@ from uuid import UUID
 
 from contracts import (
     AccountRole,
+    Event,
     Voucher,
+    VoucherAdded,
     VoucherLine,
     VoucherPosted,
     VoucherRefused,
@@ -16,7 +18,12 @@ from contracts import (
 )
 from risk.domain.statements import FinanceStatement, Outcome, ProductCents, RoleCents
 
-FinanceEvent = VoucherPosted | VoucherRefused | VoucherReversed | VoucherReversalRefused
+FinanceEvent = VoucherPosted | VoucherRefused | VoucherReversed | VoucherReversalRefused | VoucherAdded
+OUTCOMES: dict[type[Event], Outcome] = {
+    VoucherPosted: Outcome.DONE,
+    VoucherReversed: Outcome.REVERSED,
+    VoucherAdded: Outcome.ADDED,
+}
 NO_PRODUCT = UUID(int=0)
 """Product of a line by product that names none: it can agree with no stock book, and so it is found."""
 _R = AccountRole
@@ -47,7 +54,7 @@ def state_finance(event: FinanceEvent, position: int, shard: int) -> FinanceStat
     return FinanceStatement(
         position=position,
         shard=shard,
-        outcome=Outcome.DONE if isinstance(event, VoucherPosted) else Outcome.REVERSED,
+        outcome=OUTCOMES[type(event)],
         reason=None,
         receivable=roles[_R.RECEIVABLE],
         payable=-roles[_R.PAYABLE],

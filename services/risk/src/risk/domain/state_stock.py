@@ -23,9 +23,9 @@ def state_stock(event: StockEvent, position: int, shard: int) -> StockStatement:
         return StockStatement(position, shard, Outcome.REFUSED, event.reason.value, (), ())
     if isinstance(event, StockReversalRefused):
         return StockStatement(position, shard, Outcome.REVERSAL_REFUSED, event.reason.value, (), ())
-    if isinstance(event, StockRestored):
-        return StockStatement(position, shard, Outcome.RESTORED, None, _lines(event.movements), ())
     lines, corrected = _lines(event.movements), tuple(_corrected(true_up) for true_up in event.true_ups)
+    if isinstance(event, StockRestored):
+        return StockStatement(position, shard, Outcome.RESTORED, None, lines, corrected)
     if isinstance(event, StockReversed):
         return StockStatement(position, shard, Outcome.REVERSED, None, lines, corrected, unaudited=event.unaudited)
     return StockStatement(position, shard, Outcome.DONE, None, lines, corrected, _lines(event.in_transit_losses))

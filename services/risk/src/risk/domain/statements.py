@@ -64,12 +64,13 @@ class BusinessStatement:
 
 
 class Outcome(StrEnum):
-    """RESTORED: a reversal was taken back; REVERSAL_REFUSED: an un-audit changed nothing."""
+    """RESTORED: a reversal was taken back, ADDED: finance followed; REVERSAL_REFUSED: an un-audit changed nothing."""
 
     DONE = "done"
     REFUSED = "refused"
     REVERSED = "reversed"
     RESTORED = "restored"
+    ADDED = "added"
     REVERSAL_REFUSED = "reversal_refused"
 
 

@@ -14,6 +14,7 @@ from contracts import (
     StockRestored,
     StockReversalRefused,
     StockReversed,
+    VoucherAdded,
     VoucherPosted,
     VoucherRefused,
     VoucherReversalRefused,
@@ -30,7 +31,7 @@ from risk.use_cases.hear_statements import hear_statements
 
 Read = Callable[[Delivery[Any]], Heard]
 STOCK_EVENTS = (StockPosted, ReturnPosted, StockRefused, StockReversed, StockRestored, StockReversalRefused)
-FINANCE_EVENTS = (VoucherPosted, VoucherRefused, VoucherReversed, VoucherReversalRefused)
+FINANCE_EVENTS = (VoucherPosted, VoucherRefused, VoucherReversed, VoucherReversalRefused, VoucherAdded)
 
 
 def subscriptions(hub: Hub) -> list[Subscription]:
