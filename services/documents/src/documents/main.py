@@ -10,6 +10,7 @@ from documents.entrypoints.deadline_watcher import WATCHER
 from documents.entrypoints.events import subscriptions
 from documents.entrypoints.http.actions import router as actions
 from documents.entrypoints.http.batches import batch_router
+from documents.entrypoints.http.catalogue import router as catalogue
 from documents.entrypoints.http.disguised_returns import router as disguised_returns
 from documents.entrypoints.http.documents import router as documents
 from documents.entrypoints.http.listings import PARTNERS, PRODUCTS, WAREHOUSES
@@ -41,6 +42,7 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
         actions,
         disguised_returns,
         why,
+        catalogue,
         scan,
         documents,
     )

@@ -1,6 +1,6 @@
 """What is known about the things a document refers to, as loaded for its decisions."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from contracts import BatchReference, DocumentKind, LineProduct, PartnerReference, PartnerRole, WarehouseReference
 from documents.domain.fulfilment import Fulfilment
+from documents.domain.list_price import ListPrice
 from documents.domain.state import DocumentState
 
 
@@ -110,6 +111,8 @@ class References:
     """With the product that each is of."""
     batches_by_number: Mapping[tuple[UUID, str], BatchReference] = field(default_factory=dict)
     """By product and number."""
+    prices: Mapping[UUID, Sequence[ListPrice]] = field(default_factory=dict)
+    """Of the price lists, by product, where a line says no price."""
 
     def lines_of(self, ids: Iterable[UUID | None]) -> dict[UUID, OriginLine]:
         """All lines of the documents, by line id, in line order."""

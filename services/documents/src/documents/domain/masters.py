@@ -4,9 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
+
+from pydantic import Field
 
 from contracts import PartnerRole, Price, Quantity, Rate, Valuation
 from documents.domain.check_text import check_text
+from documents.domain.dates import date_of
 from documents.domain.draft import Wanted
 from documents.domain.words import Finding, Words
 
@@ -24,6 +28,20 @@ class MasterRefusal(StrEnum):
     SHELF_LIFE_WRONG = "shelf_life_wrong"
     SERIALS_OF_PARTS = "serials_of_parts"
     REORDER_WRONG = "reorder_wrong"
+    CATEGORY_UNKNOWN = "category_unknown"
+    PARENT_UNKNOWN = "parent_unknown"
+    CATEGORY_CIRCULAR = "category_circular"
+    CODE_WITH_SLASH = "code_with_slash"
+    DATE_WRONG = "date_wrong"
+    VALIDITY_WRONG = "validity_wrong"
+    PARTNER_UNKNOWN = "price_list_partner_unknown"
+    PRODUCT_UNKNOWN = "price_product_unknown"
+    UNIT_UNKNOWN = "price_unit_unknown"
+    PRICE_WRONG = "price_wrong"
+    PRICE_TWICE = "price_twice"
+    AXES_WRONG = "axes_wrong"
+    VARIANTS_TOO_MANY = "variants_too_many"
+    VARIANT_OF_VARIANT = "variant_of_variant"
     ROLES_MISSING = "roles_missing"
     CODE_DUPLICATE = "code_duplicate"
     CODE_TAKEN = "code_taken"
@@ -69,6 +87,58 @@ MASTER_WORDS: dict[MasterRefusal, Words] = {
         "按序列号管理的商品数量须为整数（小数位数为 0）。",
     ),
     _R.REORDER_WRONG: Words(422, "Wrong quantity", "数量无效", "{value} is no such quantity.", "{value} 无效。"),
+    _R.CATEGORY_UNKNOWN: Words(422, "Unknown category", "类别不存在", "No category {id}.", "没有类别 {id}。"),
+    _R.PARENT_UNKNOWN: Words(422, "Unknown parent", "上级类别不存在", "No category {id}.", "没有类别 {id}。"),
+    _R.CATEGORY_CIRCULAR: Words(
+        422,
+        "Circular categories",
+        "类别循环",
+        "A category cannot lie below itself.",
+        "类别不能位于自己之下。",
+    ),
+    _R.CODE_WITH_SLASH: Words(
+        422, "Slash in the code", "编码含斜线", "The code of a category has no slash.", "类别编码不能含斜线。"
+    ),
+    _R.DATE_WRONG: Words(
+        422, "Not a date", "日期无效", "{value} is no date such as 2026-01-31.", "{value} 不是有效日期。"
+    ),
+    _R.VALIDITY_WRONG: Words(
+        422, "Ends before it starts", "有效期颠倒", "valid_to is before valid_from.", "结束日期早于开始日期。"
+    ),
+    _R.PARTNER_UNKNOWN: Words(422, "Unknown partner", "往来单位不存在", "No partner {id}.", "没有往来单位 {id}。"),
+    _R.PRODUCT_UNKNOWN: Words(422, "Unknown product", "商品不存在", "No product {id}.", "没有商品 {id}。"),
+    _R.UNIT_UNKNOWN: Words(
+        422,
+        "Not a unit of the product",
+        "不是该商品的单位",
+        "Product {code} is not sold in {unit}.",
+        "商品 {code} 没有单位 {unit}。",
+    ),
+    _R.PRICE_WRONG: Words(422, "Wrong price", "价格无效", "{value} is beyond {limit}.", "{value} 超过 {limit}。"),
+    _R.PRICE_TWICE: Words(
+        422,
+        "Price twice",
+        "价格重复",
+        "Another item has the same product, unit and quantity.",
+        "相同商品、单位与起订量的价格已存在。",
+    ),
+    _R.AXES_WRONG: Words(
+        422,
+        "Wrong axes",
+        "规格无效",
+        "One to three axes, each with different values that are not blank.",
+        "需要一至三个规格，每个规格的取值不同且非空。",
+    ),
+    _R.VARIANTS_TOO_MANY: Words(
+        422, "Too many variants", "规格组合过多", "At most {limit} at once.", "一次最多 {limit} 个组合。"
+    ),
+    _R.VARIANT_OF_VARIANT: Words(
+        409,
+        "A variant itself",
+        "本身是规格商品",
+        "Product {code} is a variant; make variants of the product it is of.",
+        "商品 {code} 本身是规格商品，请从其主商品生成。",
+    ),
     _R.ROLES_MISSING: Words(422, "Roles missing", "缺少角色", "At least one role.", "至少选择一个角色。"),
     _R.CODE_DUPLICATE: Words(
         422, "Code twice", "编码重复", "Code {code} appears twice in this call.", "编码 {code} 在本次请求中重复。"
@@ -141,6 +211,8 @@ class ProductCard(Card):
     shelf_life_days: int | None = None
     reorder_point: Quantity | None = None
     reorder_quantity: Quantity | None = None
+    category_id: UUID | None = None
+    attributes: dict[str, str] = Field(default_factory=dict)
 
     def findings(self) -> Iterator[Finding]:
         yield from super().findings()
@@ -155,6 +227,9 @@ class ProductCard(Card):
         if self.weight is not None and self.weight <= 0:
             yield Finding(_R.WEIGHT_NOT_POSITIVE, "/weight", {"value": str(self.weight)})
         yield from self._unit_findings()
+        for name, value in self.attributes.items():
+            yield from check_text(name, "/attributes", UNIT_MAX, required=True)
+            yield from check_text(value, f"/attributes/{name}", CODE_MAX, required=True)
         yield from self._tracking_findings()
 
     def _unit_findings(self) -> Iterator[Finding]:
@@ -186,6 +261,41 @@ class ProductCard(Card):
             value = getattr(self, name)
             if value is not None and not 0 <= value <= COST_MAX:
                 yield Finding(_R.REORDER_WRONG, f"/{name}", {"value": str(value)})
+
+
+class CategoryCard(Card):
+    """A place in the tree of categories; the code is part of the paths below it, so it has no slash."""
+
+    parent_id: UUID | None = None
+
+    def findings(self) -> Iterator[Finding]:
+        yield from super().findings()
+        if "/" in self.code:
+            yield Finding(_R.CODE_WITH_SLASH, "/code")
+
+
+class PriceSide(StrEnum):
+    SALES = "sales"
+    PURCHASE = "purchase"
+
+
+class PriceListCard(Card):
+    """Prices to everybody, or to one partner, from day to day (both included)."""
+
+    side: PriceSide
+    partner_id: UUID | None = None
+    valid_from: str
+    valid_to: str | None = None
+
+    def findings(self) -> Iterator[Finding]:
+        yield from super().findings()
+        days = {name: date_of(text) for name in ("valid_from", "valid_to") if (text := getattr(self, name))}
+        for name, day in days.items():
+            if day is None:
+                yield Finding(_R.DATE_WRONG, f"/{name}", {"value": getattr(self, name)[:40]})
+        first, last = days.get("valid_from"), days.get("valid_to")
+        if first and last and last < first:
+            yield Finding(_R.VALIDITY_WRONG, "/valid_to")
 
 
 class PartnerCard(Card):

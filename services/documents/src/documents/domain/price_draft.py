@@ -18,6 +18,7 @@ from documents.domain.draft_refusals import DraftRefusal
 from documents.domain.facts import Origin, References
 from documents.domain.kind_rules import LINE_RULES
 from documents.domain.landed_cost import landed_lines
+from documents.domain.list_prices import with_list_prices
 from documents.domain.measure import measured
 from documents.domain.price_made_lines import back_line, ordered_line
 from documents.domain.priced import PricedDocument, PricedLine
@@ -32,7 +33,7 @@ def price_draft(draft: DocumentDraft, known: References) -> PricedDocument | lis
     in_stock_units = measured(draft, known)
     if isinstance(in_stock_units, list):
         return in_stock_units
-    draft = in_stock_units
+    draft = with_list_prices(in_stock_units, known.prices, known.products)
     findings = [*check_header(draft, known), *(check_lines(draft, known) if draft.kind not in MONEY_KINDS else ())]
     if findings:
         return findings

@@ -36,6 +36,13 @@ class ProductRow(Described, table=True):
     __table_args__ = (
         Index("products_code", "organisation_id", "code", unique=True),
         Index("products_barcode", "organisation_id", "barcode", postgresql_where=sql("barcode IS NOT NULL")),
+        Index(
+            "products_category",
+            "organisation_id",
+            "category_path",
+            postgresql_ops={"category_path": "text_pattern_ops"},
+        ),
+        Index("products_variants", "variant_of", postgresql_where=sql("variant_of IS NOT NULL")),
         Index("products_units", "units", postgresql_using="gin", postgresql_ops={"units": "jsonb_path_ops"}),
     )
     product_id: UUID = Field(primary_key=True)
@@ -55,6 +62,52 @@ class ProductRow(Described, table=True):
     shelf_life_days: int | None
     reorder_point: Decimal | None = decimal(QUANTITY)
     reorder_quantity: Decimal | None = decimal(QUANTITY)
+    category_id: UUID | None = Field(foreign_key="categories.category_id")
+    category_path: str = text(sa_column_kwargs={"server_default": ""})
+    variant_of: UUID | None = Field(foreign_key="products.product_id")
+    attributes: dict[str, Any] = json(sa_column_kwargs={"server_default": "{}"})
+
+
+class CategoryRow(Described, table=True):
+    """`path` has the codes from the root down, as `tools/drills/`."""
+
+    __tablename__ = "categories"
+    __table_args__ = (
+        Index("categories_code", "organisation_id", "code", unique=True),
+        Index("categories_path", "organisation_id", "path", postgresql_ops={"path": "text_pattern_ops"}),
+    )
+    category_id: UUID = Field(primary_key=True)
+    parent_id: UUID | None = Field(foreign_key="categories.category_id")
+    path: str = text()
+
+
+class PriceListRow(Described, table=True):
+    """Prices to everybody, or to one partner."""
+
+    __tablename__ = "price_lists"
+    __table_args__ = (Index("price_lists_code", "organisation_id", "code", unique=True),)
+    price_list_id: UUID = Field(primary_key=True)
+    side: str = text()
+    partner_id: UUID | None = Field(foreign_key="partners.partner_id")
+    valid_from: date
+    valid_to: date | None
+
+
+class PriceListItemRow(SQLModel, table=True):
+    """The price of a unit of a product from so many of this unit on."""
+
+    __tablename__ = "price_list_items"
+    __table_args__ = (
+        Index("price_list_items_product", "product_id", "price_list_id", "unit", "min_quantity", unique=True),
+        Index("price_list_items_list", "price_list_id", "item_id"),
+    )
+    item_id: UUID = Field(primary_key=True)
+    organisation_id: UUID
+    price_list_id: UUID = Field(foreign_key="price_lists.price_list_id")
+    product_id: UUID = Field(foreign_key="products.product_id")
+    unit: str = text()
+    min_quantity: Decimal = decimal(QUANTITY)
+    price: Decimal = decimal(QUANTITY)
 
 
 class GoodsBatchRow(SQLModel, table=True):

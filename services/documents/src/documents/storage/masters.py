@@ -52,8 +52,13 @@ PRODUCTS = MasterTable(
         "shelf_life_days",
         "reorder_point",
         "reorder_quantity",
+        "category_id",
+        "category_path",
+        "attributes",
     ),
 )
+CATEGORIES = MasterTable("categories", "category_id", (*_COMMON, "parent_id", "path"))
+PRICE_LISTS = MasterTable("price_lists", "price_list_id", (*_COMMON, "side", "partner_id", "valid_from", "valid_to"))
 PARTNERS = MasterTable("partners", "partner_id", (*_COMMON, "roles"))
 WAREHOUSES = MasterTable("warehouses", "warehouse_id", (*_COMMON, "allows_negative_stock"))
 
@@ -66,7 +71,7 @@ async def insert_master(connection: Connection, table: MasterTable, row: Mapping
     ON CONFLICT (organisation_id, code) DO NOTHING RETURNING *
     """
     found = await connection.fetchrow(statement, as_jsonb(row))
-    return _plain(found) if found else None
+    return plain(found) if found else None
 
 
 async def upsert_masters(
@@ -83,7 +88,7 @@ async def upsert_masters(
         IS DISTINCT FROM ({", ".join(f"excluded.{column}" for column in table.columns)})
     RETURNING *
     """
-    return [_plain(row) for row in await connection.fetch(statement, as_jsonb(rows))]
+    return [plain(row) for row in await connection.fetch(statement, as_jsonb(rows))]
 
 
 async def update_master(
@@ -98,7 +103,7 @@ async def update_master(
     WHERE old.organisation_id = $1 AND old.{table.key} = $2 RETURNING old.*
     """
     found = await connection.fetchrow(statement, row["organisation_id"], key, as_jsonb(row))
-    return _plain(found) if found else None
+    return plain(found) if found else None
 
 
 async def lock_master(
@@ -106,14 +111,14 @@ async def lock_master(
 ) -> Mapping[str, Any] | None:
     statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND {table.key} = $2 FOR NO KEY UPDATE"
     found = await connection.fetchrow(statement, organisation_id, key)
-    return _plain(found) if found else None
+    return plain(found) if found else None
 
 
 async def read_masters_by_code(
     connection: Connection, table: MasterTable, organisation_id: UUID, codes: Sequence[str]
 ) -> dict[str, Mapping[str, Any]]:
     statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND code = ANY($2)"
-    return {row["code"]: _plain(row) for row in await connection.fetch(statement, organisation_id, codes)}
+    return {row["code"]: plain(row) for row in await connection.fetch(statement, organisation_id, codes)}
 
 
 async def read_master(
@@ -121,12 +126,10 @@ async def read_master(
 ) -> Mapping[str, Any] | None:
     statement = f"SELECT * FROM {table.name} WHERE organisation_id = $1 AND {table.key} = $2"
     found = await connection.fetchrow(statement, organisation_id, key)
-    return _plain(found) if found else None
+    return plain(found) if found else None
 
 
-def _plain(row: Record) -> dict[str, Any]:
+def plain(row: Record) -> dict[str, Any]:
     """The row with its JSON read."""
     plain = dict(row)
-    if "units" in plain:
-        plain["units"] = orjson.loads(plain["units"])
-    return plain
+    return plain | {name: orjson.loads(plain[name]) for name in ("units", "attributes") if name in plain}

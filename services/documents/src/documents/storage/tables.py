@@ -16,19 +16,31 @@ from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
 from documents.storage.columns import AMOUNT, FALSE, QUANTITY, RATE, decimal, json, stamp, text
-from documents.storage.master_tables import GoodsBatchRow, NumberCounterRow, PartnerRow, ProductRow, WarehouseRow
+from documents.storage.master_tables import (
+    CategoryRow,
+    GoodsBatchRow,
+    NumberCounterRow,
+    PartnerRow,
+    PriceListItemRow,
+    PriceListRow,
+    ProductRow,
+    WarehouseRow,
+)
 from documents.storage.work_tables import BatchItemRow, BatchRefusalRow, BatchRow, PostingQueueRow, SettingsRow
 
 __all__ = [
     "BatchItemRow",
     "BatchRefusalRow",
     "BatchRow",
+    "CategoryRow",
     "DocumentLineRow",
     "DocumentRow",
     "GoodsBatchRow",
     "NumberCounterRow",
     "PartnerRow",
     "PostingQueueRow",
+    "PriceListItemRow",
+    "PriceListRow",
     "ProductRow",
     "SettingsRow",
     "WarehouseRow",

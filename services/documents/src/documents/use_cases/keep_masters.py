@@ -1,6 +1,6 @@
 """Keep products, partners and warehouses, and tell the other books what they are now."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,7 @@ from contracts import (
 )
 from documents.domain.masters import Card, MasterRefusal
 from documents.domain.words import Finding
+from documents.storage.categories import read_paths
 from documents.storage.masters import (
     PARTNERS,
     PRODUCTS,
@@ -31,6 +32,7 @@ from documents.storage.masters import (
 from messaging import Connection, Saying, say
 
 Row = Mapping[str, Any]
+Place = Callable[[Connection, UUID, Sequence[dict[str, Any]]], Awaitable[list[Finding]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class MasterKind:
 
     table: MasterTable
     changed: Callable[[Row], Event]
+    place: Place | None = None
 
 
 def _product_changed(row: Row) -> ProductChanged:
@@ -58,7 +61,20 @@ def _members(row: Row, event: type[Event]) -> dict[str, Any]:
     return {name: row[name] for name in event.model_fields if name in row}
 
 
-PRODUCT = MasterKind(PRODUCTS, _product_changed)
+async def _stand_in_categories(
+    connection: Connection, organisation_id: UUID, rows: Sequence[dict[str, Any]]
+) -> list[Finding]:
+    paths = await read_paths(connection, organisation_id, [row["category_id"] for row in rows])
+    findings = []
+    for index, row in enumerate(rows):
+        category_id = row["category_id"]
+        if category_id is not None and category_id not in paths:
+            findings.append(Finding(MasterRefusal.CATEGORY_UNKNOWN, f"/{index}/category_id", {"id": category_id}))
+        row["category_path"] = paths.get(category_id, "")
+    return findings
+
+
+PRODUCT = MasterKind(PRODUCTS, _product_changed, _stand_in_categories)
 PARTNER = MasterKind(PARTNERS, _partner_changed)
 WAREHOUSE = MasterKind(WAREHOUSES, _warehouse_changed)
 
@@ -69,7 +85,10 @@ async def add_master(
     """The row, or why not."""
     if findings := list(card.findings()):
         return findings
-    row = await insert_master(connection, kind.table, _row(kind, organisation_id, card, now))
+    new = _row(kind, organisation_id, card, now)
+    if findings := await _place(connection, kind, organisation_id, [new]):
+        return [Finding(one.refusal, one.pointer.removeprefix("/0"), one.values) for one in findings]
+    row = await insert_master(connection, kind.table, new)
     if row is None:
         return [Finding(MasterRefusal.CODE_TAKEN, "/code", {"code": card.code})]
     await say(connection, [Saying(kind.changed(row))])
@@ -91,7 +110,10 @@ async def change_master(
     taken = await read_masters_by_code(connection, kind.table, organisation_id, [card.code])
     if any(row[kind.table.key] != key for row in taken.values()):
         return [Finding(MasterRefusal.CODE_TAKEN, "/code", {"code": card.code})]
-    row = await update_master(connection, kind.table, key, _row(kind, organisation_id, card, now))
+    new = _row(kind, organisation_id, card, now)
+    if findings := await _place(connection, kind, organisation_id, [new]):
+        return [Finding(one.refusal, one.pointer.removeprefix("/0"), one.values) for one in findings]
+    row = await update_master(connection, kind.table, key, new)
     assert row is not None  # noqa: S101 - locked above
     await say(connection, [Saying(kind.changed(row))])
     return row
@@ -104,10 +126,19 @@ async def upsert_all(
     if findings := _batch_findings(cards):
         return [], findings
     rows = [_row(kind, organisation_id, card, now) for card in cards]
+    if findings := await _place(connection, kind, organisation_id, rows):
+        return [], [Finding(one.refusal, f"/items{one.pointer}", one.values) for one in findings]
     changed = await upsert_masters(connection, kind.table, rows)
     await say(connection, [Saying(kind.changed(row)) for row in changed])
     kept = await read_masters_by_code(connection, kind.table, organisation_id, [card.code for card in cards])
     return [kept[card.code] for card in cards], []
+
+
+async def _place(
+    connection: Connection, kind: MasterKind, organisation_id: UUID, rows: Sequence[dict[str, Any]]
+) -> list[Finding]:
+    """What a card refers to is looked up: products stand in a category, price lists may be one partner's."""
+    return await kind.place(connection, organisation_id, rows) if kind.place else []
 
 
 def _batch_findings(cards: Sequence[Card]) -> list[Finding]:

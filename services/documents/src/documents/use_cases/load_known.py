@@ -6,6 +6,8 @@ from uuid import UUID
 from contracts import BatchReference, DocumentKind
 from documents.domain.draft import DocumentDraft
 from documents.domain.facts import Origin, References
+from documents.domain.list_price import ListPrice
+from documents.domain.list_prices import lacks_prices
 from documents.storage.keep_batches import Named, find_batches, load_batches
 from documents.storage.load_references import (
     find_taken_line_ids,
@@ -15,6 +17,7 @@ from documents.storage.load_references import (
     load_products,
     load_warehouses,
 )
+from documents.storage.price_items import load_prices
 from messaging import Connection
 
 
@@ -43,7 +46,17 @@ async def load_known(
         await load_billed_prices(connection, organisation_id, billed),
         batches,
         {(product_id, batch.number): batch for product_id, batch in batches.values()},
+        await _prices(connection, organisation_id, drafts),
     )
+
+
+async def _prices(
+    connection: Connection, organisation_id: UUID, drafts: Sequence[DocumentDraft]
+) -> dict[UUID, list[ListPrice]]:
+    lacking = [draft for draft in drafts if lacks_prices(draft)]
+    products = {line.product_id for draft in lacking for line in draft.lines if line.product_id and line.price is None}
+    partners = {draft.partner_id for draft in lacking if draft.partner_id}
+    return await load_prices(connection, organisation_id, products, partners) if products else {}
 
 
 async def _batches(
