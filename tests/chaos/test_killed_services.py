@@ -1,4 +1,7 @@
-"""kill -9 of every service while documents are audited: afterwards each command had one effect, and all books agree."""
+"""kill -9 of every service while documents are audited, and while audits are taken back.
+
+Afterwards each command had one effect, and all books agree.
+"""
 
 import signal
 import threading
@@ -48,19 +51,21 @@ def kill_each(stack: RunningStack, after: threading.Semaphore) -> None:
             kill(stack, service)
 
 
-def audit_all(company: Company, documents: list[Json], journal: Journal, progress: threading.Semaphore) -> None:
+def act_on_all(
+    company: Company, action: str, documents: list[Json], journal: Journal, progress: threading.Semaphore
+) -> None:
     for count, document in enumerate(documents, start=1):
-        audit(company, document, journal)
+        act(company, action, document, journal)
         if count % (DOCUMENTS // (len(KILLED) + 1)) == 0:
             progress.release()
 
 
-def audit(company: Company, document: Json, journal: Journal) -> None:
-    """One audit as a careful client does it: the same key until there is an answer that is not 5xx."""
-    key = f"audit-{document['id']}"
+def act(company: Company, action: str, document: Json, journal: Journal) -> None:
+    """One command as a careful client gives it: the same key until there is an answer that is not 5xx."""
+    key = f"{action}-{document['id']}"
     for _ in range(40):
         try:
-            response = company.act(document, "audit", Idempotency_Key=key, Prefer="wait=1")
+            response = company.act(document, action, Idempotency_Key=key, Prefer="wait=1")
         except httpx.TransportError:
             continue
         if response.status_code < 500:
@@ -72,8 +77,10 @@ def audit(company: Company, document: Json, journal: Journal) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(420)
-async def test_every_service_killed_while_documents_are_audited(company: Company, running_stack: RunningStack) -> None:
+@pytest.mark.timeout(600)
+async def test_every_service_killed_while_documents_are_audited_and_un_audited(
+    company: Company, running_stack: RunningStack
+) -> None:
     goods, warehouse = company.product("fifo"), company.warehouse()
     customer, place = company.partner("customer"), {"warehouse_id": warehouse["id"]}
     company.done("other_inbound", [line(goods, "500", "3.333333")], reason="opening", **place)
@@ -81,13 +88,23 @@ async def test_every_service_killed_while_documents_are_audited(company: Company
     drafts = [company.draft("sales_delivery", sold, partner_id=customer["id"], **place) for _ in range(DOCUMENTS)]
     documents = [company.submitted(draft) for draft in drafts]
 
-    journal, progress = Journal(), threading.Semaphore(0)
-    with killings(running_stack, progress):
-        audit_all(company, documents, journal, progress)
-
-    assert journal.unknown == []
-    assert await running_stack.differences() == []
+    await under_kills(company, running_stack, "audit", documents)
     assert company.balance(goods, warehouse)[0].rstrip("0").rstrip(".") == str(500 - DOCUMENTS)
-    states = {company.get("documents", f"/documents/{document['id']}")["state"] for document in documents}
-    assert states == {"vouchered"}
-    assert all(running_stack.record.processes[service].restarts >= 1 for service in KILLED)
+    audited = [company.get("documents", f"/documents/{document['id']}") for document in documents]
+    assert {(document["state"], document["version"]) for document in audited} == {("vouchered", 1)}
+
+    await under_kills(company, running_stack, "unaudit", audited)
+    assert company.balance(goods, warehouse) == ("500.000000", "1666.67")
+    drafts = [company.get("documents", f"/documents/{document['id']}") for document in documents]
+    assert {(document["state"], document["version"]) for document in drafts} == {("draft", 2)}
+
+
+async def under_kills(company: Company, stack: RunningStack, action: str, documents: list[Json]) -> None:
+    """Every document is acted on while each service is killed once; all is done and all books agree."""
+    restarts = {service: stack.record.processes[service].restarts for service in KILLED}
+    journal, progress = Journal(), threading.Semaphore(0)
+    with killings(stack, progress):
+        act_on_all(company, action, documents, journal, progress)
+    assert journal.unknown == []
+    assert await stack.differences() == []
+    assert all(stack.record.processes[service].restarts > restarts[service] for service in KILLED)
