@@ -6,6 +6,7 @@ from chassis import Hub, KeySource, Settings, create_service
 from contracts import STOCK_VIEW
 from inventory.entrypoints.events import SUBSCRIPTIONS
 from inventory.entrypoints.http.counts import router as counts
+from inventory.entrypoints.http.dry_runs import router as dry_runs
 from inventory.entrypoints.http.goods import router as goods
 from inventory.entrypoints.http.ledger import router as ledger
 from inventory.entrypoints.http.recomputes import recompute_router
@@ -24,7 +25,7 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
         SERVICE,
         settings,
         SUBSCRIPTIONS,
-        [stock, ledger, goods, reservations, counts, snapshots, recompute_router(worker)],
+        [stock, ledger, goods, reservations, counts, snapshots, recompute_router(worker), dry_runs],
         background=[worker.background()],
         hub=Hub(),
         live_functions=LIVE_FUNCTIONS,

@@ -21,6 +21,11 @@ def portions_of(movements: Mapping[UUID, int], bound: Sequence[Sequence[UUID]]) 
         yield portion
 
 
+def bound_to(products: Sequence[UUID], bound: Sequence[Sequence[UUID]]) -> list[UUID]:
+    """The products, and all that assemblies bind to them."""
+    return [one for group in _groups(products, bound) for one in group]
+
+
 def _groups(products: Sequence[UUID], bound: Sequence[Sequence[UUID]]) -> Iterator[list[UUID]]:
     group_of: dict[UUID, list[UUID]] = {}
     for together in bound:

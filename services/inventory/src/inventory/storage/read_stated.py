@@ -1,14 +1,12 @@
 """What documents state that their movements do not say: charges, processing costs, shares, the costs of cards."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from decimal import Decimal
+from collections.abc import Sequence
 from uuid import UUID
 
-from contracts import Direction, Document, DocumentLine, to_cents, to_micros
+from contracts import Document
 from inventory.domain.recompute_state import Stated
+from inventory.domain.recompute_stated import stated_lines
 from inventory.domain.stock import LineKey
-from inventory.domain.value_in import MADE, weights_of_products
 from messaging import Connection
 
 PLACE = "ARRAY[(d.business_date - DATE '1970-01-01')::bigint, d.audit_order]"
@@ -44,21 +42,5 @@ async def read_stated(connection: Connection, organisation_id: UUID, products: S
     return {
         LineKey(organisation_id, document.document_id, line_id): stated
         for document in documents
-        for line_id, stated in _stated_lines(document)
+        for line_id, stated in stated_lines(document)
     }
-
-
-def _stated_lines(document: Document) -> Iterator[tuple[UUID, Stated]]:
-    """All lines; those that bring what an assembly made know their shares."""
-    for line in document.lines:
-        yield line.line_id, _stated(line)
-    if document.kind in MADE:
-        made = [line for line in document.lines if line.moves_stock and line.direction is not Direction.OUT]
-        weights = weights_of_products(made)
-        for place, line in enumerate(made):
-            yield line.line_id, replace(_stated(line), weights=weights, place=place)
-
-
-def _stated(line: DocumentLine) -> Stated:
-    card_cost = line.product.card_cost
-    return Stated(None if card_cost is None else to_micros(card_cost), to_cents(line.value or Decimal(0)))

@@ -111,9 +111,9 @@ async def read_products(connection: Connection, claimed: Claimed) -> dict[UUID, 
     return {row[0]: row[1] for row in await connection.fetch(PRODUCTS_SQL, *scope)}
 
 
-async def read_bound_products(connection: Connection, claimed: Claimed) -> list[list[UUID]]:
+async def read_bound_products(connection: Connection, organisation_id: UUID) -> list[list[UUID]]:
     """Products of each assembly and disassembly: the cost of one flows into another."""
-    return [row[0] for row in await connection.fetch(BOUND_SQL, claimed.organisation_id)]
+    return [row[0] for row in await connection.fetch(BOUND_SQL, organisation_id)]
 
 
 async def save_portions(connection: Connection, claimed: Claimed, portions: Sequence[Sequence[UUID]]) -> None:

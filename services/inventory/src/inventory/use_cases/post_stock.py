@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from contracts import Document, DocumentAudited
+from contracts import Document, DocumentAudited, DocumentEvent
 from inventory.domain.books import Books
 from inventory.domain.moved import Moved
 from inventory.domain.posted import Posted
@@ -32,12 +32,17 @@ async def post_stock(connection: Connection, deliveries: Sequence[Audited]) -> N
     audited = await _not_decided(connection, deliveries)
     if not audited:
         return
-    books, tasks = await open_books(connection, [delivery.event for delivery in audited])
+    outcomes = await post_documents(connection, [delivery.event for delivery in audited])
+    await say(connection, [Saying(told, one.traceparent) for one, told in zip(audited, outcomes, strict=True) if told])
+
+
+async def post_documents(connection: Connection, events: Sequence[DocumentAudited]) -> list[DocumentEvent | None]:
+    """Decide documents that were not decided before, and write what they do; returns what is to be said of each."""
+    books, tasks = await open_books(connection, events)
     decided = [decide(task, books) for task in tasks]
     now = datetime.now(UTC)
-    await _save(connection, [one.event for one in audited], decided, books, now)
-    outcomes = [(one, tell_outcome(one.event, what, now)) for one, what in zip(audited, decided, strict=True)]
-    await say(connection, [Saying(told, one.traceparent) for one, told in outcomes if told])
+    await _save(connection, events, decided, books, now)
+    return [tell_outcome(event, what, now) for event, what in zip(events, decided, strict=True)]
 
 
 async def _not_decided(connection: Connection, deliveries: Sequence[Audited]) -> list[Audited]:

@@ -1,13 +1,14 @@
 """Replay a few products in business-date order and compare with the books, in one snapshot."""
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from contracts import Valuation
 from inventory.domain.recompute import Recompute
 from inventory.domain.recompute_state import Happened, Period, Recosted, Restated
-from inventory.domain.stock import Layer, ShortIssue
+from inventory.domain.stock import Layer, LineKey, ShortIssue, StockKey
 from inventory.storage.read_happened import read_happened
 from inventory.storage.read_stated import read_stated
 from inventory.storage.read_stock_states import Remaining, StockState, read_stock_states
@@ -29,26 +30,48 @@ async def recompute_products(
     products: Sequence[UUID],
     period: Period,
     without: Collection[UUID] = (),
+    more: Sequence[Happened] = (),
 ) -> Found:
-    """`without`: documents to leave out, as if they had never been."""
+    """`without`: documents to leave out; `more`: movements of one document that is not in the books, in order."""
     states = await read_stock_states(connection, organisation_id, products)
     stated = await read_stated(connection, organisation_id, products)
-    recompute, found = Recompute(period, lambda key: states[key].valuation), Found()
+    recompute, found, left = Recompute(period, lambda key: _valuation(states, key)), Found(), list(more)
+    origins = {one.origin for one in more}
     async for block in read_happened(connection, organisation_id, products, stated):
         found.movements += len(block)
         wanted = [one for one in block if one.line.document_id not in without] if without else block
+        if left:
+            wanted, left = _put_in(wanted, left, origins)
         found.recosted += await asyncio.to_thread(_take, recompute, wanted)
+    found.recosted += _take(recompute, left)
     found.recosted += recompute.finish()
     found.differences = [
         (restated, states[restated.stock_key].sequence)
         for restated in recompute.restated()
-        if _is_otherwise(restated, states[restated.stock_key])
+        if restated.stock_key in states and _is_otherwise(restated, states[restated.stock_key])
     ]
     return found
 
 
 def _take(recompute: Recompute, happened: Sequence[Happened]) -> list[Recosted]:
     return list(recompute.take(happened))
+
+
+def _valuation(states: Mapping[StockKey, StockState], key: StockKey) -> Valuation:
+    return states[key].valuation if key in states else Valuation.MOVING_AVERAGE
+
+
+def _put_in(
+    block: Sequence[Happened], more: list[Happened], origins: Collection[LineKey | None]
+) -> tuple[list[Happened], list[Happened]]:
+    """The block with what belongs into it, and what comes after it."""
+    wanted = []
+    for one in block:
+        one.is_origin = one.is_origin or one.line in origins
+        while more and more[0].place < one.place:
+            wanted.append(more.pop(0))
+        wanted.append(one)
+    return wanted, more
 
 
 def _is_otherwise(restated: Restated, state: StockState) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from contracts import Document, DocumentKind, DocumentUnaudited, StockReversalRefused, StockReversed, VoucherRefused
 from inventory.domain.done import Deed, DocumentKey
@@ -19,6 +20,8 @@ from inventory.use_cases.tell_outcome import movement_of
 from inventory.use_cases.tell_reversal import true_ups_of
 from inventory.use_cases.undo_orders import find_concerned, undo_orders
 from messaging import Connection, Delivery, Saying, say
+
+Told: TypeAlias = StockReversed | StockReversalRefused
 
 
 @dataclass(slots=True)
@@ -45,19 +48,24 @@ async def reverse_unaudited(connection: Connection, deliveries: Sequence[Deliver
 
 
 async def _reverse(connection: Connection, causes: Sequence[Cause]) -> None:
-    """Reverse each posted document once, or say who stands in the way; what stands in no book is left alone."""
+    told = await reverse_documents(connection, causes)
+    await say(connection, [Saying(event, cause.traceparent) for cause, event in told])
+
+
+async def reverse_documents(connection: Connection, causes: Sequence[Cause]) -> list[tuple[Cause, Told]]:
+    """Reverse each posted document once, or tell who stands in the way; what stands in no book is left alone."""
     by_key = {cause.key: cause for cause in causes}
     bodies = await lock_posted(connection, list(by_key))
     documents = {key: Document.model_validate_json(bodies[key]) for key in by_key if key in bodies}
     if not documents:
-        return
+        return []
     decided = await _decide(connection, documents)
     undone = [key for key, what in decided.items() if isinstance(what, Undone)]
     await note_unaudited(connection, [key for key in undone if by_key[key].unaudited])
     now = datetime.now(UTC)
-    for key, what in decided.items():
-        told = await _told(connection, by_key[key], documents[key], what, now)
-        await say(connection, [Saying(told, by_key[key].traceparent)])
+    return [
+        (by_key[key], await _told(connection, by_key[key], documents[key], what, now)) for key, what in decided.items()
+    ]
 
 
 async def _decide(
@@ -94,7 +102,7 @@ async def _load_restatements(connection: Connection, deeds: Mapping[DocumentKey,
 
 async def _told(
     connection: Connection, cause: Cause, document: Document, what: Undone | NotUndone, now: datetime
-) -> StockReversed | StockReversalRefused:
+) -> Told:
     if isinstance(what, Undone):
         return StockReversed(
             organisation_id=cause.key[0],

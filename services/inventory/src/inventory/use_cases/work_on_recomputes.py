@@ -16,18 +16,14 @@ from inventory.storage.recomputes import (
     save_portions,
 )
 from inventory.storage.save_differences import save_costs, save_differences
+from inventory.storage.snapshot import begin_snapshot
 from inventory.use_cases.recompute_products import Found, recompute_products
 from messaging import Connection
-
-SNAPSHOT_SQL = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"
-PATIENCE_SQL = "SET LOCAL statement_timeout = 0"
-"""The first row of a product with millions of movements takes a sort of all of them."""
 
 
 async def work_on_recomputes(connection: Connection, hub: Hub, now: datetime) -> bool:
     """False: nothing to do. What it reads is one snapshot, so that movements and balances agree."""
-    await connection.execute(SNAPSHOT_SQL)
-    await connection.execute(PATIENCE_SQL)
+    await begin_snapshot(connection, is_patient=True)
     claimed = await claim_recompute(connection)
     if claimed is None:
         return False
@@ -51,7 +47,7 @@ async def give_up_recompute(connection: Connection, hub: Hub, now: datetime) -> 
 
 async def _plan(connection: Connection, claimed: Claimed) -> None:
     products = await read_products(connection, claimed)
-    portions = list(portions_of(products, await read_bound_products(connection, claimed)))
+    portions = list(portions_of(products, await read_bound_products(connection, claimed.organisation_id)))
     await save_portions(connection, claimed, portions)
     claimed.products_total = sum(len(portion) for portion in portions)
     claimed.state = "running" if portions else "finished"
