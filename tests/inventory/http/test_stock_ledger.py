@@ -141,6 +141,20 @@ async def test_a_voided_document_hides_behind_a_switch_and_its_reuse_is_seen_for
     assert await room.entries("mark") == [("voided_then_reused",)] * 2
 
 
+async def test_entries_are_found_by_the_time_they_happened_at(room: Room) -> None:
+    """That of a reversal is its own, not its document's."""
+    document = room.house.receipt("10", "3")
+    await room.post(document)
+    between = (datetime.now(UTC)).isoformat()
+    await room.unaudit(document)
+    assert await room.entries("operation", posted_at_to=between) == [("document",)]
+    assert await room.entries("operation", posted_at_from=between) == [("reversal",)]
+    assert await room.entries("operation", posted_at_to="1969-12-31T00:00:00Z") == []
+    for text in ("2026-01-01T08:00:00", "yesterday"):
+        wrong = await room.client.get("/stock-ledger", params={"posted_at_from": text})
+        assert (wrong.status_code, wrong.json()["code"]) == (400, "filter_invalid")
+
+
 async def test_running_balances_are_right_on_any_page(room: Room) -> None:
     documents = [room.house.receipt("10", "3"), *(room.house.delivery("1") for _ in range(9))]
     await room.post(*documents)
@@ -195,6 +209,7 @@ async def test_stock_at_any_moment(room: Room) -> None:
     assert await at(as_of="2010-12-05") == [("12.000000", "32.00")]
     assert await at(as_of="2010-12-05", known_at=known_at.isoformat()) == [("10.000000", "30.00")]
     assert await at(as_of="2010-10-31") == []
+    assert await at(known_at="1960-01-01T00:00:00Z") == []
     wrong = await room.client.get("/stock-at", params={"as_of": "20101205"})
     assert (wrong.status_code, wrong.json()["errors"][0]["code"]) == (422, "not_a_date")
 

@@ -6,11 +6,12 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Request
 from pydantic import AwareDatetime
+from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from chassis import NOT_FOUND, DateText, SignedIn, answer_list, describe_list, respond
 from contracts import STOCK_VIEW
-from inventory.domain.instants import first_id_at
+from inventory.domain.instants import EPOCH, first_id_after, first_id_at
 from inventory.entrypoints.http.ledger_listings import LEDGER, LEDGER_OF_BATCH, LEDGER_OF_SERIAL, STOCK_AT
 from inventory.storage.read_batch_trace import read_batch_trace, read_serial_trace
 
@@ -24,11 +25,26 @@ async def list_ledger(
     request: Request, caller: SignedIn, voided: bool = False, batch_id: UUID | None = None, serial: Serial = None
 ) -> Response:
     """Every movement with its running balance, newest first, and audits that failed; `voided=true` shows those too."""
+    arguments = (voided, *_bounds(request.query_params))
     if batch_id is not None:
-        return await answer_list(request, LEDGER_OF_BATCH, caller, voided, batch_id)
+        return await answer_list(request, LEDGER_OF_BATCH, caller, *arguments, batch_id)
     if serial is not None:
-        return await answer_list(request, LEDGER_OF_SERIAL, caller, voided, serial)
-    return await answer_list(request, LEDGER, caller, voided)
+        return await answer_list(request, LEDGER_OF_SERIAL, caller, *arguments, serial)
+    return await answer_list(request, LEDGER, caller, *arguments)
+
+
+def _bounds(parameters: QueryParams) -> tuple[UUID, UUID]:
+    """Of ids, from and before, so that a range of time is a range of the key; the filters refuse what is no time."""
+    first, last = (_instant(parameters.get(name)) for name in ("posted_at_from", "posted_at_to"))
+    return first_id_at(first or EPOCH), first_id_after(last or FAR)
+
+
+def _instant(text: str | None) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(text or "")
+    except ValueError:
+        return None
+    return at if at.tzinfo else None
 
 
 @router.get("/stock-at", openapi_extra=describe_list(STOCK_AT))

@@ -37,7 +37,7 @@ LEDGER = Listing(
     "e.entry_id",
     (
         Column("id", "e.entry_id", "uuid", filter=True, sort=True, export=False),
-        Column("posted_at", "d.posted_at", "timestamp", filter=True, zh="时间", en="Posted at"),
+        Column("posted_at", "uuid_extract_timestamp(e.entry_id)", "timestamp", filter=True, zh="时间", en="Posted at"),
         Column("business_date", "d.business_date", "date", filter=True, zh="业务日期", en="Business date"),
         Column("document_id", "e.document_id", "uuid", filter=True, export=False),
         Column("document_number", "d.document_number", filter=True, zh="单号", en="Document"),
@@ -58,26 +58,29 @@ LEDGER = Listing(
         Column("posted_by", "d.posted_by", "uuid", filter=True, export=False),
     ),
     default_sort="-id",
-    where=f"$2::boolean OR NOT ({_VOIDED})",
+    where=f"($2::boolean OR NOT ({_VOIDED})) AND e.entry_id >= $3 AND e.entry_id < $4",
     function=STOCK_VIEW,
     parameters=frozenset({"voided", "batch_id", "serial"}),
 )
-"""$2: also show documents that are voided now."""
+"""$2: also show documents that are voided now; $3 and $4: ids from and before, the bounds of `posted_at`.
+
+An entry's time is in its id: that of a reversal is its own, not its posting's.
+"""
 
 _RUNNING = "sum(m.quantity) OVER (PARTITION BY m.product_id, m.warehouse_id ORDER BY m.movement_id)"
-_OF_BATCH = "WHERE {alias}.organisation_id = $1 AND {alias}.batch_id = $3"
+_OF_BATCH = "WHERE {alias}.organisation_id = $1 AND {alias}.batch_id = $5"
 LEDGER_OF_BATCH = replace(
     LEDGER,
     source=f"({_MOVED.format(batch_after=_RUNNING)} {_OF_BATCH.format(alias='m')}"
     f" UNION ALL {_FAILED} {_OF_BATCH.format(alias='f')}) e {_ABOUT}",
 )
-"""$3: the batch; each line has the batch's own running balance in its warehouse."""
+"""$5: the batch; each line has the batch's own running balance in its warehouse."""
 
 _OF_SERIAL = """
-WHERE m.movement_id IN (SELECT s.movement_id FROM movement_serials s WHERE s.organisation_id = $1 AND s.serial = $3)
+WHERE m.movement_id IN (SELECT s.movement_id FROM movement_serials s WHERE s.organisation_id = $1 AND s.serial = $5)
 """
 LEDGER_OF_SERIAL = replace(LEDGER, source=f"({_MOVED.format(batch_after='NULL::numeric')} {_OF_SERIAL}) e {_ABOUT}")
-"""$3: the serial number."""
+"""$5: the serial number."""
 
 STOCK_AT = Listing(
     "stock-at",
