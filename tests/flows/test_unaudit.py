@@ -1,5 +1,7 @@
 """Un-audited, corrected and audited again: three books agree at every stop; a refusal names what stands in the way."""
 
+from decimal import Decimal
+
 from tests.company import Company, Json, line
 from tests.stacks import RunningStack
 
@@ -120,4 +122,4 @@ def turned(company: Company, *, on: bool) -> None:
 
 def assert_stock(company: Company, product: Json, warehouse: Json, quantity: int, value: str) -> None:
     found = company.balance(product, warehouse)
-    assert (float(found[0]), float(found[1])) == (quantity, float(value))
+    assert (Decimal(found[0]), Decimal(found[1])) == (quantity, Decimal(value))
