@@ -171,7 +171,7 @@ async def test_1500_orders_for_1000_pieces(desk: Any, new_house: House) -> None:
     assert dict(outcomes) == {"posted": 1003, "refused": 500}
     left = await desk.pool.fetch("SELECT quantity - reserved AS available, reserved FROM balances")
     assert [row["available"] for row in left] == [Decimal(0)] * 3
-    await asyncio.gather(*(desk.hear(hear_closed_orders, [closed(house, one)]) for one in orders[:100]))
+    await asyncio.gather(*(desk.hand(hear_closed_orders, [closed(house, one)]) for one in orders[:100]))
 
 
 def _lines(house: Any, products: list[str]) -> list[Any]:

@@ -37,13 +37,9 @@ class MovingLine:
     stock: Stock
     way: Way
     origin_key: LineKey | None
+    decimals: int
     batch_stock: BatchStock | None = None
     order_key: LineKey | None = None
-
-    @property
-    def decimals(self) -> int:
-        product = self.line.product
-        return 6 if self.batch_stock and not product.batch_costed else product.decimals
 
     @property
     def batch_id(self) -> UUID | None:
@@ -83,6 +79,7 @@ class Books:
                 self._stock(organisation_id, warehouse_id, line),
                 way or _way_of(kind, line),
                 _origin_key(organisation_id, document, line) if comes_from else None,
+                line.product.decimals if line.batch is None or line.product.batch_costed else 6,
                 self._batch_stock(organisation_id, warehouse_id, line, line.batch) if line.batch else None,
                 _origin_key(organisation_id, document, line) if of_order else None,
             )

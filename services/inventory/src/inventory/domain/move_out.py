@@ -37,7 +37,7 @@ def _deliver(posted: Posted, line: MovingLine, moved: Moved, books: Books) -> No
     order_line = books.order_lines.get(line.order_key) if line.order_key else None
     if order_line:
         used = order_line.deliver(-moved.quantity, Supply(line.stock, line.batch_stock))
-        posted.used.extend(Used(moved.line_id, order_line, claim) for claim in used)
+        posted.used += tuple(Used(moved.line_id, order_line, claim) for claim in used)
 
 
 def _send(document: Document, moved: Moved, books: Books) -> None:

@@ -18,19 +18,22 @@ def post(document: Document, lines: Sequence[MovingLine], books: Books) -> Poste
     if refused:
         return refused
     posted = Posted()
-    for line in lines:
-        line.stock.follow_card(line.line.product.valuation)
     if document.kind.lines_say_direction:
         _post_both_ways(posted, document, lines, books)
     else:
         for line in lines:
-            _move(posted, document, line, books)
+            line.stock.follow_card(line.line.product.valuation)
+            if line.way is Way.OUT:
+                move_out(posted, document, line, books)
+            else:
+                _move(posted, document, line, books)
     return posted
 
 
 def _post_both_ways(posted: Posted, document: Document, lines: Sequence[MovingLine], books: Books) -> None:
     """First what goes out: what is made comes in at the cost of its components."""
     for line in lines:
+        line.stock.follow_card(line.line.product.valuation)
         if line.way is Way.OUT:
             move_out(posted, document, line, books)
     arriving = [line for line in lines if line.way is Way.IN]
@@ -44,16 +47,15 @@ def _is_made(document: Document) -> bool:
 
 
 def _move(posted: Posted, document: Document, line: MovingLine, books: Books) -> None:
-    if line.way is Way.OUT:
-        move_out(posted, document, line, books)
-    elif line.way is Way.IN:
+    """In, value or lost."""
+    if line.way is Way.IN:
         _arrive(line, books)
         move_in(posted, document, line, value_in(document, line, books), books)
     elif line.way is Way.VALUE:
         adjust_value(posted, document, line, books)
     else:
         _arrive(line, books)
-        posted.losses.append(Lost(line, line.quantity, value_in(document, line, books), line.stock.sequence))
+        posted.losses += (Lost(line, line.quantity, value_in(document, line, books), line.stock.sequence),)
 
 
 def _arrive(line: MovingLine, books: Books) -> None:

@@ -46,8 +46,8 @@ class Used:
 class Posted:
     movements: list[Moved] = field(default_factory=list)
     true_ups: list[TruedUp] = field(default_factory=list)
-    losses: list[Lost] = field(default_factory=list)
-    used: list[Used] = field(default_factory=list)
+    losses: tuple[Lost, ...] = ()
+    used: tuple[Used, ...] = ()
 
 
 def keep(posted: Posted, document: Document, line: MovingLine, moved: Moved, books: Books) -> None:

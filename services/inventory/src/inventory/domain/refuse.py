@@ -44,7 +44,8 @@ def refuse(document: Document, lines: Sequence[MovingLine], books: Books) -> Ref
         below = lines_below_zero(lines, books)
         return Refused(StockRefusal.VALUE_BELOW_ZERO, line_ids=_ids(below)) if below else None
     if kind.stock_sign <= 0 and not (document.warehouse and document.warehouse.allows_negative_stock):
-        return _refuse_shortage(lines, books)
+        leaving = lines if kind.stock_sign else [line for line in lines if line.way is Way.OUT]
+        return _refuse_shortage(leaving, books)
     return None
 
 
@@ -74,8 +75,7 @@ def _refuse_pieces(lines: Sequence[MovingLine], books: Books) -> Refused | None:
 
 
 def _refuse_shortage(lines: Sequence[MovingLine], books: Books) -> Refused | None:
-    leaving = [line for line in lines if line.way is Way.OUT]
-    short = short_of_stock(leaving, books) or short_of_batches(leaving, books)
+    short = short_of_stock(lines, books) or (short_of_batches(lines, books) if books.batch_stocks else [])
     return Refused(StockRefusal.INSUFFICIENT_STOCK, short) if short else None
 
 
