@@ -122,4 +122,4 @@ def turned(company: Company, *, on: bool) -> None:
 
 def assert_stock(company: Company, product: Json, warehouse: Json, quantity: int, value: str) -> None:
     found = company.balance(product, warehouse)
-    assert (Decimal(found[0]), Decimal(found[1])) == (quantity, Decimal(value))
+    assert (Decimal(found[0]), Decimal(found[1])) == (Decimal(quantity), Decimal(value))
