@@ -20,6 +20,7 @@ from documents.entrypoints.http.orders import router as orders
 from documents.entrypoints.http.returns import router as returns
 from documents.entrypoints.http.scan import router as scan
 from documents.entrypoints.http.settings import settings_router
+from documents.entrypoints.http.take_back import router as take_back
 from documents.entrypoints.http.why import router as why
 from documents.settings import SERVICE
 from documents.storage.changes_since import changes_since
@@ -44,6 +45,7 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
         why,
         catalogue,
         scan,
+        take_back,
         documents,
     )
     return create_service(
