@@ -93,6 +93,18 @@ async def test_an_address_that_tries_many_names_is_locked(boss: Client, stranger
     assert (await stranger.try_sign_in()).status_code == 200
 
 
+async def test_who_is_right_locks_nobody_out(boss: Client, stranger: Client) -> None:
+    """One more failure would lock the address; a right password between is none."""
+    office = {"X-Forwarded-For": "203.0.113.77"}
+    for number in range(99):
+        body = {"organisation": boss.organisation, "name": f"name {number}", "password": "wrong"}
+        assert (await boss.http.post("/sign-in", json=body, headers=office)).status_code == 401
+    assert (await boss.try_sign_in(**office)).status_code == 200
+    assert (await stranger.try_sign_in(**office)).status_code == 200
+    assert (await stranger.try_sign_in("wrong wrong wrong", **office)).status_code == 401
+    assert (await boss.try_sign_in(**office)).status_code == 429
+
+
 async def test_guesses_at_once_do_not_slip_past_the_count(boss: Client) -> None:
     answers = await asyncio.gather(*(boss.try_sign_in("wrong wrong wrong") for _ in range(30)))
     assert sorted(answer.status_code for answer in answers) == [401] * 5 + [429] * 25

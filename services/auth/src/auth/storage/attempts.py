@@ -39,13 +39,14 @@ async def forgive(connection: Connection, subject: Subject) -> None:
     await connection.execute(sql, *_key(subject))
 
 
-async def take_back_one(connection: Connection, subject: Subject) -> None:
-    """One attempt was right; those of others from the same address still count."""
+async def take_back_one(connection: Connection, subject: Subject, began_at: datetime) -> None:
+    """The attempt begun then was right: its lock is undone; those of others from the same address still count."""
     sql = """
-    UPDATE sign_in_attempts SET failures = greatest(failures - 1, 0)
+    UPDATE sign_in_attempts SET failures = greatest(failures - 1, 0),
+        locked_until = CASE WHEN last_at = $3 THEN NULL ELSE locked_until END
     WHERE subject_kind = $1 AND subject_hash = $2
     """
-    await connection.execute(sql, *_key(subject))
+    await connection.execute(sql, *_key(subject), began_at)
 
 
 async def delete_forgotten(connection: Connection, before: datetime) -> None:

@@ -34,8 +34,11 @@ async def begin_attempt(database: Transactions, subjects: Sequence[Subject], now
             await save_attempts(connection, subject, count_attempt(attempts, POLICIES[subject[0]], now))
 
 
-async def end_attempt(database: Transactions, subjects: Sequence[Subject]) -> None:
+async def end_attempt(database: Transactions, subjects: Sequence[Subject], began_at: datetime) -> None:
     """It was right: the person and the service are forgiven, the address gets this one back."""
     async with database.transaction() as connection:
         for subject in subjects:
-            await (take_back_one if subject[0] is AttemptSubject.ADDRESS else forgive)(connection, subject)
+            if subject[0] is AttemptSubject.ADDRESS:
+                await take_back_one(connection, subject, began_at)
+            else:
+                await forgive(connection, subject)

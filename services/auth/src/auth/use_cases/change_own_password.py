@@ -30,7 +30,7 @@ async def change_own_password(
     await begin_attempt(database, subjects, now)
     if not (await passwords.check(change.current, person.password_hash)).right:
         raise PASSWORD_WRONG(pointer="/current_password")
-    await end_attempt(database, subjects)
+    await end_attempt(database, subjects, now)
     new_hash = await passwords.hash(change.new)
     async with database.transaction() as connection:
         current = await locked_person(connection, person.organisation_id, person.person_id)

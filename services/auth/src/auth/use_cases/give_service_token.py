@@ -39,5 +39,5 @@ async def give_service_token(
     if not is_secret_of(service, secret, hashes):
         log.warning("service_refused", wanted=service, address=address)
         raise SERVICE_REFUSED()
-    await end_attempt(database, subjects)
+    await end_attempt(database, subjects, now)
     return await sign_token(database, seal, service_claims(service, new_id(), now), now)

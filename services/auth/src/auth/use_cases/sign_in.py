@@ -39,7 +39,7 @@ async def sign_in(
     if person is None or not checked.right or not person.active:
         log.warning("sign_in_refused", address=wanted.address, person_id=person and str(person.person_id))
         raise SIGN_IN_REFUSED()
-    await end_attempt(database, subjects)
+    await end_attempt(database, subjects, now)
     family = _family(person, now)
     async with database.transaction() as connection:
         await _confirm(connection, person, checked)
