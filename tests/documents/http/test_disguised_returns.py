@@ -157,3 +157,59 @@ async def test_what_cannot_become_a_return_changes_nothing(desk: Desk) -> None:
         assert (refused.status_code, refused.json()["code"]) == (422, code)
     after = await desk.get(f"/documents/{inbound['id']}")
     assert (after["state"], after["version"]) == ("submitted", 1)
+
+
+async def sold_and_found(desk: Desk, card: Json, sold: Json, inbound: Json) -> tuple[Json, Json]:
+    """A delivery of `sold` lines' worth of one product, and the inbound of what was found of it."""
+    product = await desk.product(**card)
+    body = await desk.delivery_body("1")
+    body["lines"] = [{"product_id": product["id"], "price": "10.00", **sold}]
+    delivery = await desk.audited(await desk.made("/documents", body))
+    line = {"product_id": product["id"], "price": "3.00", **inbound}
+    header = {"kind": "other_inbound", "business_date": "2026-11-20", "reason": "found", "lines": [line]}
+    draft = await desk.made("/documents", header | {"warehouse_id": delivery["warehouse_id"]})
+    return delivery, await desk.submitted(draft)
+
+
+async def test_only_deliveries_of_the_same_batch_are_candidates(desk: Desk) -> None:
+    card, product_batch = {"batch_tracked": True}, {"batch": {"number": "B1"}}
+    product = await desk.product(**card)
+    place = (await desk.warehouse())["id"]
+    line = {"product_id": product["id"], "quantity": "3", "price": "3.00"}
+    header = {"kind": "other_inbound", "business_date": "2026-11-01", "warehouse_id": place}
+    for number in ("B1", "B2"):
+        opening = header | {"reason": "opening", "lines": [line | {"batch": {"number": number}}]}
+        await desk.audited(await desk.made("/documents", opening))
+    body = await desk.delivery_body("1")
+    sold = body | {"warehouse_id": place, "lines": [line | product_batch]}
+    delivery = await desk.audited(await desk.made("/documents", sold))
+    for number, status in (("B2", 202), ("B1", 409)):
+        found_again = header | {"business_date": "2026-11-20", "reason": "found"}
+        lines = [line | {"quantity": "1", "batch": {"number": number}}]
+        inbound = await desk.submitted(await desk.made("/documents", found_again | {"lines": lines}))
+        assert (await desk.act(inbound, "audit")).status_code == status
+    answer = await turn(desk, inbound, delivery, "1")
+    assert answer.json()["returns"][0]["lines"][0]["batch"]["number"] == "B1"
+
+
+async def test_the_pieces_that_come_back_are_named(desk: Desk) -> None:
+    card, sold = {"serial_tracked": True, "decimals": 0}, {"quantity": "2", "serials": ["S1", "S2"]}
+    delivery, inbound = await sold_and_found(desk, card, sold, {"quantity": "2", "serials": ["S2", "S9"]})
+    await held(desk, inbound)
+    ids = {"line_id": inbound["lines"][0]["line_id"], "origin_line_id": delivery["lines"][0]["line_id"]}
+    path = f"/documents/{inbound['id']}/turn-into-returns"
+    body = {"lines": [{**ids, "quantity": "1", "serials": ["S2"]}]}
+    answer = await desk.call("POST", path, body, If_Match='"1"')
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["returns"][0]["lines"][0]["serials"] == ["S2"]
+    (left,) = answer.json()["document"]["lines"]
+    assert (left["quantity"], left["serials"]) == ("1.000000", ["S9"])
+
+
+async def test_what_is_left_keeps_its_unit(desk: Desk) -> None:
+    card = {"units": [{"unit": "box", "factor": "12"}]}
+    boxes = {"unit": "box", "unit_quantity": "2"}
+    delivery, inbound = await sold_and_found(desk, card, {"quantity": "30"}, boxes)
+    answer = await turn(desk, inbound, delivery, "6")
+    (left,) = answer.json()["document"]["lines"]
+    assert (left["quantity"], left["unit_quantity"], left["net"]) == ("18.000000", "1.500000", "4.50")

@@ -1,7 +1,7 @@
 """What becomes of an inbound when some of its goods are returns: the returns of which deliveries, and what is left."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
@@ -17,11 +17,12 @@ from documents.domain.words import Finding
 
 @dataclass(frozen=True, slots=True)
 class WantedTurn:
-    """So much of a line that came in goes back to a line of a delivery."""
+    """So much of a line that came in goes back to a line of a delivery; `serials` says which pieces."""
 
     line_id: UUID
     origin_line_id: UUID
     quantity: Decimal
+    serials: tuple[str, ...] = ()
 
 
 def check_turns(wanted: Sequence[WantedTurn], suspects: Iterable[Suspect]) -> list[Finding]:
@@ -51,17 +52,23 @@ def _too_much(suspect: Suspect, wanted: Decimal, index: int) -> Finding:
 def return_drafts(head: DocumentHead, wanted: Sequence[WantedTurn], suspects: Iterable[Suspect]) -> list[DocumentDraft]:
     """One a delivery, dated as the goods came in."""
     delivery_of = {one.origin_line_id: one.delivery_id for one in suspects}
-    lines: dict[UUID, dict[UUID, Decimal]] = {}
+    lines: dict[UUID, dict[UUID, list[WantedTurn]]] = {}
     for one in wanted:
-        of_delivery = lines.setdefault(delivery_of[one.origin_line_id], defaultdict(Decimal))
-        of_delivery[one.origin_line_id] += one.quantity
+        of_delivery = lines.setdefault(delivery_of[one.origin_line_id], {})
+        of_delivery.setdefault(one.origin_line_id, []).append(one)
     return [_draft(head, delivery_id, of_delivery) for delivery_id, of_delivery in lines.items()]
 
 
-def _draft(head: DocumentHead, delivery_id: UUID, lines: dict[UUID, Decimal]) -> DocumentDraft:
+def _draft(head: DocumentHead, delivery_id: UUID, lines: Mapping[UUID, Sequence[WantedTurn]]) -> DocumentDraft:
     return DocumentDraft(
         kind=DocumentKind.SALES_RETURN,
         business_date=head.business_date.isoformat(),
         origin_id=delivery_id,
-        lines=tuple(LineDraft(origin_line_id=line_id, quantity=quantity) for line_id, quantity in lines.items()),
+        lines=tuple(_line(line_id, turns) for line_id, turns in lines.items()),
     )
+
+
+def _line(origin_line_id: UUID, turns: Sequence[WantedTurn]) -> LineDraft:
+    quantity = sum((one.quantity for one in turns), Decimal(0))
+    serials = tuple(serial for one in turns for serial in one.serials)
+    return LineDraft(origin_line_id=origin_line_id, quantity=quantity, serials=serials)

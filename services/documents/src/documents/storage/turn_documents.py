@@ -21,10 +21,16 @@ DELETE FROM document_lines AS l USING {_TURNED}
 WHERE l.line_id = turned.id AND l.document_id = $1 AND l.quantity = turned.quantity
 """
 _REDUCE = f"""
-UPDATE document_lines AS l SET quantity = l.quantity - turned.quantity,
-    net = round((l.quantity - turned.quantity) * l.price, 2),
-    tax = round(round((l.quantity - turned.quantity) * l.price, 2) * l.tax_rate, 2)
-FROM {_TURNED} WHERE l.line_id = turned.id AND l.document_id = $1
+UPDATE document_lines AS l SET quantity = kept.quantity, unit_quantity = kept.unit_quantity,
+    net = kept.net, tax = round(kept.net * l.tax_rate, 2),
+    serials = ARRAY(SELECT serial FROM unnest(l.serials) AS serial WHERE serial <> ALL($4))
+FROM (
+    SELECT o.line_id, o.quantity - turned.quantity AS quantity,
+        round(o.unit_quantity * (o.quantity - turned.quantity) / o.quantity, 6) AS unit_quantity,
+        round(coalesce(o.unit_quantity, o.quantity) * (o.quantity - turned.quantity) / o.quantity * o.price, 2) AS net
+    FROM document_lines AS o JOIN {_TURNED} ON turned.id = o.line_id
+) AS kept
+WHERE l.line_id = kept.line_id AND l.document_id = $1
 """
 _NEXT = """
 UPDATE documents AS d SET state = 'draft', version = d.version + 1, changed_at = $2,
@@ -44,10 +50,12 @@ async def turns_all(connection: Connection, document_id: UUID, turned: Turned) -
     return bool(await connection.fetchval(_IS_ALL, document_id, *_columns(turned)))
 
 
-async def reduce_lines(connection: Connection, document_id: UUID, turned: Turned, now: datetime) -> None:
-    """What is left, as its next version, a draft."""
+async def reduce_lines(
+    connection: Connection, document_id: UUID, turned: Turned, serials: Sequence[str], now: datetime
+) -> None:
+    """What is left, without these pieces, as its next version, a draft."""
     await connection.execute(_REMOVE, document_id, *_columns(turned))
-    await connection.execute(_REDUCE, document_id, *_columns(turned))
+    await connection.execute(_REDUCE, document_id, *_columns(turned), list(serials))
     await connection.execute(_NEXT, document_id, now)
 
 

@@ -64,7 +64,8 @@ async def _leave(connection: Connection, hub: Hub, acting: Acting, wanted: Seque
         await void_documents(connection, acting)
         reached = DocumentState.VOIDED
     else:
-        await reduce_lines(connection, head.document_id, turned, acting.now)
+        serials = [serial for one in wanted for serial in one.serials]
+        await reduce_lines(connection, head.document_id, turned, serials, acting.now)
         reached = DocumentState.DRAFT
     announce(connection, hub, [_announcement(acting.organisation_id, head, reached)])
 

@@ -32,11 +32,12 @@ class ConfirmBody(Wanted):
 
 
 class TurnLine(Wanted):
-    """So much of line `line_id` goes back to the delivery's line `origin_line_id`."""
+    """So much of line `line_id` goes back to the delivery's line `origin_line_id`; `serials` says which pieces."""
 
     line_id: UUID
     origin_line_id: UUID
     quantity: Quantity
+    serials: tuple[str, ...] = ()
 
 
 class TurnBody(Wanted):
@@ -63,7 +64,7 @@ async def confirm(request: Request, command: IssuedCommand, document_id: UUID, b
 async def turn(request: Request, command: IssuedCommand, document_id: UUID, body: TurnBody) -> Response:
     """`returns`: a draft a delivery; `document`: what is left of the inbound, a draft, or voided if nothing is."""
     command.caller.require(DOCUMENT_EDIT)
-    wanted = [WantedTurn(line.line_id, line.origin_line_id, line.quantity) for line in body.lines]
+    wanted = [WantedTurn(line.line_id, line.origin_line_id, line.quantity, line.serials) for line in body.lines]
     asked, hub = Asked(document_id, command.require_version()), _hub(request)
     async with effect_of(command) as connection:
         made = await turn_into_returns(connection, command.caller, hub, asked, wanted, datetime.now(UTC))
