@@ -9,20 +9,21 @@ from inventory.entrypoints.http.listings import NAMES, stock_columns
 _MOVED = """
 SELECT m.movement_id AS entry_id, m.organisation_id, m.product_id, m.warehouse_id, m.batch_id, m.document_id,
     m.version, m.line_id, m.movement_type AS operation, m.quantity, m.cost, m.quantity_after, m.value_after,
-    NULL::text AS reason, {batch_after} AS batch_quantity_after
+    NULL::text AS reason
 FROM movements m
 """
 _FAILED = """
 SELECT f.failure_id, f.organisation_id, f.product_id, f.warehouse_id, f.batch_id, f.document_id,
-    f.version, f.line_id, 'audit_failed', f.quantity, NULL, NULL, NULL, f.reason, NULL
+    f.version, f.line_id, 'audit_failed', f.quantity, NULL, NULL, NULL, f.reason
 FROM failed_audits f
 """
 _ABOUT = f"""
-JOIN postings d USING (organisation_id, document_id, version)
+LEFT JOIN postings d USING (organisation_id, document_id, version)
 LEFT JOIN document_marks k USING (organisation_id, document_id)
 {NAMES}
 LEFT JOIN batches t USING (organisation_id, batch_id)
 """
+"""Every entry has its posting; by LEFT JOIN the planner knows, too, and walks the key until a page is full."""
 _VOIDED = "k.voided_at IS NOT NULL AND coalesce(k.reused_at < k.voided_at, true)"
 MARK = f"""
 CASE WHEN {_VOIDED} THEN 'voided' WHEN k.reused_at IS NOT NULL THEN 'voided_then_reused'
@@ -32,7 +33,7 @@ CASE WHEN {_VOIDED} THEN 'voided' WHEN k.reused_at IS NOT NULL THEN 'voided_then
 
 LEDGER = Listing(
     "stock-ledger",
-    f"({_MOVED.format(batch_after='NULL::numeric')} UNION ALL {_FAILED}) e {_ABOUT}",
+    f"({_MOVED} UNION ALL {_FAILED}) e {_ABOUT}",
     "e.organisation_id",
     "e.entry_id",
     (
@@ -54,7 +55,7 @@ LEDGER = Listing(
         Column("cost", "e.cost", "decimal", filter=True, zh="成本", en="Cost"),
         Column("quantity_after", "e.quantity_after", "decimal", zh="结存数量", en="On hand after"),
         Column("value_after", "e.value_after", "decimal", zh="结存金额", en="Value after"),
-        Column("batch_quantity_after", "e.batch_quantity_after", "decimal", zh="批次结存", en="Batch on hand after"),
+        Column("batch_quantity_after", "NULL::numeric", "decimal", zh="批次结存", en="Batch on hand after"),
         Column("posted_by", "d.posted_by", "uuid", filter=True, export=False),
     ),
     default_sort="-id",
@@ -67,32 +68,48 @@ LEDGER = Listing(
 An entry's time is in its id: that of a reversal is its own, not its posting's.
 """
 
-_RUNNING = "sum(m.quantity) OVER (PARTITION BY m.product_id, m.warehouse_id ORDER BY m.movement_id)"
 _OF_BATCH = "WHERE {alias}.organisation_id = $1 AND {alias}.batch_id = $5"
+_RUNNING = f"""
+LEFT JOIN (
+    SELECT m.movement_id,
+        sum(m.quantity) OVER (PARTITION BY m.product_id, m.warehouse_id ORDER BY m.movement_id) AS after
+    FROM movements m {_OF_BATCH.format(alias="m")}
+) r ON r.movement_id = e.entry_id
+"""  # noqa: S608 - parts are our own code
 LEDGER_OF_BATCH = replace(
     LEDGER,
-    source=f"({_MOVED.format(batch_after=_RUNNING)} {_OF_BATCH.format(alias='m')}"
-    f" UNION ALL {_FAILED} {_OF_BATCH.format(alias='f')}) e {_ABOUT}",
+    source=f"({_MOVED} {_OF_BATCH.format(alias='m')} UNION ALL {_FAILED} {_OF_BATCH.format(alias='f')}) e"
+    f" {_RUNNING} {_ABOUT}",
+    columns=tuple(
+        replace(column, expression="r.after") if column.name == "batch_quantity_after" else column
+        for column in LEDGER.columns
+    ),
 )
 """$5: the batch; each line has the batch's own running balance in its warehouse."""
 
 _OF_SERIAL = """
 WHERE m.movement_id IN (SELECT s.movement_id FROM movement_serials s WHERE s.organisation_id = $1 AND s.serial = $5)
 """
-LEDGER_OF_SERIAL = replace(LEDGER, source=f"({_MOVED.format(batch_after='NULL::numeric')} {_OF_SERIAL}) e {_ABOUT}")
+LEDGER_OF_SERIAL = replace(LEDGER, source=f"({_MOVED} {_OF_SERIAL}) e {_ABOUT}")
 """$5: the serial number."""
 
-STOCK_AT = Listing(
+_OF_STOCK = """
+WHERE m.organisation_id = b.organisation_id AND m.product_id = b.product_id AND m.warehouse_id = b.warehouse_id
+    AND m.stock_batch_id IS NOT DISTINCT FROM nullif(b.batch_id, '00000000-0000-0000-0000-000000000000')
+    AND m.movement_id < $2
+"""
+_STOCKS = "balances b CROSS JOIN LATERAL ({known}) l {names} LEFT JOIN batches n USING (organisation_id, batch_id)"
+_LAST = f"""
+SELECT m.quantity_after AS quantity, m.value_after AS value
+FROM movements m {_OF_STOCK} ORDER BY m.sequence DESC LIMIT 1
+"""  # noqa: S608 - parts are our own code
+_DATED = f"""
+SELECT sum(m.quantity) AS quantity, sum(m.cost) AS value
+FROM movements m JOIN postings d USING (organisation_id, document_id, version) {_OF_STOCK} AND d.business_date <= $3
+"""  # noqa: S608 - parts are our own code
+STOCK_KNOWN = Listing(
     "stock-at",
-    f"""balances b
-    CROSS JOIN LATERAL (
-        SELECT sum(m.quantity) AS quantity, sum(m.cost) AS value
-        FROM movements m JOIN postings d USING (organisation_id, document_id, version)
-        WHERE m.organisation_id = b.organisation_id AND m.product_id = b.product_id
-            AND m.warehouse_id = b.warehouse_id
-            AND m.stock_batch_id IS NOT DISTINCT FROM nullif(b.batch_id, '00000000-0000-0000-0000-000000000000')
-            AND d.business_date <= $2 AND m.movement_id < $3
-    ) l {NAMES} LEFT JOIN batches n USING (organisation_id, batch_id)""",  # noqa: S608 - parts are our own code
+    _STOCKS.format(known=_LAST, names=NAMES),
     "b.organisation_id",
     "b.balance_id",
     (
@@ -114,4 +131,7 @@ STOCK_AT = Listing(
     function=STOCK_VIEW,
     parameters=frozenset({"as_of", "known_at"}),
 )
-"""$2: business dates up to and with; $3: movements with lesser ids, which is what was known at an instant."""
+"""$2: movements with lesser ids, which is what was known at an instant."""
+
+STOCK_AT = replace(STOCK_KNOWN, source=_STOCKS.format(known=_DATED, names=NAMES))
+"""$3: business dates up to and with."""
