@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import structlog
+from tests.bench.audit_rate import PATIENCE_SECONDS
 from tests.bench.barrier import all_books_have
-from tests.bench.figures import FIGURES, PATIENCE_SECONDS, Bench
+from tests.bench.bench import Bench
+from tests.bench.figures import FIGURES
 from tests.bench.workload import make_cards, open_stock
 from tests.stacks import stack_on_kafka
 

@@ -4,74 +4,41 @@ import asyncio
 import statistics
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 import httpx
-from tests.bench.barrier import all_books_have, analyze, vouchered_now
+from tests.bench.audit_rate import PATIENCE_SECONDS, audited_per_second
+from tests.bench.barrier import all_books_have, analyze
+from tests.bench.bench import Bench, Figure
+from tests.bench.deep_history import deep_history
 from tests.bench.limit import mean, measure_limit
 from tests.bench.poison import measure_poison
-from tests.bench.workload import Cards, deliveries, submitted
+from tests.bench.stock_ledger import stock_ledger
+from tests.bench.workload import deliveries, submitted
 from tests.databases import FreshDatabases
-from tests.stacks import RunningStack, without_role
+from tests.stacks import without_role
 
-from tritally.load.api import Api
 from tritally.load.load_online_retail import Range, load_online_retail
 
 BATCH = 20_000
 WARM_UP = 1_000
 LIMIT_SECONDS = 8
-PATIENCE_SECONDS = 300
 PER_SECOND = 20
 SINGLES = 400
 MEGABYTE = 1024 * 1024
 SERVICES = ("documents", "inventory", "ledger", "risk", "auth")
 
 
-@dataclass(frozen=True)
-class Bench:
-    stack: RunningStack
-    api: Api
-    cards: Cards
-    month: Path
-
-
-@dataclass(frozen=True)
-class Figure:
-    """`ratio`: value to limit."""
-
-    figure: str
-    value: float
-    limit: float
-
-    def members(self) -> dict[str, object]:
-        ratio = round(self.value / self.limit, 3) if self.limit else None
-        return {"figure": self.figure, "value": round(self.value, 1), "limit": round(self.limit, 1), "ratio": ratio}
-
-
 def batch_audit(bench: Bench) -> Iterator[Figure]:
     """Five-line deliveries a second, from the batch call to the barrier; limits measured before and after."""
     there = bench.stack.connections
-    audited_per_second(bench, WARM_UP, seed=1)
+    audited_per_second(bench, list(deliveries(bench.cards, WARM_UP, seed=1)))
     asyncio.run(analyze(there.databases))
     before = asyncio.run(measure_limit(there.postgres, LIMIT_SECONDS))
-    rate = audited_per_second(bench, BATCH, seed=2)
+    rate = audited_per_second(bench, list(deliveries(bench.cards, BATCH, seed=2)))
     limit = mean([before, asyncio.run(measure_limit(there.postgres, LIMIT_SECONDS))])
     yield Figure("batch_audit", rate, limit.one_statement)
     yield Figure("batch_audit_to_twenty_per_statement", rate, limit.twenty_per_statement)
-
-
-def audited_per_second(bench: Bench, count: int, seed: int) -> float:
-    dsns = bench.stack.connections.databases
-    ids = submitted(bench.api, list(deliveries(bench.cards, count, seed)))
-    before = asyncio.run(vouchered_now(dsns))
-    began = time.monotonic()
-    bench.api.post("/documents/documents/batches", {"action": "audit", "ids": ids})
-    ended = asyncio.run(all_books_have(dsns, before + count, PATIENCE_SECONDS))
-    if bench.api.get("/risk/differences")["items"]:
-        raise RuntimeError("the three books differ")
-    return count / (ended - began)
 
 
 def single_audit(bench: Bench) -> Iterator[Figure]:
@@ -141,4 +108,6 @@ FIGURES = {
     "real_month": real_month,
     "poison": poison,
     "memory": memory,
+    "deep_history": deep_history,
+    "stock_ledger": stock_ledger,
 }

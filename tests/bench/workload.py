@@ -20,6 +20,11 @@ class Cards:
     warehouses: Sequence[str]
     customer: str
 
+    @property
+    def fifo_product(self) -> str:
+        """The first, see `make_cards`."""
+        return self.products[1]
+
 
 def make_cards(api: Api) -> Cards:
     """Half the products moving average, half FIFO."""
@@ -56,16 +61,21 @@ def open_stock(api: Api, cards: Cards) -> None:
     audit_documents(api, ids, lambda _: None)
 
 
-def deliveries(cards: Cards, count: int, seed: int) -> Iterator[Json]:
-    """A product stands in one line of a delivery at most; all products are equally wanted."""
+def deliveries(cards: Cards, count: int, seed: int, always: str | None = None) -> Iterator[Json]:
+    """A product stands in one line of a delivery at most; all are equally wanted, but `always` is in each delivery."""
     draw = random.Random(seed)
     for _ in range(count):
         lines = [
             {"product_id": product, "quantity": "1", "price": "15.00", "tax_rate": "0.13"}
-            for product in draw.sample(cards.products, LINES)
+            for product in _drawn(draw, cards, always)
         ]
         where = {"warehouse_id": draw.choice(cards.warehouses), "partner_id": cards.customer}
         yield {"kind": "sales_delivery", **where, "lines": lines}
+
+
+def _drawn(draw: random.Random, cards: Cards, always: str | None) -> list[str]:
+    drawn = draw.sample(cards.products, LINES)
+    return drawn if always is None or always in drawn else [always, *drawn[1:]]
 
 
 def submitted(api: Api, documents: Sequence[Json]) -> list[str]:
