@@ -69,6 +69,17 @@ async def test_batches_that_have_their_own_cost(valuation: Valuation, desk: Any,
     assert await batches(desk) == [("a", "9"), ("b", "6")]
 
 
+async def test_a_charge_goes_to_the_batch_that_was_received(desk: Any, new_house: House) -> None:
+    """Also where its line names no batch."""
+    house = new_house(batch_costed=True)
+    received = receipt(house, ("a", "10", "10"), ("b", "10", "20"))
+    second = house.line("0", origin=received.lines[1], value=Decimal("8"))
+    await desk.post(house, received, issue(house, ("b", "5")))
+    said = await desk.post(house, house.document(K.LANDED_COST, [second], received))
+    assert [(one.batch_id, str(one.cost)) for one in said[0].movements] == [(house.batches["b"], "4.00")]
+    assert sorted(await desk.state(house))[:2] == [("0.000000", "0.00"), ("10.000000", "100.00")]
+
+
 async def test_a_return_must_be_of_the_batch_that_was_delivered(desk: Any, new_house: House) -> None:
     house = new_house(batch_costed=False)
     delivery = issue(house, ("a", "4"))

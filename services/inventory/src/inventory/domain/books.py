@@ -51,7 +51,8 @@ class Books:
     """Stocks by the integers of their key (an integer hashes faster than a UUID), and what lines come from.
 
     An origin that some line of the batch asks for is in `wanted_origins`; absent
-    from `origins` (`transits`) it is not posted. `origin_pieces`: serials that such a line moved, where one asks.
+    from `origins` (`transits`) it is not posted. `coming_lines`: those that belong to a line of another document.
+    `origin_pieces`: serials that such a line moved, where one asks.
     """
 
     stocks: dict[tuple[int, ...], Stock] = field(default_factory=dict)
@@ -65,6 +66,7 @@ class Books:
     restatements: dict[tuple[UUID, StockKey], Restatement] = field(default_factory=dict)
     order_lines: dict[LineKey, OrderLine] = field(default_factory=dict)
     wanted_order_lines: set[LineKey] = field(default_factory=set)
+    coming_lines: list[tuple[DocumentKind, MovingLine]] = field(default_factory=list)
 
     def moving_lines(self, organisation_id: UUID, document: Document) -> list[MovingLine]:
         """Lines that move stock: not services, not out of stock accounting, not of a register-only document."""
@@ -86,6 +88,8 @@ class Books:
             for line in document.lines
             if line.moves_stock
         ]
+        if comes_from:
+            self.coming_lines.extend((kind, line) for line in lines)
         if of_order:
             self.wanted_order_lines.update(line.order_key for line in lines if line.order_key)
         return lines

@@ -1,6 +1,6 @@
 """What returns come from: the posted line, its cost with true-ups, and what has come back of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -36,6 +36,14 @@ WHERE m.movement_type = 'document'
 """
 
 
+BATCHES_SQL = """
+SELECT m.organisation_id, m.document_id, m.line_id, m.stock_batch_id
+FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (organisation_id, document_id, line_id)
+JOIN movements m USING (organisation_id, document_id, line_id)
+WHERE m.movement_type = 'document' AND m.stock_batch_id IS NOT NULL
+"""
+
+
 async def lock_origins(connection: Connection, wanted: Iterable[LineKey]) -> dict[LineKey, int]:
     """The posted version of each origin; one that is not posted is absent.
 
@@ -46,6 +54,12 @@ async def lock_origins(connection: Connection, wanted: Iterable[LineKey]) -> dic
     locked = await connection.fetch(LOCK_SQL, [one[0] for one in documents], [one[1] for one in documents])
     versions = {(row[0], row[1]): row[2] for row in locked}
     return {key: versions[key[:2]] for key in asked if key[:2] in versions}
+
+
+async def read_batches_of(connection: Connection, lines: Sequence[LineKey]) -> dict[LineKey, UUID]:
+    """The batch that each posted line was costed with, of those that were."""
+    columns = ([line[part] for line in lines] for part in range(3))
+    return {LineKey(*key): batch for *key, batch in await connection.fetch(BATCHES_SQL, *columns)}
 
 
 async def read_origins(connection: Connection, versions: Mapping[LineKey, int]) -> dict[LineKey, Origin]:

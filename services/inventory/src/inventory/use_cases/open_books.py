@@ -16,6 +16,7 @@ from inventory.storage.restatements import read_restatements
 from inventory.storage.transits import lock_transits
 from inventory.use_cases.open_batches import open_batches
 from inventory.use_cases.open_orders import find_claimed_stocks, lock_orders, open_wishes, take_up_wishes
+from inventory.use_cases.place_charges import place_charges
 from messaging import Connection
 
 
@@ -28,6 +29,8 @@ async def open_books(connection: Connection, events: Sequence[DocumentAudited]) 
         await open_wishes(connection, orders, books)
     if books.wanted_order_lines:
         await find_claimed_stocks(connection, list(books.wanted_order_lines), books)
+    if books.coming_lines:
+        await place_charges(connection, books)
     if books.stocks:
         await _open_stocks(connection, tasks, books)
     if books.wanted_order_lines:
@@ -43,7 +46,7 @@ def _task(event: DocumentAudited, books: Books) -> Task:
 
 async def _open_stocks(connection: Connection, tasks: Sequence[Task], books: Books) -> None:
     stocks = list(books.stocks.values())
-    versions = await _lock_sources(connection, tasks, books)
+    versions = await _lock_sources(connection, books) if books.coming_lines else {}
     await lock_stocks(connection, stocks)
     books.origins = await read_origins(connection, versions) if versions else {}
     _allow_negative(tasks)
@@ -57,16 +60,14 @@ async def _open_stocks(connection: Connection, tasks: Sequence[Task], books: Boo
 
 async def _load_restatements(connection: Connection, tasks: Sequence[Task]) -> dict[tuple[UUID, StockKey], Restatement]:
     """What recomputes found, where documents make it true."""
-    ids = [(task.document.recompute_id, line.stock.key) for task in tasks for line in task.lines]
-    wanted = {(recompute_id, key) for recompute_id, key in ids if recompute_id}
+    posting = [(task.document.recompute_id, task) for task in tasks if task.document.recompute_id]
+    wanted = {(recompute_id, line.stock.key) for recompute_id, task in posting for line in task.lines if recompute_id}
     return await read_restatements(connection, list(wanted)) if wanted else {}
 
 
-async def _lock_sources(connection: Connection, tasks: Sequence[Task], books: Books) -> dict[LineKey, int]:
+async def _lock_sources(connection: Connection, books: Books) -> dict[LineKey, int]:
     """Lock the postings that lines come from; returns their versions. What is on its way is loaded at once."""
-    asked = [(task.document.kind, line.origin_key) for task in tasks for line in task.lines if line.origin_key]
-    if not asked:
-        return {}
+    asked = [(kind, line.origin_key) for kind, line in books.coming_lines if line.origin_key]
     transits = {key for kind, key in asked if kind is DocumentKind.TRANSFER_RECEIPT}
     books.wanted_origins = {key for _, key in asked} - transits
     versions = await lock_origins(connection, books.wanted_origins) if books.wanted_origins else {}
