@@ -1,4 +1,4 @@
-"""Tables of stock: postings, balances, movements, layers, short issues, goods on the way, names."""
+"""Tables of stock: postings, balances, movements."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Field
 
-from inventory.storage.table import AMOUNT, BIGINT, OPEN, QUANTITY, SOME, STAMP, STOCK_KEY, TEXT, Table
+from inventory.storage.table import AMOUNT, BIGINT, QUANTITY, STAMP, STOCK_KEY, TEXT, Table
 
 
 class Posting(Table, table=True):
@@ -125,82 +125,3 @@ class Movement(Table, table=True):
     draws: list[Decimal] | None = Field(sa_type=ARRAY(Numeric))
     stock_batch_id: UUID | None
     batch_id: UUID | None
-
-
-class Layer(Table, table=True):
-    """What is left of a FIFO receipt; `sequence` is that of the movement that brought it."""
-
-    __tablename__ = "layers"
-
-    balance_id: UUID = Field(primary_key=True, foreign_key="balances.balance_id")
-    sequence: int = Field(sa_type=BIGINT, primary_key=True)
-    organisation_id: UUID
-    remaining_quantity: Decimal = Field(sa_type=QUANTITY)
-    remaining_value: Decimal = Field(sa_type=AMOUNT)
-
-
-class ShortIssue(Table, table=True):
-    """What an issue took that was not there, until receipts cover it."""
-
-    __tablename__ = "short_issues"
-    __table_args__ = (Index("short_issues_open", "balance_id", "sequence", postgresql_where=OPEN),)
-
-    balance_id: UUID = Field(primary_key=True, foreign_key="balances.balance_id")
-    sequence: int = Field(sa_type=BIGINT, primary_key=True)
-    organisation_id: UUID
-    document_id: UUID
-    line_id: UUID
-    remaining_quantity: Decimal = Field(sa_type=QUANTITY)
-    remaining_value: Decimal = Field(sa_type=AMOUNT)
-
-
-class Transit(Table, table=True):
-    """What of a transfer's line is still on its way to the warehouse."""
-
-    __tablename__ = "transits"
-    __table_args__ = (Index("transits_open", *STOCK_KEY, postgresql_where=SOME),)
-
-    organisation_id: UUID = Field(primary_key=True)
-    document_id: UUID = Field(primary_key=True)
-    line_id: UUID = Field(primary_key=True)
-    version: int
-    product_id: UUID
-    warehouse_id: UUID
-    batch_id: UUID | None
-    quantity: Decimal = Field(sa_type=QUANTITY)
-    cost: Decimal = Field(sa_type=AMOUNT)
-
-
-class Product(Table, table=True):
-    """Names for lists, as documents last said them."""
-
-    __tablename__ = "products"
-    __table_args__ = (Index("products_code", "organisation_id", "code"),)
-
-    organisation_id: UUID = Field(primary_key=True)
-    product_id: UUID = Field(primary_key=True)
-    version: int
-    code: str = Field(sa_type=TEXT)
-    name: str = Field(sa_type=TEXT)
-    unit: str = Field(sa_type=TEXT)
-    decimals: int
-    active: bool
-    category_path: str = Field(sa_type=TEXT)
-    batch_tracked: bool
-    batch_costed: bool
-    serial_tracked: bool
-    shelf_life_days: int | None
-    reorder_point: Decimal | None = Field(sa_type=QUANTITY)
-    reorder_quantity: Decimal | None = Field(sa_type=QUANTITY)
-
-
-class Warehouse(Table, table=True):
-    __tablename__ = "warehouses"
-
-    organisation_id: UUID = Field(primary_key=True)
-    warehouse_id: UUID = Field(primary_key=True)
-    version: int
-    code: str = Field(sa_type=TEXT)
-    name: str = Field(sa_type=TEXT)
-    allows_negative_stock: bool
-    active: bool

@@ -5,7 +5,9 @@ from sqlalchemy import MetaData
 from chassis.tables import add_tables as add_chassis_tables
 from inventory.storage import (
     batch_tables,
+    card_tables,
     count_tables,
+    layer_tables,
     mark_tables,
     recompute_tables,
     reservation_tables,
@@ -14,7 +16,16 @@ from inventory.storage import (
 from inventory.storage.table import Table
 from messaging.tables import add_tables as add_messaging_tables
 
-PARTS = (stock_tables, batch_tables, reservation_tables, recompute_tables, count_tables, mark_tables)
+PARTS = (
+    stock_tables,
+    layer_tables,
+    card_tables,
+    batch_tables,
+    reservation_tables,
+    recompute_tables,
+    count_tables,
+    mark_tables,
+)
 """Imported, so that their tables are in the metadata."""
 
 
