@@ -47,8 +47,10 @@ class Api:
     def get(self, path: str, **query: Any) -> Any:
         return self._send("GET", path, params=query)
 
-    def post(self, path: str, body: Mapping[str, Any]) -> Any:
-        return self._send("POST", path, json=body, headers={"Idempotency-Key": uuid4().hex})
+    def post(self, path: str, body: Mapping[str, Any], version: int | None = None) -> Any:
+        """`version`: of what is acted on, as it was seen."""
+        seen = {} if version is None else {"If-Match": f'"{version}"'}
+        return self._send("POST", path, json=body, headers={"Idempotency-Key": uuid4().hex, **seen})
 
     def every(self, path: str, **query: Any) -> Iterator[Json]:
         """All items of a list, page by page."""
