@@ -13,6 +13,7 @@ from tests.bench.bench import Bench, Figure
 from tests.bench.deep_history import deep_history
 from tests.bench.limit import mean, measure_limit
 from tests.bench.poison import measure_poison
+from tests.bench.recompute import recompute
 from tests.bench.stock_ledger import stock_ledger
 from tests.bench.workload import deliveries, submitted
 from tests.databases import FreshDatabases
@@ -110,4 +111,5 @@ FIGURES = {
     "memory": memory,
     "deep_history": deep_history,
     "stock_ledger": stock_ledger,
+    "recompute": recompute,
 }

@@ -152,6 +152,19 @@ async def test_what_has_moved_since_is_outdated(desk: Any, new_house: Callable[.
         assert (refused.status_code, refused.json()["code"]) == (409, "recompute_outdated")
 
 
+async def test_lines_that_were_dated_before_their_origin_wait_for_it(desk: Any, new_house: Callable[..., Any]) -> None:
+    """Two products in one return, which is dated before its delivery: nothing costs otherwise."""
+    house = new_house()
+    receipts = [on_day(house.receipt("10", "10", product), 1) for product in ("A", "B")]
+    delivery = house.document(K.SALES_DELIVERY, [house.line("5", product=product) for product in ("A", "B")])
+    lines = [house.line("2", "0", line.product.code, line) for line in delivery.lines]
+    back = house.document(K.SALES_RETURN, lines, delivery)
+    await desk.post(house, *receipts, on_day(delivery, 5), on_day(back, 3), on_day(house.receipt("1", "1"), 9))
+    async with opened(desk, house, MAY) as office:
+        recompute = await office.recomputed()
+        assert (await office.differences(recompute), await office.costs(recompute)) == ([], [])
+
+
 async def test_a_period_leaves_what_was_before_it_as_it_was(desk: Any, new_house: Callable[..., Any]) -> None:
     house = new_house()
     await desk.post(

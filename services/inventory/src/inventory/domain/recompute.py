@@ -7,6 +7,7 @@ before the line it is made from waits for it. Quantities are facts, costs are fo
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from heapq import heappop, heappush
+from itertools import count
 
 from contracts import Valuation
 from inventory.domain.bring_in import Correction
@@ -25,7 +26,8 @@ class Recompute:
         self.courses: dict[StockKey, Course] = {}
         self.replay = Replay()
         self.waiting: dict[LineKey, list[Happened]] = {}
-        self.ready: list[tuple[tuple[date, int], int, Happened]] = []
+        self.ready: list[tuple[tuple[date, int], int, int, Happened]] = []
+        self.entries = count()
         self.short: dict[LineKey, Recosted] = {}
 
     def take(self, happened: Iterable[Happened]) -> Iterator[Recosted]:
@@ -89,12 +91,12 @@ class Recompute:
         self._note_origin(recosted)
         for waiting in self.waiting.pop(one.line, ()):
             place = max(one.business_date, waiting.business_date), waiting.audit_order
-            heappush(self.ready, (place, waiting.sequence, waiting))
+            heappush(self.ready, (place, waiting.sequence, next(self.entries), waiting))
 
     def _catch_up(self, place: tuple[date, int]) -> Iterator[Recosted]:
         """What waited for a line that has come since, up to a place in the order."""
         while self.ready and self.ready[0][0] < place:
-            one = heappop(self.ready)[2]
+            one = heappop(self.ready)[3]
             yield from self._replay(one, self.courses[one.stock_key])
 
     def _correct(self, correction: Correction) -> None:

@@ -1,6 +1,7 @@
 """The movements of standing documents in business-date order, as a recompute wants them: a stream, not a heap."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -14,20 +15,22 @@ from messaging import Connection
 
 BLOCK = 2_000
 NO_BATCH_SQL = f"'{NO_BATCH}'::uuid"
+TRUE_UPS_SQL = f"""
+SELECT t.origin_document_id, t.origin_line_id, {cents_of("sum(t.cost)")}
+FROM movements t JOIN postings d USING (organisation_id, document_id, version)
+WHERE t.organisation_id = $1 AND t.product_id = ANY ($2) AND t.movement_type = 'true_up' AND d.outcome = 'posted'
+GROUP BY 1, 2
+"""
+ORIGINS_SQL = """
+SELECT DISTINCT origin_document_id, origin_line_id FROM movements
+WHERE organisation_id = $1 AND product_id = ANY ($2) AND origin_line_id IS NOT NULL
+    AND movement_type IN ('document', 'value')
+UNION SELECT origin_document_id, origin_line_id FROM transit_losses
+WHERE organisation_id = $1 AND product_id = ANY ($2)
+"""
+# What lines come from, and true-ups, are put together here: PostgreSQL takes such joins for tiny and loops.
 SQL = f"""
-WITH true_ups AS MATERIALIZED (
-    SELECT t.origin_document_id AS document_id, t.origin_line_id AS line_id, sum(t.cost) AS cost
-    FROM movements t JOIN postings d USING (organisation_id, document_id, version)
-    WHERE t.organisation_id = $1 AND t.product_id = ANY ($2) AND t.movement_type = 'true_up' AND d.outcome = 'posted'
-    GROUP BY 1, 2
-), origins AS MATERIALIZED (
-    SELECT DISTINCT o.origin_document_id AS document_id, o.origin_line_id AS line_id
-    FROM movements o
-    WHERE o.organisation_id = $1 AND o.product_id = ANY ($2) AND o.origin_line_id IS NOT NULL
-        AND o.movement_type IN ('document', 'value')
-    UNION SELECT l.origin_document_id, l.origin_line_id FROM transit_losses l
-    WHERE l.organisation_id = $1 AND l.product_id = ANY ($2)
-), moved AS (
+WITH moved AS (
     SELECT movement_id, organisation_id, product_id, warehouse_id, stock_batch_id, document_id, version, line_id,
         sequence, quantity, cost, origin_document_id, origin_line_id, movement_type,
         quantity_after, draws
@@ -38,8 +41,8 @@ WITH true_ups AS MATERIALIZED (
     FROM transit_losses WHERE organisation_id = $1 AND product_id = ANY ($2)
 )
 SELECT m.movement_id, m.product_id, m.warehouse_id, m.stock_batch_id, m.document_id, m.line_id, d.document_kind,
-    d.business_date, d.audit_order, m.sequence, {micros_of("m.quantity")}, {cents_of("m.cost")}, {cents_of("t.cost")},
-    m.origin_document_id, m.origin_line_id, o.line_id IS NOT NULL, m.movement_type = 'lost',
+    d.business_date, d.audit_order, m.sequence, {micros_of("m.quantity")}, {cents_of("m.cost")},
+    m.origin_document_id, m.origin_line_id, m.movement_type = 'document', m.movement_type = 'lost',
     m.movement_type NOT IN ('document', 'value', 'lost') OR (d.document_kind = 'cost_adjustment' AND EXISTS (
         SELECT FROM recompute_differences r WHERE (r.document_id, r.version) = (m.document_id, m.version))),
     CASE WHEN m.quantity < 0 AND m.quantity_after - m.quantity > 0 THEN m.draws IS NOT NULL
@@ -48,27 +51,38 @@ FROM moved m JOIN postings d USING (organisation_id, document_id, version)
 LEFT JOIN balances b ON (b.organisation_id, b.product_id, b.warehouse_id, b.batch_id)
     = (m.organisation_id, m.product_id, m.warehouse_id, coalesce(m.stock_batch_id, {NO_BATCH_SQL}))
 LEFT JOIN layers l ON m.quantity > 0 AND (l.balance_id, l.sequence) = (b.balance_id, m.sequence)
-LEFT JOIN true_ups t ON m.movement_type = 'document' AND (t.document_id, t.line_id) = (m.document_id, m.line_id)
-LEFT JOIN origins o ON m.movement_type = 'document' AND (o.document_id, o.line_id) = (m.document_id, m.line_id)
 WHERE d.outcome = 'posted'
 ORDER BY d.business_date, d.audit_order, d.document_kind IN ('assembly', 'disassembly') AND m.quantity > 0,
     m.sequence, m.movement_type = 'lost'
 """
 
 
+@dataclass(slots=True)
+class Lineage:
+    """Lines that others come from, and what was corrected of issues, by (document, line)."""
+
+    origins: set[tuple[UUID, UUID]]
+    true_ups: dict[tuple[UUID, UUID], int]
+
+
 async def read_happened(
     connection: Connection, organisation_id: UUID, products: Sequence[UUID], stated: Mapping[LineKey, Stated]
 ) -> AsyncIterator[list[Happened]]:
     """Blocks of movements, with notes (true-ups, earlier recomputes) among them. Within one transaction."""
+    origins = await connection.fetch(ORIGINS_SQL, organisation_id, products)
+    true_ups = await connection.fetch(TRUE_UPS_SQL, organisation_id, products)
+    lineage = Lineage({(row[0], row[1]) for row in origins}, {(row[0], row[1]): int(row[2]) for row in true_ups})
     cursor = await connection.cursor(SQL, organisation_id, products)
     while rows := await cursor.fetch(BLOCK):
-        yield [_happened(organisation_id, row, stated) for row in rows]
+        yield [_happened(organisation_id, row, lineage, stated) for row in rows]
 
 
-def _happened(organisation_id: UUID, row: asyncpg.Record, stated: Mapping[LineKey, Stated]) -> Happened:
+def _happened(
+    organisation_id: UUID, row: asyncpg.Record, lineage: Lineage, stated: Mapping[LineKey, Stated]
+) -> Happened:
     movement, product, warehouse, batch, document, line, kind, day, *figures = row
-    audit_order, sequence, quantity, cost, true_ups, *origin, is_origin, is_lost, is_note, was_fifo = figures
-    key = LineKey(organisation_id, document, line)
+    audit_order, sequence, quantity, cost, *origin, is_goods, is_lost, is_note, was_fifo = figures
+    key, own = LineKey(organisation_id, document, line), (document, line)
     return Happened(
         movement,
         StockKey(organisation_id, product, warehouse, batch or NO_BATCH),
@@ -79,9 +93,9 @@ def _happened(organisation_id: UUID, row: asyncpg.Record, stated: Mapping[LineKe
         sequence,
         int(quantity),
         int(cost),
-        int(true_ups or 0),
+        lineage.true_ups.get(own, 0) if is_goods and lineage.true_ups else 0,
         LineKey(organisation_id, *origin) if origin[1] else None,
-        is_origin,
+        is_goods and own in lineage.origins,
         is_lost,
         is_note,
         was_fifo,
