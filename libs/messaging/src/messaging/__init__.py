@@ -17,13 +17,14 @@ from messaging.delivery import (
 from messaging.events_page import feed_items_of, feed_page
 from messaging.fork_log import LogInUseError, fork_log
 from messaging.messaging import Messaging
-from messaging.migration import MIGRATION_SQL
+from messaging.migration import LOG_MIGRATION_SQL, MIGRATION_SQL
 from messaging.positions import Positions, read_positions
 from messaging.read_events import read_events, read_heads
 from messaging.say import say
 from messaging.shards import SHARDS, shard_of
 
 __all__ = [
+    "LOG_MIGRATION_SQL",
     "MIGRATION_SQL",
     "SHARDS",
     "Connection",

@@ -102,3 +102,20 @@ MIGRATION_SQL: tuple[str, ...] = (
     "CREATE INDEX dead_letters_waiting ON dead_letters (source, key, position) WHERE replayed_at IS NULL",
 )
 """Statements for one alembic revision, in order."""
+
+LOG_MIGRATION_SQL: tuple[str, ...] = (
+    "ALTER TABLE relay_state ADD COLUMN IF NOT EXISTS log_id uuid NOT NULL DEFAULT gen_random_uuid()",
+    """
+    CREATE TABLE IF NOT EXISTS log_forks (
+        log_id uuid PRIMARY KEY,
+        heads bigint[] NOT NULL CHECK (cardinality(heads) = 12),
+        forked_at timestamptz NOT NULL DEFAULT now()
+    )
+    """,
+    """
+    ALTER TABLE inbox_cursors
+        ADD COLUMN IF NOT EXISTS log_id uuid,
+        ADD COLUMN IF NOT EXISTS accepts_any boolean NOT NULL DEFAULT false
+    """,
+)
+"""For databases that were made before logs had ids (decision 0010); changes nothing in others."""
