@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -192,3 +193,32 @@ async def test_batches_and_pieces_are_where_they_were(desk: Any, new_house: Hous
     await unaudit(desk, house, receipt)
     assert [tuple(row) for row in await desk.pool.fetch(places)] == [("s1", None), ("s2", None)]
     assert await desk.pool.fetchval("SELECT quantity FROM batch_stocks") == Decimal(0)
+
+
+async def test_a_count_that_found_no_variance_stands_in_the_way(desk: Any, new_house: House) -> None:
+    """It has no document; the sheet itself is named."""
+    house = new_house()
+    receipt = house.receipt("10", "10")
+    await desk.post(house, receipt)
+    sheet = await desk.pool.fetchval(
+        """
+        WITH sheet AS (
+            INSERT INTO count_sheets (sheet_id, organisation_id, version, state, warehouse_id, blind, started_by,
+                started_by_name, started_at, business_date, ended_by, ended_by_name, ended_at)
+            VALUES (gen_random_uuid(), $1, 1, 'closed', $2, false, $1, 'Li', now(), '2010-12-31', $1, 'Li', now())
+            RETURNING sheet_id, organisation_id)
+        INSERT INTO count_items (item_id, sheet_id, organisation_id, product_id, batch_id, started_quantity, round,
+            expected, counted, counted_at)
+        SELECT gen_random_uuid(), sheet_id, organisation_id, $3, $4, 10, 1, 10, 10, now() FROM sheet
+        RETURNING sheet_id
+        """,
+        house.organisation_id,
+        house.warehouse_id,
+        house.products["A"],
+        UUID(int=0),
+    )
+    said = await unaudit(desk, house, receipt)
+    assert (said[0].reason, [one.document_id for one in said[0].dependents]) == (R.COUNTED_SINCE, [sheet])
+    later = house.receipt("5", "10")
+    await desk.post(house, later)
+    assert [type(event) for event in await unaudit(desk, house, later)] == [StockReversed]

@@ -54,6 +54,17 @@ JOIN postings p ON (p.organisation_id, p.document_id, p.version) = (m.organisati
 WHERE p.document_kind = 'stock_count' AND p.outcome = 'posted' AND m.movement_type = 'document'
     AND p.document_id <> k.document_id
 """
+SHEETS_SQL = f"""
+SELECT DISTINCT k.place, s.organisation_id, s.sheet_id
+FROM {KEYS} JOIN postings p USING (organisation_id, document_id, version)
+JOIN movements m USING (organisation_id, document_id, version)
+JOIN count_sheets s ON (s.organisation_id, s.warehouse_id) = (m.organisation_id, m.warehouse_id)
+JOIN count_items i ON (i.sheet_id, i.product_id) = (s.sheet_id, m.product_id)
+WHERE s.state = 'closed' AND i.counted = i.expected AND i.counted_at > p.posted_at
+    AND (i.batch_id = m.batch_id OR m.batch_id IS NULL)
+"""
+SHEET = 0
+"""Version of a count sheet among the keys of documents: it found nothing that a document had to say."""
 
 
 async def read_deeds(connection: Connection, documents: Mapping[DocumentKey, Document]) -> dict[DocumentKey, Deed]:
@@ -76,6 +87,8 @@ async def read_later(connection: Connection, deeds: Sequence[Deed]) -> None:
         (later.values if is_value else later.returns).add((key[0], key[1], key[2]))
     for place, organisation, document, version in await connection.fetch(COUNTS_SQL, *columns):
         deeds[place - 1].later.counts.add((organisation, document, version))
+    for place, organisation, sheet in await connection.fetch(SHEETS_SQL, *columns):
+        deeds[place - 1].later.counts.add((organisation, sheet, SHEET))
 
 
 def columns_of(keys: Sequence[DocumentKey]) -> tuple[list[object], list[object], list[object]]:

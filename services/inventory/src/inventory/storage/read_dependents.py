@@ -17,6 +17,12 @@ FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) AS k (organisation_id, docume
 JOIN postings p USING (organisation_id, document_id, version)
 ORDER BY p.audit_order LIMIT {DEPENDENTS_MAX}
 """
+SHEETS_SQL = f"""
+SELECT s.sheet_id, s.sheet_id::text, 'stock_count', coalesce(s.business_date, s.started_at::date)
+FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) AS k (organisation_id, sheet_id, version)
+JOIN count_sheets s USING (organisation_id, sheet_id)
+ORDER BY s.sheet_id LIMIT {DEPENDENTS_MAX}
+"""
 LATER_SQL = f"""
 SELECT {COLUMNS}
 FROM (
@@ -41,7 +47,9 @@ CONDITIONS = {
 
 
 async def read_named(connection: Connection, keys: Collection[DocumentKey]) -> tuple[Dependent, ...]:
-    return _dependents(await connection.fetch(NAMED_SQL, *columns_of(sorted(keys))))
+    """Documents; and count sheets that found no variance, by their own id."""
+    columns = columns_of(sorted(keys))
+    return _dependents([*await connection.fetch(NAMED_SQL, *columns), *await connection.fetch(SHEETS_SQL, *columns)])
 
 
 async def read_who_moved_since(
