@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from uuid import UUID
 
 import asyncpg
@@ -16,16 +16,14 @@ Connection: TypeAlias = "asyncpg.Connection[asyncpg.Record] | PoolConnectionProx
 E_co = TypeVar("E_co", bound=Event, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """An event to be said. Without a `traceparent` (W3C) it carries the current trace."""
 
     event: Event
     traceparent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery(Generic[E_co]):
+class Delivery(NamedTuple, Generic[E_co]):
     """An event that was heard: `position` is its place in the log of its `source`, `previous` the place before it in
     the same `shard` (0: none)."""
 
@@ -71,8 +69,7 @@ class Transactions(Protocol):
         """A connection where each statement commits for itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedItem:
+class FeedItem(NamedTuple):
     """An event of the log `log_id` as it is kept and sent; `body` is its JSON."""
 
     position: int

@@ -4,9 +4,8 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 Predicate = Callable[[Mapping[str, Any]], bool]
@@ -14,8 +13,7 @@ RECENT_MAX = 5_000
 LISTENER_QUEUE_MAX = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One thing of one organisation is as `data` says since `at`."""
 
     kind: str

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from uuid import UUID
 
 from contracts import DOCUMENT_EDIT, DOCUMENT_UNAUDIT, DOCUMENT_VOID, SETTINGS_EDIT, audit_function
@@ -13,8 +14,7 @@ from documents.domain.state import IN_FLIGHT, Action, DocumentState, state_after
 from documents.domain.words import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A document that someone wants to act on, and the version they saw (None: any)."""
 
     document_id: UUID

@@ -9,7 +9,7 @@ from contracts import DocumentKind
 from documents.domain.state import IN_FLIGHT, DocumentState
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Followed:
     """A document that another book speaks of. `posted`: inventory has posted this version."""
 

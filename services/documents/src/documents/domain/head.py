@@ -13,7 +13,7 @@ from documents.domain.kind_rules import FULFILS_ORDERS, TAKES_QUANTITIES
 from documents.domain.state import DocumentState
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class DocumentHead:
     document_id: UUID
     version: int

@@ -5,9 +5,8 @@ nested loop over the whole batch (measured: 2.1 s instead of 20 ms for 1,000 doc
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from contracts import DocumentKind
@@ -64,8 +63,7 @@ WHERE d.document_id = said.id
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What a book says about one version of a document; `refusal` is JSON text."""
 
     organisation_id: UUID
@@ -75,8 +73,7 @@ class Said:
     refusal: str = "{}"
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(NamedTuple):
     """What was said of a document that is locked, and the state it has after it."""
 
     said: Said

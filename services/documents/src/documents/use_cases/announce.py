@@ -1,7 +1,7 @@
 """After the commit, tell the live stream and whoever waits what became of documents."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from chassis import Hub, on_commit
@@ -9,8 +9,7 @@ from documents.domain.state import DocumentState
 from messaging import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(NamedTuple):
     """A document is in a state now; `stuck` says that it is there for too long."""
 
     organisation_id: UUID

@@ -14,6 +14,7 @@ from contracts import (
     StockPosted,
     StockRestored,
     StockReversed,
+    part_of,
 )
 from ledger.use_cases.add_to_restored import add_to_restored
 from ledger.use_cases.keep_names import keep_names
@@ -45,6 +46,21 @@ async def on_name_changed(
     await keep_names(connection, [delivery.event for delivery in deliveries])
 
 
+_DOCUMENT = (
+    *("document_id", "version", "kind", "number", "business_date", "reason", "account", "net", "tax", "gross"),
+    *("partner.partner_id", "warehouse.warehouse_id", "target_warehouse.warehouse_id"),
+    *("origin", "settlements", "entries"),
+    *("lines.line_id", "lines.moves_stock", "lines.net", "lines.product.product_id"),
+    *("lines.origin_document_id", "lines.batch"),
+)
+_MOVEMENT = ("line_id", "product_id", "warehouse_id", "batch_id", "quantity", "cost")
+_READ = (
+    *(f"document.{name}" for name in _DOCUMENT),
+    *(f"movements.{name}" for name in _MOVEMENT),
+    *("true_ups", "in_transit_losses"),
+)
+PARTS = (part_of(StockPosted, *_READ), part_of(ReturnPosted, *_READ))
+"""All that is read here of the events that every document makes."""
 SUBSCRIPTIONS = (
     Subscription(
         "inventory",
@@ -55,6 +71,7 @@ SUBSCRIPTIONS = (
             StockRestored: on_stock_restored,
         },
         kinds=frozenset(kind.value for kind in STOCK_KINDS),
+        parts=PARTS,
     ),
     Subscription(
         "documents",

@@ -1,8 +1,8 @@
 """Compare what the three books say of one document version: pure, and cheap enough for the hot path."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from risk.domain import check_flow, check_money, check_stock, check_unaudit
 from risk.domain.differences import ABSENCES, Difference, Figures, Found
@@ -18,8 +18,7 @@ class Status(StrEnum):
     DIFFERENT = "different"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """`found`: what makes it different, or what is still awaited while it is in flight."""
 
     status: Status

@@ -1,8 +1,8 @@
 """Every way in which the three books can disagree about one document version."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Difference(StrEnum):
@@ -74,7 +74,6 @@ Figures = Mapping[str, str]
 """What each book says about the point in question: book -> text, and `line` or `product` where it is about one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     difference: Difference
     figures: Figures

@@ -1,8 +1,7 @@
 """The statements of one version, sorted into what the checks ask for; made once per comparison."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from uuid import UUID
 
 from contracts import MONEY_KINDS, DocumentKind
@@ -24,8 +23,7 @@ LineSums = dict[UUID, StockLine]
 """Line id -> its movements added up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """`moved`: what the posting says of each line, also of what was lost on the way (`lost`).
 
     `origin_lines`: what the documents that this one is made from moved, by line; None while inventory has not said all

@@ -1,7 +1,6 @@
 """A document version and what was heard of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
@@ -15,8 +14,7 @@ class VersionKey(NamedTuple):
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """New statements about one version, or all of them."""
 
     key: VersionKey
@@ -25,8 +23,7 @@ class Heard:
     books: Books
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """All that was heard of one version, and the verdict that stands."""
 
     heard: Heard

@@ -12,11 +12,23 @@ from contracts import (
     DocumentLine,
     DocumentUnaudited,
     PartnerRole,
+    part_of,
     to_cents,
     to_micros,
 )
 from risk.domain.statements import Act, BusinessLine, BusinessStatement
 
+_LINE = (
+    *("line_id", "quantity", "price", "net", "tax_rate", "tax", "moves_stock", "origin_line_id", "origin_document_id"),
+    *("unit_quantity", "direction", "value", "product.product_id", "product.decimals"),
+)
+AUDITED = part_of(
+    DocumentAudited,
+    *(f"document.{name}" for name in ("document_id", "version", "kind", "number", "reason", "net", "tax", "gross")),
+    *("document.warehouse.warehouse_id", "document.origin.document_id", "document.entries"),
+    *(f"document.lines.{name}" for name in _LINE),
+)
+"""All that is read here of the event that every document makes."""
 MICROS = 10**6
 MICROS_OF_A_CENT = 10**10
 """Micros of quantity times micros of price in a cent."""

@@ -14,6 +14,7 @@ from contracts import (
     VoucherRefused,
     VoucherReversalRefused,
     VoucherReversed,
+    part_of,
     to_cents,
 )
 from risk.domain.statements import FinanceStatement, Outcome, ProductCents, RoleCents
@@ -24,6 +25,12 @@ OUTCOMES: dict[type[Event], Outcome] = {
     VoucherReversed: Outcome.REVERSED,
     VoucherAdded: Outcome.ADDED,
 }
+BOOKED = part_of(
+    VoucherPosted,
+    *("document_id", "version", "document_kind", "number", "vouchers.number"),
+    *(f"vouchers.lines.{name}" for name in ("role", "debit", "credit", "product_id")),
+)
+"""All that is read here of the event that every document makes."""
 NO_PRODUCT = UUID(int=0)
 """Product of a line by product that names none: it can agree with no stock book, and so it is found."""
 _R = AccountRole

@@ -4,17 +4,25 @@ from collections.abc import Sequence
 
 from contracts import (
     Movement,
+    ReturnPosted,
     StockPosted,
     StockRefused,
     StockRestored,
     StockReversalRefused,
     StockReversed,
     TrueUp,
+    part_of,
     to_cents,
     to_micros,
 )
 from risk.domain.statements import CorrectedIssue, Outcome, StockLine, StockStatement
 
+_READ = (
+    *("document.document_id", "document.version", "document.kind", "document.number", "true_ups", "in_transit_losses"),
+    *(f"movements.{name}" for name in ("line_id", "product_id", "warehouse_id", "quantity", "cost")),
+)
+POSTED, RETURNED = part_of(StockPosted, *_READ), part_of(ReturnPosted, *_READ)
+"""All that is read here of the events that every document makes."""
 StockEvent = StockPosted | StockRefused | StockReversed | StockRestored | StockReversalRefused
 
 

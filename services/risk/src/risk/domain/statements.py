@@ -37,7 +37,7 @@ class Act(StrEnum):
     UNAUDITED = "unaudited"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class BusinessStatement:
     """An audited version, or the wish to take its audit back.
 
@@ -105,7 +105,7 @@ class CorrectedIssue(NamedTuple):
     line_id: UUID
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class StockStatement:
     """DONE: the movements; REVERSED, RESTORED: the movements that took the posting, or that again, back; else none.
 
@@ -122,7 +122,7 @@ class StockStatement:
     unaudited: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class FinanceStatement:
     """Net effect in cents of all vouchers of one posting, or of the red letters that took it back.
 
@@ -146,8 +146,7 @@ class FinanceStatement:
     counters: tuple[RoleCents, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Books:
+class Books(NamedTuple):
     """All that was said of one document version, each book in the order of its log."""
 
     business: tuple[BusinessStatement, ...] = ()
@@ -155,8 +154,7 @@ class Books:
     finance: tuple[FinanceStatement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """What a return or an arrival is made from. `corrected`: its lines whose cost a true-up has changed since."""
 
     books: Books

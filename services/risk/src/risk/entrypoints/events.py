@@ -22,24 +22,25 @@ from contracts import (
 )
 from messaging import Connection, Delivery, Handler, Subscription
 from risk.domain.heard import Heard, VersionKey
-from risk.domain.state_business import state_business
-from risk.domain.state_finance import FinanceEvent, state_finance
-from risk.domain.state_stock import StockEvent, state_stock
+from risk.domain.state_business import AUDITED, state_business
+from risk.domain.state_finance import BOOKED, FinanceEvent, state_finance
+from risk.domain.state_stock import POSTED, RETURNED, StockEvent, state_stock
 from risk.domain.statements import Books
 from risk.entrypoints.tell import tell_after_commit
 from risk.use_cases.hear_statements import hear_statements
 
 Read = Callable[[Delivery[Any]], Heard]
+BUSINESS_EVENTS = (DocumentAudited, DocumentUnaudited)
 STOCK_EVENTS = (StockPosted, ReturnPosted, StockRefused, StockReversed, StockRestored, StockReversalRefused)
 FINANCE_EVENTS = (VoucherPosted, VoucherRefused, VoucherReversed, VoucherReversalRefused, VoucherAdded)
 
 
 def subscriptions(hub: Hub) -> list[Subscription]:
-    stock, finance = _handler(hub, heard_stock), _handler(hub, heard_finance)
+    business, stock, finance = (_handler(hub, read) for read in (heard_business, heard_stock, heard_finance))
     return [
-        Subscription("documents", dict.fromkeys((DocumentAudited, DocumentUnaudited), _handler(hub, heard_business))),
-        Subscription("inventory", dict.fromkeys(STOCK_EVENTS, stock)),
-        Subscription("ledger", dict.fromkeys(FINANCE_EVENTS, finance)),
+        Subscription("documents", dict.fromkeys(BUSINESS_EVENTS, business), parts=(AUDITED,)),
+        Subscription("inventory", dict.fromkeys(STOCK_EVENTS, stock), parts=(POSTED, RETURNED)),
+        Subscription("ledger", dict.fromkeys(FINANCE_EVENTS, finance), parts=(BOOKED,)),
     ]
 
 
