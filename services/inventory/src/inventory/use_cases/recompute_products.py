@@ -1,8 +1,9 @@
 """Replay a few products in business-date order and compare with the books, in one snapshot."""
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 from uuid import UUID
 
 from contracts import Valuation
@@ -14,6 +15,8 @@ from inventory.storage.read_stated import read_stated
 from inventory.storage.read_stock_states import Remaining, StockState, read_stock_states
 from messaging import Connection
 
+Keep: TypeAlias = Callable[[Sequence[Recosted]], Awaitable[None]]
+
 
 @dataclass(slots=True)
 class Found:
@@ -23,6 +26,12 @@ class Found:
     recosted: list[Recosted] = field(default_factory=list)
     movements: int = 0
 
+    async def take(self, recosted: Sequence[Recosted], keep: Keep | None) -> None:
+        if keep:
+            await keep(recosted)
+        else:
+            self.recosted += recosted
+
 
 async def recompute_products(
     connection: Connection,
@@ -31,26 +40,33 @@ async def recompute_products(
     period: Period,
     without: Collection[UUID] = (),
     more: Sequence[Happened] = (),
+    keep: Keep | None = None,
 ) -> Found:
-    """`without`: documents to leave out; `more`: movements of one document that is not in the books, in order."""
+    """`without`: documents to leave out; `more`: movements of one document that is not in the books, in order.
+
+    What should have cost otherwise is handed to `keep` block by block, if there is one, so that it is never a heap.
+    """
     states = await read_stock_states(connection, organisation_id, products)
     stated = await read_stated(connection, organisation_id, products)
     recompute, found, left = Recompute(period, lambda key: _valuation(states, key)), Found(), list(more)
     origins = {one.origin for one in more}
     async for block in read_happened(connection, organisation_id, products, stated):
-        found.movements += len(block)
         wanted = [one for one in block if one.line.document_id not in without] if without else block
         if left:
             wanted, left = _put_in(wanted, left, origins)
-        found.recosted += await asyncio.to_thread(_take, recompute, wanted)
-    found.recosted += _take(recompute, left)
-    found.recosted += recompute.finish()
-    found.differences = [
+        found.movements += len(block)
+        await found.take(await asyncio.to_thread(_take, recompute, wanted), keep)
+    await found.take([*_take(recompute, left), *recompute.finish()], keep)
+    found.differences = _differences(recompute, states)
+    return found
+
+
+def _differences(recompute: Recompute, states: Mapping[StockKey, StockState]) -> list[tuple[Restated, int]]:
+    return [
         (restated, states[restated.stock_key].sequence)
         for restated in recompute.restated()
         if restated.stock_key in states and _is_otherwise(restated, states[restated.stock_key])
     ]
-    return found
 
 
 def _take(recompute: Recompute, happened: Sequence[Happened]) -> list[Recosted]:

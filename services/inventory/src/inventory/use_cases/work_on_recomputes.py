@@ -1,10 +1,11 @@
 """Work on the oldest recompute, a portion of products a transaction; whoever dies, another goes on where it was."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from chassis import Hub, on_commit
 from inventory.domain.recompute_portions import portions_of
-from inventory.domain.recompute_state import Period
+from inventory.domain.recompute_state import Period, Recosted
 from inventory.domain.stock import StockKey
 from inventory.storage.recomputes import (
     Claimed,
@@ -17,7 +18,7 @@ from inventory.storage.recomputes import (
 )
 from inventory.storage.save_differences import save_costs, save_differences
 from inventory.storage.snapshot import begin_snapshot
-from inventory.use_cases.recompute_products import Found, recompute_products
+from inventory.use_cases.recompute_products import recompute_products
 from messaging import Connection
 
 
@@ -59,23 +60,22 @@ async def _work(connection: Connection, claimed: Claimed) -> None:
         claimed.state = "finished"
         return
     period = Period(claimed.last_date, claimed.first_date or date.min)
-    found = await recompute_products(connection, claimed.organisation_id, products, period)
-    await _save(connection, claimed, found)
+
+    async def keep(recosted: Sequence[Recosted]) -> None:
+        costs = [one for one in recosted if _is_asked_for(claimed, one.happened.stock_key)]
+        await save_costs(connection, claimed.recompute_id, costs)
+
+    found = await recompute_products(connection, claimed.organisation_id, products, period, keep=keep)
+    differences = [one for one in found.differences if _is_asked_for(claimed, one[0].stock_key)]
+    await save_differences(connection, claimed.recompute_id, differences)
     claimed.portions_done += 1
     claimed.products_done += len(products)
     claimed.movements_done += found.movements
     claimed.state = "finished" if claimed.products_done == claimed.products_total else "running"
 
 
-async def _save(connection: Connection, claimed: Claimed, found: Found) -> None:
-    """Only what was asked for, though more may have been replayed for its sake."""
-    differences = [one for one in found.differences if _is_asked_for(claimed, one[0].stock_key)]
-    costs = [one for one in found.recosted if _is_asked_for(claimed, one.happened.stock_key)]
-    await save_differences(connection, claimed.recompute_id, differences)
-    await save_costs(connection, claimed.recompute_id, costs)
-
-
 def _is_asked_for(claimed: Claimed, key: StockKey) -> bool:
+    """Only that is kept, though more may have been replayed for its sake."""
     is_place = claimed.warehouse_ids is None or key.warehouse_id in claimed.warehouse_ids
     return is_place and (claimed.product_ids is None or key.product_id in claimed.product_ids)
 
