@@ -64,6 +64,8 @@ class Trade:
             await self._write_round(connection, number)
         await save_stocks(connection, self.stocks)
         await connection.execute("VACUUM ANALYZE")
+        self.stocks.clear()
+        self.origins.clear()
 
     async def _write_round(self, connection: asyncpg.Connection, number: int) -> None:
         documents = [(new_id(), n) for n in range(PRODUCTS // LINES)]

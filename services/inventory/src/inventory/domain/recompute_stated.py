@@ -1,13 +1,38 @@
 """What a document's lines state that its movements do not say."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from uuid import UUID
 
-from contracts import Direction, Document, DocumentLine, to_cents, to_micros
-from inventory.domain.recompute_state import Stated
+from contracts import Direction, Document, DocumentKind, DocumentLine, to_cents, to_micros
+from inventory.domain.recompute_state import Happened, Stated
+from inventory.domain.stock import LineKey, StockKey
 from inventory.domain.value_in import MADE, weights_of_products
+
+STATING = MADE | {DocumentKind.LANDED_COST, DocumentKind.BILL_DIFFERENCE}
+"""Kinds whose cost cannot be found from movements alone."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """Stocks that have received goods so far in the replay, and lines that others come from."""
+
+    received: set[StockKey] = field(default_factory=set)
+    lines: set[LineKey] = field(default_factory=set)
+
+    def look(self, happened: Iterable[Happened]) -> list[Happened]:
+        """Those whose documents must be asked: also what is issued or counted where nothing has a cost yet."""
+        return [one for one in happened if not (one.is_note or one.is_lost) and self._look(one)]
+
+    def _look(self, one: Happened) -> bool:
+        is_count = one.kind is DocumentKind.STOCK_COUNT
+        needs_card = (one.quantity < 0 or is_count) and one.stock_key not in self.received
+        if one.quantity > 0 and not is_count and (one.origin is None or one.origin in self.lines):
+            self.received.add(one.stock_key)
+        if one.is_origin:
+            self.lines.add(one.line)
+        return needs_card or one.kind in STATING
 
 
 def stated_lines(document: Document) -> Iterator[tuple[UUID, Stated]]:

@@ -1,14 +1,14 @@
 """The movements of standing documents in business-date order, as a recompute wants them: a stream, not a heap."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 
 from contracts import DocumentKind
-from inventory.domain.recompute_state import Happened, Stated
+from inventory.domain.recompute_state import Happened
 from inventory.domain.stock import NO_BATCH, LineKey, StockKey
 from inventory.storage.arrays import cents_of, micros_of
 from messaging import Connection
@@ -59,14 +59,15 @@ ORDER BY d.business_date, d.audit_order, d.document_kind IN ('assembly', 'disass
 
 @dataclass(slots=True)
 class Lineage:
-    """Lines that others come from, and what was corrected of issues, by (document, line)."""
+    """Lines that others come from, and what was corrected of issues, by (document, line). Keys of stocks, made once."""
 
     origins: set[tuple[UUID, UUID]]
     true_ups: dict[tuple[UUID, UUID], int]
+    stock_keys: dict[tuple[UUID, UUID, UUID | None], StockKey] = field(default_factory=dict)
 
 
 async def read_happened(
-    connection: Connection, organisation_id: UUID, products: Sequence[UUID], stated: Mapping[LineKey, Stated]
+    connection: Connection, organisation_id: UUID, products: Sequence[UUID]
 ) -> AsyncIterator[list[Happened]]:
     """Blocks of movements, with notes (true-ups, earlier recomputes) among them. Within one transaction."""
     origins = await connection.fetch(ORIGINS_SQL, organisation_id, products)
@@ -74,19 +75,20 @@ async def read_happened(
     lineage = Lineage({(row[0], row[1]) for row in origins}, {(row[0], row[1]): int(row[2]) for row in true_ups})
     cursor = await connection.cursor(SQL, organisation_id, products)
     while rows := await cursor.fetch(BLOCK):
-        yield [_happened(organisation_id, row, lineage, stated) for row in rows]
+        yield [_happened(organisation_id, row, lineage) for row in rows]
 
 
-def _happened(
-    organisation_id: UUID, row: asyncpg.Record, lineage: Lineage, stated: Mapping[LineKey, Stated]
-) -> Happened:
+def _happened(organisation_id: UUID, row: asyncpg.Record, lineage: Lineage) -> Happened:
     movement, product, warehouse, batch, document, line, kind, day, *figures = row
     audit_order, sequence, quantity, cost, *origin, is_goods, is_lost, is_note, was_fifo = figures
-    key, own = LineKey(organisation_id, document, line), (document, line)
+    own, place = (document, line), (product, warehouse, batch)
+    stock_key = lineage.stock_keys.get(place)
+    if stock_key is None:
+        stock_key = lineage.stock_keys[place] = StockKey(organisation_id, product, warehouse, batch or NO_BATCH)
     return Happened(
         movement,
-        StockKey(organisation_id, product, warehouse, batch or NO_BATCH),
-        key,
+        stock_key,
+        LineKey(organisation_id, document, line),
         _KINDS[kind],
         day,
         audit_order,
@@ -99,7 +101,6 @@ def _happened(
         is_lost,
         is_note,
         was_fifo,
-        stated.get(key) if stated else None,
     )
 
 

@@ -1,7 +1,7 @@
 """What a recompute found: stocks and movements that should be otherwise, appended by COPY."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from uuid import UUID
 
 from contracts import from_cents, from_micros, new_id
@@ -38,18 +38,22 @@ async def save_differences(
 
 
 async def save_costs(connection: Connection, recompute_id: UUID, recosted: Sequence[Recosted]) -> None:
-    rows = [
-        (
-            new_id(),
-            recompute_id,
-            one.happened.stock_key.organisation_id,
-            one.happened.movement_id,
-            from_cents(one.happened.posted_cost),
-            from_cents(one.cost),
-        )
-        for one in recosted
-    ]
-    await connection.copy_records_to_table("recompute_costs", records=rows, columns=COST_COLUMNS)
+    """As text, like movements: there can be as many of them."""
+    if recosted:
+        text = "".join([_cost_row(recompute_id, one) for one in recosted])
+        await connection.copy_to_table("recompute_costs", source=_once(text.encode()), columns=COST_COLUMNS)
+
+
+async def _once(text: bytes) -> AsyncIterator[bytes]:
+    yield text
+
+
+def _cost_row(recompute_id: UUID, one: Recosted) -> str:
+    happened = one.happened
+    return (
+        f"{new_id().int:032x}\t{recompute_id.int:032x}\t{happened.stock_key.organisation_id.int:032x}"
+        f"\t{happened.movement_id.int:032x}\t{happened.posted_cost}e-2\t{one.cost}e-2\n"
+    )
 
 
 def _difference(recompute_id: UUID, restated: Restated, sequence: int) -> tuple[object, ...]:

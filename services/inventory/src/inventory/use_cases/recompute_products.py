@@ -9,6 +9,7 @@ from uuid import UUID
 from contracts import Valuation
 from inventory.domain.recompute import Recompute
 from inventory.domain.recompute_state import Happened, Period, Recosted, Restated
+from inventory.domain.recompute_stated import Seen
 from inventory.domain.stock import Layer, LineKey, ShortIssue, StockKey
 from inventory.storage.read_happened import read_happened
 from inventory.storage.read_stated import read_stated
@@ -47,18 +48,26 @@ async def recompute_products(
     What should have cost otherwise is handed to `keep` block by block, if there is one, so that it is never a heap.
     """
     states = await read_stock_states(connection, organisation_id, products)
-    stated = await read_stated(connection, organisation_id, products)
     recompute, found, left = Recompute(period, lambda key: _valuation(states, key)), Found(), list(more)
-    origins = {one.origin for one in more}
-    async for block in read_happened(connection, organisation_id, products, stated):
+    origins, seen = {one.origin for one in more}, Seen()
+    async for block in read_happened(connection, organisation_id, products):
         wanted = [one for one in block if one.line.document_id not in without] if without else block
         if left:
             wanted, left = _put_in(wanted, left, origins)
+        await _add_stated(connection, organisation_id, seen.look(wanted))
         found.movements += len(block)
         await found.take(await asyncio.to_thread(_take, recompute, wanted), keep)
     await found.take([*_take(recompute, left), *recompute.finish()], keep)
     found.differences = _differences(recompute, states)
     return found
+
+
+async def _add_stated(connection: Connection, organisation_id: UUID, happened: Sequence[Happened]) -> None:
+    asking = [one for one in happened if one.stated is None]
+    if asking:
+        stated = await read_stated(connection, organisation_id, {one.line.document_id for one in asking})
+        for one in asking:
+            one.stated = stated.get(one.line)
 
 
 def _differences(recompute: Recompute, states: Mapping[StockKey, StockState]) -> list[tuple[Restated, int]]:
