@@ -9,25 +9,28 @@ from inventory.entrypoints.http.counts import router as counts
 from inventory.entrypoints.http.dry_runs import router as dry_runs
 from inventory.entrypoints.http.goods import router as goods
 from inventory.entrypoints.http.ledger import router as ledger
-from inventory.entrypoints.http.recomputes import recompute_router
+from inventory.entrypoints.http.recomputes import router as recomputes
 from inventory.entrypoints.http.reservations import router as reservations
 from inventory.entrypoints.http.snapshots import router as snapshots
 from inventory.entrypoints.http.stock import router as stock
 from inventory.entrypoints.recompute_worker import RecomputeWorker
 from inventory.settings import SERVICE
 
+ROUTERS = (stock, ledger, goods, reservations, counts, snapshots, recomputes, dry_runs)
 LIVE_FUNCTIONS = {"recompute": STOCK_VIEW}
 
 
 def create_app(settings: Settings, key_source: KeySource | None = None) -> FastAPI:
     worker = RecomputeWorker()
-    return create_service(
+    app = create_service(
         SERVICE,
         settings,
         SUBSCRIPTIONS,
-        [stock, ledger, goods, reservations, counts, snapshots, recompute_router(worker), dry_runs],
+        ROUTERS,
         background=[worker.background()],
         hub=Hub(),
         live_functions=LIVE_FUNCTIONS,
         key_source=key_source,
     )
+    app.state.recompute_worker = worker
+    return app
