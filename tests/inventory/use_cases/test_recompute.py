@@ -70,7 +70,10 @@ class Office:
 
     def _adjustment(self, proposal: DocumentProposed) -> Document:
         codes = {product_id: code for code, product_id in self.house.products.items()}
-        lines = [self.house.value_line(str(line.value), codes[line.product_id]) for line in proposal.lines]
+        lines = [
+            self.house.line("0", "0", codes[line.product_id], value=line.value, batch=line.batch)
+            for line in proposal.lines
+        ]
         made: Document = self.house.document(proposal.document_kind, lines, recompute_id=proposal.proposal_id)
         return made.model_copy(update={"business_date": proposal.business_date, "warehouse": proposal.warehouse})
 
@@ -133,6 +136,27 @@ async def test_layers_become_as_computed(desk: Any, new_house: Callable[..., Any
             "SELECT movements::text FROM movements ORDER BY movement_id LIMIT $1", len(before)
         )
         assert after == before
+
+
+async def test_batches_with_a_cost_of_their_own(desk: Any, new_house: Callable[..., Any]) -> None:
+    """Each batch is a stock of its own, and a line of the adjustment of its own."""
+    house = new_house(batch_costed=True)
+
+    def document(kind: DocumentKind, day: int, quantity: str, price: str, batch: str) -> Document:
+        return on_day(house.document(kind, [house.line(quantity, price, batch=house.batch(batch))]), day)
+
+    await desk.post(
+        house,
+        document(K.PURCHASE_RECEIPT, 2, "10", "10", "a"),
+        document(K.SALES_DELIVERY, 5, "5", "0", "a"),
+        document(K.PURCHASE_RECEIPT, 3, "10", "20", "a"),
+        document(K.PURCHASE_RECEIPT, 1, "10", "7", "b"),
+    )
+    async with opened(desk, house, MAY) as office:
+        recompute = await office.recomputed()
+        assert await office.differences(recompute) == [("15.000000", "250.00", "225.00", "-25.00")]
+        await desk.post(house, *await office.proposed(recompute))
+        assert sorted(await desk.state(house)) == [("10.000000", "70.00"), ("15.000000", "225.00")]
 
 
 async def test_what_has_moved_since_is_outdated(desk: Any, new_house: Callable[..., Any]) -> None:

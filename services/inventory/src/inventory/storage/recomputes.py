@@ -6,7 +6,6 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from contracts import BatchReference, WarehouseReference
 from messaging import Connection
 
 INSERT_SQL = """
@@ -46,18 +45,6 @@ LOCK_SQL = """
 SELECT state, proposed_at, last_date FROM recomputes WHERE organisation_id = $1 AND recompute_id = $2 FOR UPDATE
 """
 PROPOSED_SQL = "UPDATE recomputes SET proposed_at = $3 WHERE organisation_id = $1 AND recompute_id = $2"
-UNKNOWN_SQL = """
-SELECT k.place - 1 FROM unnest($2::uuid[]) WITH ORDINALITY AS k (id, place)
-WHERE NOT EXISTS (SELECT FROM {table} t WHERE t.organisation_id = $1 AND t.{column} = k.id)
-ORDER BY 1 LIMIT 1
-"""
-WAREHOUSES_SQL = """
-SELECT warehouse_id, code, name, allows_negative_stock FROM warehouses
-WHERE organisation_id = $1 AND warehouse_id = ANY ($2)
-"""
-BATCHES_SQL = """
-SELECT batch_id, number, production_date, expiry_date FROM batches WHERE organisation_id = $1 AND batch_id = ANY ($2)
-"""
 PROGRESS_SQL = """
 UPDATE recomputes SET state = $3, products_total = $4, products_done = $5, portions_done = $6, movements_done = $7,
     changed_at = $8::timestamptz, finished_at = CASE WHEN $3 IN ('finished', 'failed') THEN $8::timestamptz END
@@ -156,39 +143,3 @@ async def lock_recompute(
 
 async def mark_proposed(connection: Connection, organisation_id: UUID, recompute_id: UUID, now: datetime) -> None:
     await connection.execute(PROPOSED_SQL, organisation_id, recompute_id, now)
-
-
-async def unknown_warehouse(connection: Connection, organisation_id: UUID, ids: Sequence[UUID]) -> int | None:
-    """Place of the first id that is no warehouse."""
-    sql = UNKNOWN_SQL.format(table="warehouses", column="warehouse_id")
-    place: int | None = await connection.fetchval(sql, organisation_id, ids)
-    return place
-
-
-async def unknown_product(connection: Connection, organisation_id: UUID, ids: Sequence[UUID]) -> int | None:
-    """Place of the first id that is no product."""
-    sql = UNKNOWN_SQL.format(table="products", column="product_id")
-    place: int | None = await connection.fetchval(sql, organisation_id, ids)
-    return place
-
-
-async def read_warehouses(
-    connection: Connection, organisation_id: UUID, ids: Sequence[UUID]
-) -> dict[UUID, WarehouseReference]:
-    """By id; one whose card was never heard of is named by its id."""
-    rows = await connection.fetch(WAREHOUSES_SQL, organisation_id, ids)
-    known = {
-        row[0]: WarehouseReference(warehouse_id=row[0], code=row[1], name=row[2], allows_negative_stock=row[3])
-        for row in rows
-    }
-    return {one: known.get(one) or WarehouseReference(warehouse_id=one, code=str(one), name=str(one)) for one in ids}
-
-
-async def read_batch_references(
-    connection: Connection, organisation_id: UUID, ids: Sequence[UUID]
-) -> dict[UUID, BatchReference]:
-    rows = await connection.fetch(BATCHES_SQL, organisation_id, ids)
-    return {
-        row[0]: BatchReference(batch_id=row[0], number=row[1], production_date=row[2], expiry_date=row[3])
-        for row in rows
-    }

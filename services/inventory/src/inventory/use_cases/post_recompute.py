@@ -12,7 +12,8 @@ from inventory.domain.stock import NO_BATCH, Stock
 from inventory.storage.lock_stocks import lock_stocks
 from inventory.storage.read_layers import read_layers
 from inventory.storage.read_short_issues import read_short_issues
-from inventory.storage.recomputes import lock_recompute, mark_proposed, read_batch_references, read_warehouses
+from inventory.storage.recompute_scope import read_batch_references, read_warehouses
+from inventory.storage.recomputes import lock_recompute, mark_proposed
 from inventory.storage.restatements import read_unapplied
 from inventory.storage.save_stocks import save_stocks
 from messaging import Connection, Saying, say

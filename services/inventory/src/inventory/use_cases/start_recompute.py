@@ -8,7 +8,8 @@ from uuid import UUID
 from contracts import PersonReference, new_id
 from inventory.domain.recompute_refusals import RecomputeFinding
 from inventory.domain.recompute_refusals import RecomputeRefusal as R
-from inventory.storage.recomputes import insert_recompute, unknown_product, unknown_warehouse
+from inventory.storage.recompute_scope import unknown_product, unknown_warehouse
+from inventory.storage.recomputes import insert_recompute
 from messaging import Connection
 
 
