@@ -19,7 +19,7 @@ class Bench:
 
 @dataclass(frozen=True)
 class Figure:
-    """`ratio`: value to limit."""
+    """`ratio`: value to limit. `limit` 0: there is none."""
 
     figure: str
     value: float
@@ -27,4 +27,8 @@ class Figure:
 
     def members(self) -> dict[str, object]:
         ratio = round(self.value / self.limit, 3) if self.limit else None
-        return {"figure": self.figure, "value": round(self.value, 1), "limit": round(self.limit, 1), "ratio": ratio}
+        return {"figure": self.figure, "value": _short(self.value), "limit": _short(self.limit), "ratio": ratio}
+
+
+def _short(number: float) -> float:
+    return round(number, 1 if number >= 10 else 3)

@@ -1,4 +1,4 @@
-"""What this PostgreSQL can do at all: "minimum durable work" of five-line deliveries by pgbench (guide, performance).
+"""What this PostgreSQL can do at all: "minimum durable work" of deliveries by pgbench (guide, performance).
 
 Tables, foreign keys and indexes are in `sql/schema.sql`; one statement makes one delivery, or twenty.
 """
@@ -17,6 +17,8 @@ from tritally.servers.postgres_install import find_install
 
 SQL = Path(__file__).parent / "sql"
 DATABASE = "bench_limit"
+LIMIT_SECONDS = 8
+LINES = 5
 
 
 @dataclass(frozen=True)
@@ -40,17 +42,17 @@ async def prepare_limit(administrator_dsn: str) -> str:
     return dsn
 
 
-async def measure_limit(administrator_dsn: str, seconds: int) -> Limit:
-    """Both limits, one after the other, on the server that the services use."""
+async def measure_limit(administrator_dsn: str, seconds: int, lines: int = LINES) -> Limit:
+    """Both limits, one after the other, on the server that the services use, for deliveries of so many lines."""
     dsn = await prepare_limit(administrator_dsn)
-    one = await asyncio.to_thread(deliveries_per_second, dsn, 1, seconds)
-    twenty = await asyncio.to_thread(deliveries_per_second, dsn, 20, seconds)
+    one = await asyncio.to_thread(deliveries_per_second, dsn, 1, seconds, lines)
+    twenty = await asyncio.to_thread(deliveries_per_second, dsn, 20, seconds, lines)
     return Limit(one, twenty)
 
 
-def deliveries_per_second(dsn: str, per_statement: int, seconds: int, clients: int = 8) -> float:
+def deliveries_per_second(dsn: str, per_statement: int, seconds: int, lines: int = LINES, clients: int = 8) -> float:
     pgbench = find_install(database_account()).program("pgbench")
-    script = ["-f", str(SQL / "deliveries.sql"), "-D", f"n={per_statement}"]
+    script = ["-f", str(SQL / "deliveries.sql"), "-D", f"n={per_statement}", "-D", f"lines={lines}"]
     load = ["-n", "-M", "prepared", "-c", str(clients), "-j", "2", "-T", str(seconds)]
     done = subprocess.run([pgbench, *load, *script, dsn], capture_output=True, text=True, check=True)
     found = re.search(r"tps = ([\d.]+)", done.stdout)

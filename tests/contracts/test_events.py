@@ -76,6 +76,14 @@ def delivery() -> DocumentAudited:
     )
 
 
+def test_what_is_written_already_is_taken_as_it_is() -> None:
+    event = delivery()
+    document = event.document.model_dump_json().encode()
+    body = encode(event, {"document": document})
+    assert document in body
+    assert decode(event.ce_type(), body) == event
+
+
 def test_an_event_reads_back_as_it_was_said() -> None:
     event = delivery()
     body = encode(event)

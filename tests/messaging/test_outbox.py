@@ -134,8 +134,9 @@ def test_the_floor_rises_only_when_older_transactions_have_ended() -> None:
     assert floor.floor_id == 0
     floor.observe(Snapshot(oldest_open=15, next_new=20))
     assert floor.floor_id == 0
+    assert floor.missing == {3, 4}
     floor.looked([3])
-    assert floor.floor_id == 5
+    assert (floor.floor_id, floor.missing) == (5, set())
 
 
 async def test_a_floor_never_passes_an_open_transaction(pair: Pair) -> None:
@@ -146,6 +147,17 @@ async def test_a_floor_never_passes_an_open_transaction(pair: Pair) -> None:
             assert await look() == 0
 
 
+async def test_what_commits_late_is_found_below_what_was_seen(pair: Pair) -> None:
+    async with relaying(pair) as look:
+        async with pair.source.transaction() as late:
+            await say(late, [Saying(partner_changed("late", uuid4()))])
+            await speak(pair.source, ["early"], [uuid4()])
+            await look()
+        await look()
+    async with pair.source.connection() as connection:
+        assert await connection.fetchval("SELECT count(*) FROM outbox_positions") == 2
+
+
 @asynccontextmanager
 async def relaying(pair: Pair) -> AsyncIterator[Callable[[], "asyncio.Future[int]"]]:
     """A look of the relay without a bus; gives the floor id afterwards."""
@@ -154,7 +166,7 @@ async def relaying(pair: Pair) -> AsyncIterator[Callable[[], "asyncio.Future[int
         floor = Floor(state.floor_id)
 
         async def look() -> int:
-            rows = await unplaced(connection, floor.floor_id)
+            rows = await unplaced(connection, floor.highest_seen, floor.missing)
             if rows:
                 await place(connection, state, rows)
             floor.looked([row[0] for row in rows])

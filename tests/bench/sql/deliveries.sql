@@ -1,12 +1,12 @@
--- :n deliveries of five lines in one statement (pgbench -D n=1 or n=20).
+-- :n deliveries of :lines lines in one statement (pgbench -D n=1 or n=20), over 2,000 products.
 \set w random(1, 8)
 with deliveries as materialized (
     insert into delivery (organisation, number, kind, warehouse, partner, business_date, state, total)
     select 1, gen_random_uuid()::text, 'sales_delivery', :w, 1 + floor(random() * 100000), current_date, 'posted', 500
     from generate_series(1, :n) returning id),
 lines as materialized (
-    select id, line_number, ((line_number - 1) * 400 + 1 + floor(random() * 400))::int as product
-    from deliveries, generate_series(1, 5) line_number),
+    select id, line_number, ((line_number - 1) * (2000 / :lines) + 1 + floor(random() * (2000 / :lines)))::int as product
+    from deliveries, generate_series(1, :lines) line_number),
 saved_lines as (
     insert into line (delivery, line_number, product, quantity, price, net)
     select id, line_number, product, 1, 100, 100 from lines),

@@ -97,7 +97,7 @@ from contracts.ledger import (
 from contracts.open_enum import OpenEnum
 from contracts.parts import Part, part_of
 from contracts.refusals import StockRefusal, StockReversalRefusal, VoucherRefusal
-from contracts.values import DECIMAL_TEXT_ERROR, Amount, DecimalText, Price, Quantity, Rate, Value
+from contracts.values import DECIMAL_TEXT_ERROR, Amount, DecimalText, Price, Quantity, Rate, Value, unchecked
 
 __all__ = [
     "BY_TYPE",
@@ -206,4 +206,5 @@ __all__ = [
     "tax_amount",
     "to_cents",
     "to_micros",
+    "unchecked",
 ]

@@ -1,5 +1,7 @@
 """All events by their CloudEvents type, and the reading and writing of their bodies."""
 
+from collections.abc import Mapping
+
 from contracts.auth import AccessChanged, NodeChanged
 from contracts.documents import (
     DocumentAudited,
@@ -54,9 +56,15 @@ EVENTS: tuple[type[Event], ...] = (
 BY_TYPE: dict[str, type[Event]] = {event.ce_type(): event for event in EVENTS}
 
 
-def encode(event: Event) -> bytes:
-    """The JSON body of an event, money and quantities as strings; what is as its default says is left out."""
-    return event.__pydantic_serializer__.to_json(event, exclude_defaults=True)
+def encode(event: Event, written: Mapping[str, bytes] | None = None) -> bytes:
+    """The JSON body of an event, money and quantities as strings; what is as its default says is left out.
+
+    `written`: members that are JSON already and need not be written again.
+    """
+    if not written:
+        return event.__pydantic_serializer__.to_json(event, exclude_defaults=True)
+    rest = event.__pydantic_serializer__.to_json(event, exclude_defaults=True, exclude=set(written))
+    return b"{" + b"".join([b'"%s":%s,' % (name.encode(), json) for name, json in written.items()]) + rest[1:]
 
 
 def decode(ce_type: str, body: bytes) -> Event:

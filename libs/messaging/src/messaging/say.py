@@ -34,5 +34,5 @@ async def say(connection: Connection, sayings: Sequence[Saying]) -> None:
         keys,
         [shard_of(key) for key in keys],
         [saying.traceparent or trace for saying in sayings],
-        [encode(event) for event in events],
+        [encode(saying.event, saying.written) for saying in sayings],
     )

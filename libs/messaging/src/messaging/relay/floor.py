@@ -8,22 +8,28 @@ class Floor:
 
     A transaction has its id before it takes an outbox id (`say`). So the owners of all ids up to a `candidate` that was
     seen are older than `next_new` of a later snapshot, and once `oldest_open` has reached that, they have ended. A look
-    begun after that sees every row of theirs; if it left none out, the candidate is the new floor.
+    begun after that sees every row of theirs; if it left none out, the candidate is the new floor. `missing`: the ids
+    between the floor and the highest one seen that no look has found: not committed yet, rolled back, or placed by an
+    earlier leader.
     """
 
     def __init__(self, floor_id: int) -> None:
         self.floor_id = floor_id
         self.highest_seen = floor_id
+        self.missing: set[int] = set()
         self._candidate: tuple[int, int] | None = None
         self._ended_id = floor_id
 
     def looked(self, ids: list[int]) -> None:
-        """A look above the floor found `ids` (ascending) and all of them have a position now."""
+        """A look for what is missing or above the highest id seen found `ids` (ascending); all have a position now."""
+        if ids and ids[-1] > self.highest_seen:
+            self.missing.update(range(self.highest_seen + 1, ids[-1]))
+            self.highest_seen = ids[-1]
+        self.missing.difference_update(ids)
         complete = len(ids) < BATCH_SIZE_MAX or ids[-1] >= self._ended_id
-        if complete:
-            self.floor_id = max(self.floor_id, self._ended_id)
-        if ids:
-            self.highest_seen = max(self.highest_seen, ids[-1])
+        if complete and self._ended_id > self.floor_id:
+            self.floor_id = self._ended_id
+            self.missing = {one for one in self.missing if one > self.floor_id}
 
     @property
     def can_rise(self) -> bool:

@@ -54,7 +54,7 @@ class Leader:
                 await self._rest()
 
     async def _place(self) -> list[FeedItem]:
-        rows = await unplaced(self.connection, self.floor.floor_id)
+        rows = await unplaced(self.connection, self.floor.highest_seen, self.floor.missing)
         if rows:
             crash_point("after_commit_before_relay")
         self.state.floor_id = self.floor.floor_id

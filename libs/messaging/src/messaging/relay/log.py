@@ -1,6 +1,6 @@
 """The relay's reads and writes: one narrow row per event (never an update of the payload) and one row of state."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -12,12 +12,14 @@ from messaging.delivery import Connection, FeedItem
 BATCH_SIZE_MAX = 1000
 
 STATE_SQL = "SELECT last_position, sent_position, floor_id, heads, log_id::text FROM relay_state"
-# Up to the floor all have a position; rows above it that committed late are found: nothing relies on their order.
-UNPLACED_SQL = """
+_EVENT_SQL = """
 SELECT o.id, o.shard, o.key, o.event_id, o.ce_type, o.subject, o.kind, o.created_at, o.traceparent, o.body
-FROM outbox o
-WHERE o.id > $1 AND NOT EXISTS (SELECT FROM outbox_positions p WHERE p.outbox_id = o.id)
-ORDER BY o.id LIMIT $2
+FROM outbox o WHERE NOT EXISTS (SELECT FROM outbox_positions p WHERE p.outbox_id = o.id)
+"""
+UNPLACED_SQL = f"""
+{_EVENT_SQL} AND o.id = ANY($2)
+UNION ALL ({_EVENT_SQL} AND o.id > $1 ORDER BY o.id LIMIT $3)
+ORDER BY id LIMIT $3
 """
 PLACE_SQL = """
 WITH placed AS (
@@ -58,9 +60,10 @@ async def read_snapshot(connection: Connection) -> Snapshot:
     return Snapshot(*cast(Record, await connection.fetchrow(SNAPSHOT_SQL)))
 
 
-async def unplaced(connection: Connection, floor_id: int) -> list[Record]:
-    """Committed events without a position, oldest id first, at most `BATCH_SIZE_MAX`."""
-    return await connection.fetch(UNPLACED_SQL, floor_id, BATCH_SIZE_MAX)
+async def unplaced(connection: Connection, above: int, missing: Collection[int]) -> list[Record]:
+    """Committed events without a position, above an id or among those that were `missing` below it, oldest id first, at
+    most `BATCH_SIZE_MAX`. What has a position is not looked at again: that cost more than all else."""
+    return await connection.fetch(UNPLACED_SQL, above, list(missing), BATCH_SIZE_MAX)
 
 
 async def place(connection: Connection, state: LogState, rows: Sequence[Record]) -> list[FeedItem]:

@@ -12,7 +12,7 @@ from inventory.domain.happening import LAST, happening
 from inventory.storage.comes_after import audit_order_of
 from inventory.storage.read_drawn_layers import read_drawn_layers
 from inventory.use_cases.look_ahead import Change
-from inventory.use_cases.post_stock import post_documents
+from inventory.use_cases.post_stock import body_of, post_documents
 from inventory.use_cases.reverse_stock import Cause, reverse_documents
 from messaging import Connection
 
@@ -36,7 +36,7 @@ async def try_audit(
     audited = DocumentAudited(
         organisation_id=organisation_id, document=document, audited_by=person, audited_at=datetime.now(UTC)
     )
-    told = (await post_documents(connection, [audited]))[0]
+    told = (await post_documents(connection, [audited], [body_of(audited.document)]))[0]
     if not isinstance(told, StockPosted):
         return Tried(told)
     more = happening(organisation_id, document, told.movements, told.in_transit_losses)

@@ -32,17 +32,30 @@ async def post_stock(connection: Connection, deliveries: Sequence[Audited]) -> N
     audited = await _not_decided(connection, deliveries)
     if not audited:
         return
-    outcomes = await post_documents(connection, [delivery.event for delivery in audited])
-    await say(connection, [Saying(told, one.traceparent) for one, told in zip(audited, outcomes, strict=True) if told])
+    events = [delivery.event for delivery in audited]
+    bodies = [body_of(event.document) for event in events]
+    outcomes = zip(audited, await post_documents(connection, events, bodies), bodies, strict=True)
+    await say(connection, [Saying(told, one.traceparent, {"document": body}) for one, told, body in outcomes if told])
 
 
-async def post_documents(connection: Connection, events: Sequence[DocumentAudited]) -> list[DocumentEvent | None]:
-    """Decide documents that were not decided before, and write what they do; returns what is to be said of each."""
+async def post_documents(
+    connection: Connection, events: Sequence[DocumentAudited], bodies: Sequence[bytes]
+) -> list[DocumentEvent | None]:
+    """Decide documents that were not decided before, and write what they do; returns what is to be said of each.
+
+    `bodies`: their documents as JSON, which is kept of what is posted.
+    """
     books, tasks = await open_books(connection, events)
     decided = [decide(task, books) for task in tasks]
     now = datetime.now(UTC)
+    kept = [None if isinstance(what, Refused) else body for what, body in zip(decided, bodies, strict=True)]
+    await save_postings(connection, [Decision(*pair) for pair in zip(events, kept, strict=True)], now)
     await _save(connection, events, decided, books, now)
     return [tell_outcome(event, what, now) for event, what in zip(events, decided, strict=True)]
+
+
+def body_of(document: Document) -> bytes:
+    return document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
 
 
 async def _not_decided(connection: Connection, deliveries: Sequence[Audited]) -> list[Audited]:
@@ -62,7 +75,6 @@ async def _save(
     now: datetime,
 ) -> None:
     pairs = list(zip(events, decided, strict=True))
-    await save_postings(connection, [Decision(event, _body(event.document, what)) for event, what in pairs], now)
     posted = [(posting_key(event), what) for event, what in pairs if isinstance(what, Posted)]
     refused = [(event, what.reason) for event, what in pairs if isinstance(what, Refused)]
     if refused:
@@ -80,14 +92,6 @@ async def _save(
     if books.transits:
         await save_transits(connection, list(books.transits.values()))
         await save_losses(connection, [(key, what.losses) for key, what in posted if what.losses])
-
-
-def _body(document: Document, decided: Outcome) -> bytes | None:
-    return (
-        document.__pydantic_serializer__.to_json(document, exclude_defaults=True)
-        if not isinstance(decided, Refused)
-        else None
-    )
 
 
 def _rows(posted: Posted) -> list[Moved]:

@@ -15,6 +15,7 @@ from contracts import (
     from_cents,
     from_micros,
     new_id,
+    unchecked,
 )
 from inventory.domain.moved import Moved
 from inventory.domain.posted import Lost, TruedUp
@@ -53,15 +54,17 @@ def _reserved(event: DocumentAudited, at: datetime) -> StockReserved:
 
 
 def movement_of(moved: Moved) -> Movement:
-    return Movement(
-        movement_id=moved.movement_id,
-        line_id=moved.line_id,
-        product_id=moved.stock.key.product_id,
-        warehouse_id=moved.stock.key.warehouse_id,
-        quantity=from_micros(moved.quantity),
-        cost=from_cents(moved.cost),
-        batch_id=moved.batch_id,
-    )
+    key = moved.stock.key
+    members = {
+        "movement_id": moved.movement_id,
+        "line_id": moved.line_id,
+        "product_id": key.product_id,
+        "warehouse_id": key.warehouse_id,
+        "quantity": from_micros(moved.quantity),
+        "cost": from_cents(moved.cost),
+        "batch_id": moved.batch_id,
+    }
+    return unchecked(Movement, members)
 
 
 def _loss(lost: Lost) -> Movement:

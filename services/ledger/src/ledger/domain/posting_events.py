@@ -1,7 +1,7 @@
 """What ledger says of a document it booked or refused."""
 
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from contracts import (
     Voucher,
@@ -11,11 +11,11 @@ from contracts import (
     VoucherRefused,
     VoucherReversalRefused,
     VoucherReversed,
+    unchecked,
 )
 from ledger.domain.books import WORD, Added, Booked, NumberedVoucher, Refused, Request, Reversed, WrittenLine
 
 LINE_FIELDS = WrittenLine._fields
-M = TypeVar("M", Voucher, VoucherLine, VoucherPosted)
 
 
 def posted_event(booked: Booked, now: datetime) -> VoucherPosted:
@@ -45,16 +45,6 @@ def reversal_refused_event(refused: Refused, now: datetime) -> VoucherReversalRe
     return VoucherReversalRefused(
         **_about(refused.request), refused_at=now, reason=refused.reason, detail=refused.detail or None
     )
-
-
-def unchecked(model: type[M], fields: dict[str, Any]) -> M:
-    """A value of `fields` as they are: complete and of the right types. Four times as fast as `model_construct`."""
-    value = model.__new__(model)
-    object.__setattr__(value, "__dict__", fields)
-    object.__setattr__(value, "__pydantic_fields_set__", fields.keys())
-    object.__setattr__(value, "__pydantic_extra__", None)
-    object.__setattr__(value, "__pydantic_private__", None)
-    return value
 
 
 def _about(request: Request) -> dict[str, Any]:

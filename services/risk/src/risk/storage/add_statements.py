@@ -14,7 +14,7 @@ ADD_SQL = """
 WITH added AS (
     INSERT INTO books AS b (organisation_id, document_id, version, kind, number, business, stock, finance)
     SELECT * FROM unnest(
-        $1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::jsonb[], $7::jsonb[], $8::jsonb[])
+        $1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
     ON CONFLICT (organisation_id, document_id, version) DO UPDATE SET
         business = b.business || excluded.business,
         stock = b.stock || excluded.stock,
@@ -22,8 +22,8 @@ WITH added AS (
         changed_at = now()
     RETURNING organisation_id, document_id, version, kind, number, business, stock, finance, status)
 SELECT * FROM added
-WHERE status <> 'in_flight' OR (jsonb_array_length(business) > 0
-    AND (jsonb_array_length(finance) > 0 OR kind = ANY($9) OR stock @> '[{"outcome": "refused"}]'))
+WHERE status <> 'in_flight'
+    OR (business <> '' AND (finance <> '' OR kind = ANY($9) OR stock LIKE '%"outcome":"refused"%'))
 """
 ALONE = sorted(ORDER_KINDS)
 """Kinds that stand in the business book alone."""

@@ -13,8 +13,8 @@ class RiskTable(SQLModel):
     metadata = MetaData()
 
 
-def _json() -> Any:
-    return Field(sa_column=Column(JSONB, nullable=False, server_default=text("'[]'")))
+def _statements() -> Any:
+    return Field(sa_column=Column(Text, nullable=False, server_default=text("''")))
 
 
 def _stamp() -> Any:
@@ -22,7 +22,7 @@ def _stamp() -> Any:
 
 
 class BooksRow(RiskTable, table=True):
-    """What the three books say of one document version; each column an array of statements in the order heard."""
+    """What the three books say of one document version, in the order heard; see `statement_json`."""
 
     __tablename__ = "books"
     __table_args__ = (
@@ -35,9 +35,9 @@ class BooksRow(RiskTable, table=True):
     version: int = Field(primary_key=True)
     kind: str = Field(sa_type=Text)
     number: str = Field(sa_type=Text)
-    business: list[Any] = _json()
-    stock: list[Any] = _json()
-    finance: list[Any] = _json()
+    business: str = _statements()
+    stock: str = _statements()
+    finance: str = _statements()
     status: str = Field(sa_type=Text, sa_column_kwargs={"server_default": text("'in_flight'")})
     heard_at: datetime = _stamp()
     changed_at: datetime = _stamp()
