@@ -1,6 +1,6 @@
 # Everything installs itself into this directory; needs make, git and Python >= 3.11 with pip.
 .DEFAULT_GOAL := help
-.PHONY: help install java demo stop up down test check static unit smoke bench chaos lock secrets
+.PHONY: help install java demo stop up down test check static unit smoke bench chaos lock secrets openapi
 
 BIN := .venv/bin
 CODE := libs services cli tests deploy
@@ -51,6 +51,9 @@ chaos: install java ## processes and servers killed under load, then all invaria
 lock: install ## requirements.lock from the pyproject files
 	@uv lock --quiet
 	@uv export --quiet --all-packages --all-groups --format requirements-txt --no-emit-index-url --no-header -o requirements.lock
+
+openapi: install ## what the services say over HTTP, for the types of the console
+	@$(BIN)/python deploy/setup/export_openapi.py
 
 secrets: install ## .env for docker compose, with generated passwords
 	@$(BIN)/python deploy/setup/make_env.py
