@@ -22,6 +22,8 @@ GRANT = {"person_id": ANY_ID, "role_id": ANY_ID}
 PASSWORDS = {"current_password": "x", "new_password": "x"}
 MATRIX = [
     Operation("POST", "/sign-in", OPEN, {"organisation": "x", "name": "x", "password": "x"}),
+    Operation("GET", "/demo-sign-ins", OPEN),
+    Operation("POST", "/demo-sign-in", OPEN, {"organisation": "x", "name": "x"}),
     Operation("POST", "/refresh", OPEN, {"refresh_token": "x"}),
     Operation("POST", "/sign-out", OPEN, {"refresh_token": "x"}),
     Operation("POST", "/service-tokens", OPEN, {"service": "x", "secret": "x"}),

@@ -13,6 +13,8 @@ from auth.use_cases.key_seal import KeySeal
 from auth.use_cases.passwords import Passwords
 from chassis import DatabaseAway, create_service
 
+UNSIGNED = ("/sign-in", "/refresh", "/sign-out", "/service-tokens", "/demo-sign-ins", "/demo-sign-in")
+
 
 def create_app(settings: AuthSettings, passwords: Passwords | None = None) -> FastAPI:
     """Auth checks tokens with its own keys, without asking itself over HTTP."""
@@ -23,8 +25,11 @@ def create_app(settings: AuthSettings, passwords: Passwords | None = None) -> Fa
         except DatabaseAway as away:
             raise ConnectionError("no keys without the database") from away
 
-    app = create_service("auth", settings, routers=ROUTERS, background=[HOUSEKEEPING], key_source=own_keys)
+    app = create_service(
+        "auth", settings, routers=ROUTERS, background=[HOUSEKEEPING], key_source=own_keys, unsigned_paths=UNSIGNED
+    )
     seal = KeySeal(settings.key_encryption_secret.get_secret_value())
     hashes, proxies = settings.service_secret_hashes, settings.trusted_proxies
-    app.state.auth = AuthParts(app.state.database, passwords or Passwords(), seal, hashes, proxies)
+    demo = settings.demo_sign_ins
+    app.state.auth = AuthParts(app.state.database, passwords or Passwords(), seal, hashes, proxies, demo)
     return app

@@ -8,6 +8,7 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
+from auth.domain.demo_people import DemoPerson
 from auth.use_cases.key_seal import KeySeal
 from auth.use_cases.passwords import Passwords
 from chassis import Database
@@ -22,6 +23,7 @@ class AuthParts:
     seal: KeySeal
     service_secret_hashes: Mapping[str, str]
     trusted_proxies: Sequence[Network]
+    demo_people: Sequence[DemoPerson] = ()
 
 
 def auth_parts(request: Request) -> AuthParts:

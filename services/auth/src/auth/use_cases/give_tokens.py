@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from auth.domain.refresh import fingerprint, generate_refresh_token, token_expires_at
+from auth.domain.refresh import FAMILY_LIFETIME, fingerprint, generate_refresh_token, token_expires_at
 from auth.domain.tokens import TOKEN_LIFETIME_SECONDS, person_claims
-from auth.storage.sign_ins import Family, insert_token
+from auth.storage.people import Person
+from auth.storage.sign_ins import Family, insert_family, insert_token
 from auth.use_cases.key_seal import KeySeal
 from auth.use_cases.sign_token import sign_token
 from contracts import new_id
@@ -23,8 +24,18 @@ class GivenTokens:
     token_type: str = "Bearer"  # noqa: S105
 
 
-async def give_refresh_token(connection: Connection, family: Family, now: datetime) -> tuple[str, datetime]:
-    """The token itself, which only its holder will know, and when it expires."""
+Refresh = tuple[str, datetime]
+"""The token itself, which only its holder will know, and when it expires."""
+
+
+async def begin_family(connection: Connection, person: Person, address: str, now: datetime) -> tuple[Family, Refresh]:
+    """A new sign-in of the person, from that address, with its first refresh token."""
+    family = Family(new_id(), person.organisation_id, person.person_id, person.name, now + FAMILY_LIFETIME)
+    await insert_family(connection, family, address, now)
+    return family, await give_refresh_token(connection, family, now)
+
+
+async def give_refresh_token(connection: Connection, family: Family, now: datetime) -> Refresh:
     token = generate_refresh_token()
     expires_at = token_expires_at(now, family.ends_at)
     await insert_token(connection, family, fingerprint(token), expires_at, now)
@@ -32,7 +43,7 @@ async def give_refresh_token(connection: Connection, family: Family, now: dateti
 
 
 async def with_access_token(
-    database: Transactions, seal: KeySeal, family: Family, refresh: tuple[str, datetime], now: datetime
+    database: Transactions, seal: KeySeal, family: Family, refresh: Refresh, now: datetime
 ) -> GivenTokens:
     claims = person_claims(family.person_id, family.organisation_id, family.name, new_id(), now)
     token, expires_at = refresh

@@ -8,6 +8,12 @@ SIGN_IN_REFUSED = problem(
     en=("Not signed in", "Organisation, name or password is wrong."),
     zh=("登录失败", "组织、姓名或密码不正确。"),
 )
+DEMO_SIGN_INS_OFF = problem(
+    "demo_sign_ins_off",
+    404,
+    en=("No demo", "This is no demo: sign in with organisation, name and password."),
+    zh=("并非演示系统", "这不是演示系统，请用组织、姓名与密码登录。"),
+)
 TOO_MANY_ATTEMPTS = problem(
     "too_many_attempts",
     429,

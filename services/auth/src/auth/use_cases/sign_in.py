@@ -5,15 +5,12 @@ from datetime import datetime
 
 import structlog
 
-from auth.domain.refresh import FAMILY_LIFETIME
 from auth.storage.people import Person, find_person, person_who_signs_in, replace_hash
-from auth.storage.sign_ins import Family, insert_family
 from auth.use_cases.attempt import address_subject, begin_attempt, end_attempt, person_subject
-from auth.use_cases.give_tokens import GivenTokens, give_refresh_token, with_access_token
+from auth.use_cases.give_tokens import GivenTokens, begin_family, with_access_token
 from auth.use_cases.key_seal import KeySeal
 from auth.use_cases.passwords import Checked, Passwords
 from auth.use_cases.problems import SIGN_IN_REFUSED
-from contracts import new_id
 from messaging import Connection, Transactions
 
 log = structlog.get_logger("auth.sign_in")
@@ -40,11 +37,9 @@ async def sign_in(
         log.warning("sign_in_refused", address=wanted.address, person_id=person and str(person.person_id))
         raise SIGN_IN_REFUSED()
     await end_attempt(database, subjects, now)
-    family = _family(person, now)
     async with database.transaction() as connection:
         await _confirm(connection, person, checked)
-        await insert_family(connection, family, wanted.address, now)
-        refresh = await give_refresh_token(connection, family, now)
+        family, refresh = await begin_family(connection, person, wanted.address, now)
     log.info("signed_in", person_id=str(person.person_id), family_id=str(family.family_id))
     return person, await with_access_token(database, seal, family, refresh, now)
 
@@ -56,7 +51,3 @@ async def _confirm(connection: Connection, person: Person, checked: Checked) -> 
         raise SIGN_IN_REFUSED()
     if checked.new_hash:
         await replace_hash(connection, person, checked.new_hash)
-
-
-def _family(person: Person, now: datetime) -> Family:
-    return Family(new_id(), person.organisation_id, person.person_id, person.name, now + FAMILY_LIFETIME)

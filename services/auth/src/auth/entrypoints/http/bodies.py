@@ -19,9 +19,12 @@ class Body(BaseModel):
     model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
 
 
-class SignInBody(Body):
+class DemoSignInBody(Body):
     organisation: Code = Field(examples=["DEMO"])
     name: Name = Field(examples=["管理员"])
+
+
+class SignInBody(DemoSignInBody):
     password: Password = Field(examples=["7Hq3mZ…"])
 
 

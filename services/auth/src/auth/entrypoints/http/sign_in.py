@@ -9,7 +9,9 @@ from starlette.responses import Response
 from auth.domain.tokens import TOKEN_LIFETIME_SECONDS
 from auth.entrypoints.http.bodies import RefreshBody, ServiceTokenBody, SignInBody, SignOutBody
 from auth.entrypoints.parts import ClientAddress, Now, Parts
+from auth.storage.people import Person
 from auth.use_cases.give_service_token import give_service_token
+from auth.use_cases.give_tokens import GivenTokens
 from auth.use_cases.keep_keys import published_keys
 from auth.use_cases.refresh_tokens import refresh_tokens
 from auth.use_cases.sign_in import SignIn, sign_in
@@ -24,10 +26,13 @@ KEYS_FOR_A_MINUTE = {"Cache-Control": "public, max-age=60"}
 @router.post("/sign-in", summary="Sign in with organisation, name and password")
 async def post_sign_in(body: SignInBody, parts: Parts, address: ClientAddress, now: Now) -> Response:
     wanted = SignIn(body.organisation, body.name, body.password, address)
-    person, tokens = await sign_in(parts.database, parts.passwords, parts.seal, wanted, now)
+    signed = await sign_in(parts.database, parts.passwords, parts.seal, wanted, now)
+    return respond(as_answer(*signed), headers=NEVER_KEPT)
+
+
+def as_answer(person: Person, tokens: GivenTokens) -> dict[str, Any]:
     who = {"person_id": person.person_id, "organisation_id": person.organisation_id}
-    answer = {**asdict(tokens), **who, "password_temporary": person.password_temporary}
-    return respond(answer, headers=NEVER_KEPT)
+    return {**asdict(tokens), **who, "password_temporary": person.password_temporary}
 
 
 @router.post("/refresh", summary="New tokens for a refresh token, which is then used up")
