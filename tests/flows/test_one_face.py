@@ -26,6 +26,8 @@ OPEN_TO_ALL = {
     "/asyncapi.json",
     "/functions",
     "/sign-in",
+    "/demo-sign-ins",
+    "/demo-sign-in",
     "/refresh",
     "/sign-out",
     "/service-tokens",
