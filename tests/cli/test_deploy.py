@@ -84,6 +84,13 @@ def test_every_service_has_its_image() -> None:
     assert sorted(targets) == sorted(SERVICES)
 
 
+def test_the_web_image_has_the_console_and_no_demo() -> None:
+    image = (ROOT / "deploy" / "Dockerfile").read_text().split("FROM caddy:2 AS web")[1]
+    assert "COPY --from=console /console/dist /srv/web" in image
+    assert COMPOSE["caddy"]["build"]["target"] == "web"
+    assert not [name for container in COMPOSE.values() for name in container.get("environment", {}) if "DEMO" in name]
+
+
 def test_secrets_for_compose_are_made_once_and_private(tmp_path: Path) -> None:
     setup = tmp_path / "deploy" / "setup"
     setup.mkdir(parents=True)

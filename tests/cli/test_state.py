@@ -117,4 +117,4 @@ def test_what_a_killed_supervisor_left_is_stopped(home: Home, bystander: subproc
 
 def test_a_password_that_is_nowhere_is_said() -> None:
     with pytest.raises(RuntimeError, match="keeper exists"):
-        sign_in_of({"name": "keeper", "role": "keeper", "password": None})
+        sign_in_of("DEMO", {"name": "keeper", "role": "keeper", "password": None})

@@ -15,6 +15,11 @@ def project_directory() -> Path:
     raise RuntimeError(f"not inside a Tritally checkout: no {MARK} above {Path.cwd()}")
 
 
+def console_directory() -> Path:
+    """The sources of the web console; what is built of them is in its `dist`."""
+    return project_directory() / "console"
+
+
 def cache_directory() -> Path:
     """Downloads that outlive a run: TRITALLY_CACHE, else .cache in the project."""
     given = os.environ.get("TRITALLY_CACHE")

@@ -23,7 +23,8 @@ SELECT p.document_id, p.version, p.outcome,
     count(m.*) FILTER (WHERE m.movement_type = 'true_up') AS corrected,
     count(m.*) FILTER (WHERE m.movement_type = 'reversal')
         - count(m.*) FILTER (WHERE m.movement_type = 'restoration') AS reversed,
-    coalesce(sum(m.quantity), 0) AS quantity, coalesce(sum(m.cost), 0) AS cost
+    coalesce(sum(m.quantity), 0) AS quantity, coalesce(sum(m.cost), 0) AS cost,
+    coalesce(bool_or(m.movement_type = 'reposted'), false) AS reposted
 FROM postings p
 LEFT JOIN movements m ON m.document_id = p.document_id AND m.version = p.version
     AND m.organisation_id = p.organisation_id

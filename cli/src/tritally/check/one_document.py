@@ -16,6 +16,7 @@ class StockPosting:
     """`moved`, `lines`: movements of the document, and the lines among them; `corrected`: true-ups that came with it.
 
     `reversed`: counter-movements, less those that were restored; `quantity`, `cost`: the sums of all movements.
+    `reposted`: it stood again where others had moved its goods: its rows are not each other's counterparts.
     """
 
     outcome: str
@@ -25,11 +26,16 @@ class StockPosting:
     reversed: int = 0
     quantity: Decimal = NOTHING
     cost: Decimal = NOTHING
+    reposted: bool = False
 
     @property
     def has_effect(self) -> bool:
-        is_whole = self.reversed == self.moved + self.corrected and (self.quantity, self.cost) == (NOTHING, NOTHING)
-        return self.outcome == "posted" or not is_whole
+        is_whole = self.reposted or self.reversed == self.moved + self.corrected
+        return self.outcome == "posted" or not is_whole or (self.quantity, self.cost) != (NOTHING, NOTHING)
+
+    @property
+    def is_partly_reversed(self) -> bool:
+        return self.reversed != 0 and not self.reposted
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,7 @@ def _vouchered(document: OneDocument, stock: StockPosting | None, finance: Booki
             yield "a money document moved stock"
     elif stock is None or stock.outcome != "posted":
         yield f"vouchered, but inventory says {stock.outcome if stock else 'nothing'}"
-    elif (stock.moved, stock.lines, stock.reversed) != (document.moving_lines, document.moving_lines, 0):
+    elif (stock.moved, stock.lines) != (document.moving_lines,) * 2 or stock.is_partly_reversed:
         yield f"{stock.moved} movements of {stock.lines} lines, {document.moving_lines} lines move stock"
 
 

@@ -17,12 +17,14 @@ from tritally.stack.broker import BrokerKind
 from tritally.stack.connections import Connections, connections_of
 from tritally.stack.home import Home, find_home, made
 from tritally.stack.run_record import read_run
+from tritally.stack.run_stack import heed_signals, ignore_more_signals
 from tritally.stack.stop_recorded import stop_recorded
 
 
 def smoke() -> None:
     """From nothing to three books that agree, on the embedded broker; exit 1 on any difference."""
     began = time.monotonic()
+    heed_signals()
     with fresh_stack(find_home()) as connections:
         load_demo(connections, progress())
         results = checked(connections)
@@ -45,6 +47,7 @@ def fresh_stack(beside: Home) -> Iterator[Connections]:
         bring_up(home, BrokerKind.EMBEDDED)
         yield connections_of(home)
     finally:
+        ignore_more_signals()
         remove(home)
 
 

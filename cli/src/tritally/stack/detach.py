@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from tritally.stack.broker import BrokerKind
 from tritally.stack.home import Home
@@ -20,18 +21,30 @@ class NotStartedError(RuntimeError):
 def start_detached(
     home: Home, kind: BrokerKind, show: Callable[[str], None], environment: Mapping[str, str] | None = None
 ) -> RunRecord:
-    """Return the record of the stack once it is ready. `environment` is added to ours. Raises NotStartedError."""
+    """Return the record of the stack once it is ready. `environment` is added to ours. Raises NotStartedError.
+
+    Interrupted, it ends what it has started.
+    """
     log = home.log("supervisor")
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("w") as output:
         supervisor = subprocess.Popen(
-            [sys.executable, "-u", "-m", "tritally.main", "up", "--broker", kind],
+            [sys.executable, "-u", "-m", "tritally.main", "up", "--no-console", "--broker", kind],
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,
             env={**os.environ, **(environment or {}), "TRITALLY_HOME": str(home.directory), "PYTHONUNBUFFERED": "1"},
         )
+    try:
+        return _when_ready(home, supervisor, log, show)
+    except BaseException:
+        supervisor.terminate()
+        supervisor.wait()
+        raise
+
+
+def _when_ready(home: Home, supervisor: "subprocess.Popen[bytes]", log: Path, show: Callable[[str], None]) -> RunRecord:
     with log.open() as progress:
         while True:
             ended = supervisor.poll() is not None

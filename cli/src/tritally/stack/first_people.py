@@ -1,47 +1,46 @@
-"""The first organisation and its people, so that somebody can sign in to a new stack."""
+"""The first people of each company, so that somebody can sign in to a new stack."""
 
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 import orjson
 
+from tritally.stack.companies import Company, companies_of
 from tritally.stack.home import Home
 from tritally.stack.json_file import read_json, write_json
-
-ORGANISATION = "DEMO"
-COMPANY = "示范商贸"
-ADMINISTRATOR = "admin"
-ROLES = ("keeper", "seller", "accountant")
 
 SignIn = dict[str, str]
 
 
 def provide_people(home: Home, database: str) -> list[SignIn]:
-    """{organisation, name, password, role} of each, the administrator first; made on the first start."""
-    kept = read_json(home.sign_ins)
-    if not kept:
-        kept = {"people": [sign_in_of(person) for person in founded(database)["people"]]}
-        write_json(home.sign_ins, kept)
-    people: list[SignIn] = kept["people"]
+    """{organisation, name, password, role} of each, an administrator first; who is missing is made."""
+    people: list[SignIn] = read_json(home.sign_ins).get("people", [])
+    for company in companies_of(home):
+        known = {one["name"] for one in people if one["organisation"] == company.code}
+        missing = [person for person in company.people if person[0] not in known]
+        if missing:
+            made = founded(database, company, missing)["people"]
+            people += [sign_in_of(company.code, person) for person in made]
+            write_json(home.sign_ins, {"people": people})
     return people
 
 
-def sign_in_of(person: dict[str, Any]) -> SignIn:
+def sign_in_of(organisation: str, person: dict[str, Any]) -> SignIn:
     if not person["password"]:
         raise RuntimeError(
             f"{person['name']} exists already in auth's database, and the password is not in this directory"
         )
-    return {"organisation": ORGANISATION, **{key: person[key] for key in ("name", "password", "role")}}
+    return {"organisation": organisation, **{key: person[key] for key in ("name", "password", "role")}}
 
 
-def founded(database: str) -> dict[str, Any]:
+def founded(database: str, company: Company, people: Sequence[tuple[str, str]]) -> dict[str, Any]:
     """What auth's bootstrap says: it makes what is missing and prints each new password once."""
-    command = [sys.executable, "-m", "auth.bootstrap", "--organisation", ORGANISATION, "--name", COMPANY]
-    people = [word for role in ROLES for word in ("--person", role, "--role", role)]
+    command = [sys.executable, "-m", "auth.bootstrap", "--organisation", company.code, "--name", company.name]
     made = subprocess.run(
-        [*command, "--administrator", ADMINISTRATOR, *people],
+        [*command, *(word for name, role in people for word in ("--person", name, "--role", role))],
         env={**os.environ, "TRITALLY_DATABASE_URL": database},
         capture_output=True,
         check=False,

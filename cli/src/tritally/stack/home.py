@@ -45,6 +45,20 @@ class Home:
     def connections(self) -> Path:
         return self.directory / "connections.json"
 
+    @property
+    def demo_mark(self) -> Path:
+        """Its presence makes this a demo: sample companies, and sign-ins at one click."""
+        return self.directory / "demo.json"
+
+    @property
+    def demo_files(self) -> Path:
+        """What Caddy serves under /demo."""
+        return self.directory / "demo"
+
+    @property
+    def is_demo(self) -> bool:
+        return self.demo_mark.exists()
+
     def log(self, process: str) -> Path:
         return self.directory / "logs" / f"{process}.log"
 

@@ -1,7 +1,7 @@
 """One service as a child process: its environment, and whether it is ready."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,7 @@ class Wiring:
     ports: Mapping[str, int]
     bootstrap_servers: str
     secrets: Secrets
+    demo_sign_ins: Sequence[Mapping[str, str]] = ()
 
     def address(self, service: str) -> str:
         return f"http://{LOOPBACK}:{self.ports[service]}"
@@ -44,6 +45,7 @@ class Wiring:
         return {
             "TRITALLY_SERVICE_SECRET_HASHES": orjson.dumps(self.secrets.service_secret_hashes).decode(),
             "TRITALLY_KEY_ENCRYPTION_SECRET": self.secrets.key_encryption_secret,
+            "TRITALLY_DEMO_SIGN_INS": orjson.dumps(self.demo_sign_ins).decode() if self.demo_sign_ins else "",
         }
 
 

@@ -10,6 +10,7 @@ from tritally.servers.postgres import PostgresServer, with_database
 from tritally.servers.process import ChildProcess
 from tritally.servers.readiness import wait_until
 from tritally.stack.broker import Broker, BrokerKind, make_broker
+from tritally.stack.companies import demo_sign_ins
 from tritally.stack.connections import Connections
 from tritally.stack.databases import migrate_databases, provide_database
 from tritally.stack.first_people import SignIn, provide_people
@@ -48,7 +49,12 @@ class Stack:
         self.broker = make_broker(self.broker_kind, self.home, self.ports)
         ports = {service: self.ports.port_for(service) for service in SERVICES}
         self.caddy = CaddyServer(
-            self.home.of("caddy"), self.ports.listener_for("web"), ports, log=self.home.log("caddy"), orphans_live=True
+            self.home.of("caddy"),
+            self.ports.listener_for("web"),
+            ports,
+            demo_files=self.home.demo_files,
+            log=self.home.log("caddy"),
+            orphans_live=True,
         )
 
     # --- up
@@ -108,6 +114,7 @@ class Stack:
             ports=self.caddy.services,
             bootstrap_servers=self.broker.bootstrap_servers,
             secrets=self.secrets,
+            demo_sign_ins=demo_sign_ins(self.home),
         )
 
     def connections(self) -> Connections:

@@ -1,4 +1,4 @@
-// Lists the five services and, on demand, the operations in a service's OpenAPI document.
+// Lists the five services and the operations in a service's OpenAPI document: on demand, or that of /api/SERVICE/docs.
 const services = {
   documents: "单据 Documents",
   inventory: "库存 Inventory",
@@ -62,3 +62,6 @@ for (const [service, name] of Object.entries(services)) {
   cell(row, link(`/api/${service}/asyncapi.json`, "AsyncAPI"));
   showReadiness(service, cell(row, "…"));
 }
+
+const [, , named] = window.location.pathname.split("/");
+if (named in services) showOperations(named);

@@ -1,0 +1,1 @@
+"""Building the web console where Node is, or can be had."""
