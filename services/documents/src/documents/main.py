@@ -19,6 +19,7 @@ from documents.entrypoints.http.order_lines import router as order_lines
 from documents.entrypoints.http.orders import router as orders
 from documents.entrypoints.http.returns import router as returns
 from documents.entrypoints.http.scan import router as scan
+from documents.entrypoints.http.search import router as search
 from documents.entrypoints.http.settings import settings_router
 from documents.entrypoints.http.take_back import router as take_back
 from documents.entrypoints.http.why import router as why
@@ -32,6 +33,7 @@ LIVE_FUNCTIONS = {"document": DOCUMENT_VIEW, "batch": DOCUMENT_VIEW}
 def create_app(settings: Settings, key_source: KeySource | None = None) -> FastAPI:
     hub, worker = Hub(), BatchWorker()
     routers = (
+        search,
         master_router(PRODUCT, ProductCard, PRODUCTS),
         master_router(PARTNER, PartnerCard, PARTNERS),
         master_router(WAREHOUSE, WarehouseCard, WAREHOUSES),

@@ -66,6 +66,7 @@ class ProductRow(Described, table=True):
     category_path: str = text(sa_column_kwargs={"server_default": ""})
     variant_of: UUID | None = Field(foreign_key="products.product_id")
     attributes: dict[str, Any] = json(sa_column_kwargs={"server_default": "{}"})
+    search_text: str = text(sa_column_kwargs={"server_default": ""})
 
 
 class CategoryRow(Described, table=True):
@@ -129,6 +130,7 @@ class PartnerRow(Described, table=True):
     __table_args__ = (Index("partners_code", "organisation_id", "code", unique=True),)
     partner_id: UUID = Field(primary_key=True)
     roles: list[str] = Field(sa_column=SqlColumn(ARRAY(Text), nullable=False))
+    search_text: str = text(sa_column_kwargs={"server_default": ""})
 
 
 class WarehouseRow(Described, table=True):
@@ -136,6 +138,7 @@ class WarehouseRow(Described, table=True):
     __table_args__ = (Index("warehouses_code", "organisation_id", "code", unique=True),)
     warehouse_id: UUID = Field(primary_key=True)
     allows_negative_stock: bool
+    search_text: str = text(sa_column_kwargs={"server_default": ""})
 
 
 class NumberCounterRow(SQLModel, table=True):

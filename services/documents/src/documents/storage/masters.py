@@ -12,19 +12,25 @@ from documents.storage.rows import as_jsonb
 from messaging import Connection
 
 _COMMON = ("code", "name", "name_en", "active")
+_FOUND_BY = ("search_text",)
 
 
 @dataclass(frozen=True, slots=True)
 class MasterTable:
-    """`columns` are what a caller writes."""
+    """`columns` are what a caller writes, `derived` what is made of it."""
 
     name: str
     key: str
     columns: tuple[str, ...]
+    derived: tuple[str, ...] = ()
 
     @property
     def written(self) -> str:
-        return ", ".join(self.columns)
+        return ", ".join(self.kept)
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        return self.columns + self.derived
 
     @property
     def all_columns(self) -> str:
@@ -56,11 +62,12 @@ PRODUCTS = MasterTable(
         "category_path",
         "attributes",
     ),
+    _FOUND_BY,
 )
 CATEGORIES = MasterTable("categories", "category_id", (*_COMMON, "parent_id", "path"))
 PRICE_LISTS = MasterTable("price_lists", "price_list_id", (*_COMMON, "side", "partner_id", "valid_from", "valid_to"))
-PARTNERS = MasterTable("partners", "partner_id", (*_COMMON, "roles"))
-WAREHOUSES = MasterTable("warehouses", "warehouse_id", (*_COMMON, "allows_negative_stock"))
+PARTNERS = MasterTable("partners", "partner_id", (*_COMMON, "roles"), _FOUND_BY)
+WAREHOUSES = MasterTable("warehouses", "warehouse_id", (*_COMMON, "allows_negative_stock"), _FOUND_BY)
 
 
 async def insert_master(connection: Connection, table: MasterTable, row: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -83,9 +90,9 @@ async def upsert_masters(
     SELECT {table.all_columns} FROM jsonb_populate_recordset(NULL::{table.name}, $1::jsonb) ORDER BY code
     ON CONFLICT (organisation_id, code) DO UPDATE
     SET ({table.written}, version, changed_at)
-        = ({", ".join(f"excluded.{column}" for column in table.columns)}, old.version + 1, excluded.changed_at)
-    WHERE ({", ".join(f"old.{column}" for column in table.columns)})
-        IS DISTINCT FROM ({", ".join(f"excluded.{column}" for column in table.columns)})
+        = ({", ".join(f"excluded.{column}" for column in table.kept)}, old.version + 1, excluded.changed_at)
+    WHERE ({", ".join(f"old.{column}" for column in table.kept)})
+        IS DISTINCT FROM ({", ".join(f"excluded.{column}" for column in table.kept)})
     RETURNING *
     """
     return [plain(row) for row in await connection.fetch(statement, as_jsonb(rows))]
@@ -98,7 +105,7 @@ async def update_master(
     statement = f"""
     UPDATE {table.name} AS old
     SET ({table.written}, version, changed_at)
-        = ({", ".join(f"new.{column}" for column in table.columns)}, old.version + 1, new.changed_at)
+        = ({", ".join(f"new.{column}" for column in table.kept)}, old.version + 1, new.changed_at)
     FROM jsonb_populate_record(NULL::{table.name}, $3::jsonb) AS new
     WHERE old.organisation_id = $1 AND old.{table.key} = $2 RETURNING old.*
     """

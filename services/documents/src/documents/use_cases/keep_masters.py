@@ -16,6 +16,7 @@ from contracts import (
     new_id,
 )
 from documents.domain.masters import Card, MasterRefusal
+from documents.domain.search_text import search_text
 from documents.domain.words import Finding
 from documents.storage.categories import read_paths
 from documents.storage.masters import (
@@ -154,5 +155,6 @@ def _batch_findings(cards: Sequence[Card]) -> list[Finding]:
 
 
 def _row(kind: MasterKind, organisation_id: UUID, card: Card, now: datetime) -> dict[str, Any]:
+    written = card.model_dump()
     own = {kind.table.key: new_id(), "organisation_id": organisation_id, "version": 1}
-    return {**card.model_dump(), **own, "created_at": now, "changed_at": now}
+    return {**written, **own, "search_text": search_text(written), "created_at": now, "changed_at": now}

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from contracts import new_id
 from documents.domain.masters import MasterRefusal
+from documents.domain.search_text import search_text
 from documents.domain.variants import Axes, check_axes, combinations, variant_code, variant_name
 from documents.domain.words import Finding
 from documents.storage.masters import PRODUCTS, lock_master
@@ -34,7 +35,7 @@ async def make_variants(
 
 def _variant(base: Mapping[str, Any], attributes: Mapping[str, str], now: datetime) -> dict[str, Any]:
     plain = [{**unit, "barcode": None} for unit in base["units"]]
-    return {
+    variant = {
         **base,
         "product_id": new_id(),
         "version": 1,
@@ -48,3 +49,4 @@ def _variant(base: Mapping[str, Any], attributes: Mapping[str, str], now: dateti
         "created_at": now,
         "changed_at": now,
     }
+    return {**variant, "search_text": search_text(variant)}
