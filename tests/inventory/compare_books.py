@@ -85,9 +85,10 @@ COMPARISONS: dict[str, str] = {
         SELECT organisation_id, document_id, version, outcome, m.reversal, m.restored, m.quantity, m.cost
         FROM postings p LEFT JOIN (
             SELECT organisation_id, document_id, version, sum(quantity) AS quantity, sum(cost) AS cost,
-                count(*) FILTER (WHERE movement_type <> 'restoration') AS total,
+                count(*) FILTER (WHERE movement_type NOT IN ('restoration', 'reposted')) AS total,
                 count(*) FILTER (WHERE movement_type = 'reversal') AS reversal,
-                coalesce(sum(quantity) FILTER (WHERE movement_type IN ('reversal', 'restoration')), 0) AS restored
+                coalesce(sum(quantity) FILTER (
+                    WHERE movement_type IN ('reversal', 'restoration', 'reposted')), 0) AS restored
             FROM movements GROUP BY 1, 2, 3
         ) m USING (organisation_id, document_id, version)
         WHERE m.total IS NOT NULL AND CASE outcome

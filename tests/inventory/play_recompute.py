@@ -97,6 +97,12 @@ async def take_back_adjustments(play: Play, adjustments: list[Document]) -> None
         assert [type(event) for event in said] == [StockReversed], said
 
 
+async def restore_adjustments(play: Play, adjustments: list[Document]) -> None:
+    """Ledger kept the vouchers of their un-audits."""
+    for one in adjustments:
+        await play.restore(one)
+
+
 async def compare_after_recompute(play: Play) -> None:
     """The books are what the replay of the standing documents makes them."""
     books = replay([entry.document for entry in play.books.entries])

@@ -15,10 +15,12 @@ from tests.inventory.play_recompute import (
     compare_after_recompute,
     compare_recompute,
     post_recompute_of,
+    restore_adjustments,
     take_back_adjustments,
 )
 
-from contracts import DocumentKind
+from contracts import DocumentKind, StockReversed
+from inventory.use_cases.reverse_stock import reverse_unaudited
 
 K = DocumentKind
 TRADE = (K.PURCHASE_RECEIPT, K.SALES_DELIVERY, K.SALES_RETURN, K.PURCHASE_RETURN)
@@ -105,8 +107,12 @@ def test_what_a_recompute_found_is_made_true_and_taken_back(stock_database: str,
         adjustments = await post_recompute_of(play)
         await compare_after_recompute(play)
         assert await post_recompute_of(play) == []
-        await take_back_adjustments(play, adjustments)
-        assert worth(await play.state()) == worth(before)
+        after = await play.state()
+        for _ in range(2):
+            await take_back_adjustments(play, adjustments)
+            assert worth(await play.state()) == worth(before)
+            await restore_adjustments(play, adjustments)
+            assert await play.state() == after
 
     played(stock_database, story)
 
@@ -127,6 +133,35 @@ def test_audit_then_unaudit_is_as_if_never_been(stock_database: str, history: li
         assert (await play.state(), await play.ways()) == before
         await play.restore(entry.document)
         assert (await play.state(), await play.ways()) == after
+
+    played(stock_database, story)
+
+
+@PROPERTY
+@given(
+    history=st.lists(steps(EVERY), min_size=5, max_size=25),
+    last=steps(EVERY),
+    meanwhile=st.lists(steps(EVERY), max_size=8),
+    times=st.integers(1, 3),
+)
+def test_what_stood_again_is_taken_back_again(
+    stock_database: str, history: list[Step], last: Step, meanwhile: list[Step], times: int
+) -> None:
+    """Ledger kept the vouchers once or more, and others moved the goods in between: it leaves nothing behind."""
+
+    async def story(play: Play) -> None:
+        await play.play(history)
+        entry = await play.post_one(last)
+        if entry is None:
+            return
+        assert await play.unaudit(entry)
+        await play.play(meanwhile)
+        without = await play.state(), await play.ways()
+        for _ in range(times):
+            await play.restore(entry.document)
+            said = await play.hear(reverse_unaudited, [play.unaudited(entry.document)])
+            assert [type(one) for one in said] == [StockReversed]
+            assert (await play.state(), await play.ways()) == without
 
     played(stock_database, story)
 

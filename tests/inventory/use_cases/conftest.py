@@ -10,7 +10,18 @@ import asyncpg
 import pytest
 from tests.inventory.compare_books import compare_books
 
-from contracts import Document, DocumentAudited, Event, VoucherRefusal, VoucherRefused, decode, new_id
+from contracts import (
+    Document,
+    DocumentAudited,
+    DocumentUnaudited,
+    Event,
+    PersonReference,
+    VoucherRefusal,
+    VoucherRefused,
+    VoucherReversalRefused,
+    decode,
+    new_id,
+)
 from inventory.use_cases.post_stock import post_stock
 from messaging import Delivery
 
@@ -62,6 +73,18 @@ class Desk:
             number=document.number,
             refused_at=datetime.now(UTC),
             reason=VoucherRefusal.PERIOD_CLOSED,
+        )
+
+    def reversal_refused(self, house: Any, document: Document) -> VoucherReversalRefused:
+        refused = self.voucher_refused(house, document)
+        return VoucherReversalRefused(**{name: getattr(refused, name) for name in type(refused).model_fields})
+
+    def unaudited(self, house: Any, document: Document) -> DocumentUnaudited:
+        return DocumentUnaudited(
+            organisation_id=house.organisation_id,
+            document=document,
+            unaudited_by=PersonReference(person_id=new_id(), name="Li"),
+            unaudited_at=datetime.now(UTC),
         )
 
 

@@ -24,6 +24,8 @@ from contracts import (
     new_id,
 )
 from inventory.main import create_app
+from inventory.use_cases.restore_stock import restore_stock
+from inventory.use_cases.reverse_stock import reverse_unaudited
 from inventory.use_cases.work_on_recomputes import work_on_recomputes
 
 K = DocumentKind
@@ -113,6 +115,21 @@ async def test_a_back_dated_receipt_changes_what_came_later(desk: Any, new_house
         assert [str(one.cost) for one in said[-1].movements] == ["-75.00"]
         assert await desk.state(house) == [("25.000000", "375.00")]
         assert await office.differences(await office.recomputed()) == []
+
+
+async def test_what_stood_again_at_another_worth_is_posted_at_that(desk: Any, new_house: Callable[..., Any]) -> None:
+    """Un-audited, sold to another, and standing again because ledger kept the vouchers: it took the dearer layer."""
+    house = new_house(Valuation.FIFO)
+    first, second = house.delivery("5"), house.delivery("5")
+    await desk.post(house, house.receipt("5", "10"), house.receipt("5", "20"), first)
+    await desk.hear(reverse_unaudited, [desk.unaudited(house, first)])
+    await desk.post(house, second)
+    await desk.hear(restore_stock, [desk.reversal_refused(house, first)])
+    async with opened(desk, house, MAY) as office:
+        assert await office.costs(await office.recomputed()) == [
+            (str(first.document_id), "-100.00", "-50.00"),
+            (str(second.document_id), "-50.00", "-100.00"),
+        ]
 
 
 async def test_layers_become_as_computed(desk: Any, new_house: Callable[..., Any]) -> None:

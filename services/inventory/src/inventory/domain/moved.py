@@ -9,13 +9,17 @@ from inventory.domain.stock import Draw, LineKey, Stock
 
 
 class MovementType(StrEnum):
-    """`value`: a document's line that changes the value of goods, not their quantity."""
+    """`value`: a document's line that changes the value of goods, not their quantity.
+
+    `restoration`: what was reversed stands again where it stood; `reposted`: again, on the stock as it is meanwhile.
+    """
 
     DOCUMENT = "document"
     VALUE = "value"
     TRUE_UP = "true_up"
     REVERSAL = "reversal"
     RESTORATION = "restoration"
+    REPOSTED = "reposted"
 
 
 @dataclass(slots=True)

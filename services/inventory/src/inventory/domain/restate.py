@@ -19,6 +19,10 @@ class Shape:
     layers: list[Remaining] = field(default_factory=list)
     short_issues: list[Remaining] = field(default_factory=list)
 
+    def is_laid_as(self, other: "Shape") -> bool:
+        """The same layers and short issues, whatever was remembered."""
+        return (self.layers, self.short_issues) == (other.layers, other.short_issues)
+
 
 @dataclass(slots=True)
 class Restatement:
@@ -54,16 +58,21 @@ def restate(stock: Stock, shape: Shape, lines: dict[int, LineKey]) -> Shape:
 
     `lines`: of issues that are to be short, by sequence. Quantity and value are the caller's.
     """
-    before = Shape(
-        stock.last_unit_cost,
-        [(layer.sequence, layer.quantity, layer.value) for layer in stock.layers if layer.quantity],
-        [(issue.sequence, issue.quantity, issue.value) for issue in stock.short_issues if issue.quantity],
-    )
+    before = shape_of(stock)
     stock.last_unit_cost = shape.last_unit_cost
     _lay(stock, shape.layers)
     _lack(stock, shape.short_issues, lines)
     stock.is_restated = True
     return before
+
+
+def shape_of(stock: Stock) -> Shape:
+    """All its layers and short issues must be loaded."""
+    return Shape(
+        stock.last_unit_cost,
+        [(layer.sequence, layer.quantity, layer.value) for layer in stock.layers if layer.quantity],
+        [(issue.sequence, issue.quantity, issue.value) for issue in stock.short_issues if issue.quantity],
+    )
 
 
 def _lay(stock: Stock, wanted: Sequence[Remaining]) -> None:

@@ -1,7 +1,7 @@
 """A reversal taken back, because ledger keeps the vouchers: the document stands again at its own figures.
 
 Where others have moved the goods since, it is posted anew; its own cost stays, and a true-up of the line itself says
-what the goods that are there make of it. So it can always be done.
+what the goods that are there make of it. So it can always be done, and undone: what is posted anew keeps what it drew.
 """
 
 from collections import defaultdict
@@ -16,8 +16,9 @@ from inventory.domain.layers import spread_over_layers
 from inventory.domain.moved import Moved, MovementType
 from inventory.domain.piece import Piece
 from inventory.domain.redo_movement import redo_movement
+from inventory.domain.restate import Shape, restate, shape_of
 from inventory.domain.reverse import Undone, is_sound
-from inventory.domain.stock import LineKey, Stock
+from inventory.domain.stock import Draw, LineKey, Stock
 from inventory.domain.take_out import Wanted, take_out
 
 
@@ -26,7 +27,8 @@ def restore(deed: Deed, holdings: Holdings) -> Undone:
     restored = Undone()
     for stock_key in sorted({done.stock_key for done in deed.movements}):
         movements = sorted((one for one in deed.movements if one.stock_key == stock_key), key=lambda one: one.sequence)
-        again = _as_it_was(movements, holdings) or _anew(deed, movements, holdings)
+        as_it_was = None if stock_key in deed.restatements else _as_it_was(movements, holdings)
+        again = as_it_was or _anew(deed, movements, holdings)
         restored.movements += again.movements
         restored.true_ups += again.true_ups
     _restore_ways(deed, holdings)
@@ -45,6 +47,8 @@ def _as_it_was(movements: Sequence[Done], holdings: Holdings) -> Undone | None:
     if not is_sound(stock, before):
         return None
     holdings.stocks[stock.key] = stock
+    for done in movements:
+        _place_pieces(done, done.movement_id, holdings)
     return restored
 
 
@@ -62,25 +66,38 @@ def _anew(deed: Deed, movements: Sequence[Done], holdings: Holdings) -> Undone:
     for done in movements:
         if done.movement_type is not MovementType.TRUE_UP:
             value = stock.value + done.cost
-            moved = _row(stock, done, _move(deed, stock, done))
-            moved.value_after = value
+            sequence, draws = _restate(deed, stock, done) or _move(deed, stock, done)
+            moved = _row(stock, done, sequence)
+            moved.movement_type, moved.draws, moved.value_after = MovementType.REPOSTED, draws, value
             restored.movements.append(moved)
             if stock.value != value:
                 restored.true_ups.append(_difference(deed, moved, stock.value - value))
+            _place_pieces(done, moved.movement_id, holdings)
     return restored
 
 
-def _move(deed: Deed, stock: Stock, done: Done) -> int:
-    """The sequence of the movement."""
+def _restate(deed: Deed, stock: Stock, done: Done) -> tuple[int, list[Draw]] | None:
+    """What a recompute found, on a stock that is as it found it; None: it is not, or none did."""
+    restatement = deed.restatements.get(stock.key)
+    if not (restatement and restatement.is_whole and shape_of(stock).is_laid_as(restatement.replaced or Shape())):
+        return None
+    restate(stock, restatement.shape, restatement.lines)
+    stock.value += done.cost
+    return stock.next_sequence(), []
+
+
+def _move(deed: Deed, stock: Stock, done: Done) -> tuple[int, list[Draw]]:
+    """The sequence of the movement, and what it drew, covered or gave."""
     if done.quantity > 0:
-        return bring_in(stock, done.quantity, done.cost).sequence
+        inflow = bring_in(stock, done.quantity, done.cost)
+        return inflow.sequence, inflow.covers
     if done.quantity < 0:
-        return take_out(stock, Wanted(deed.key[1], done.line_id, -done.quantity)).sequence
+        outflow = take_out(stock, Wanted(deed.key[1], done.line_id, -done.quantity))
+        return outflow.sequence, outflow.draws
     value = max(done.cost, -stock.value) if stock.quantity > 0 else 0
-    if stock.is_fifo() and value:
-        spread_over_layers(stock, value)
+    draws = spread_over_layers(stock, value) if stock.is_fifo() and value else []
     stock.value += value
-    return stock.next_sequence()
+    return stock.next_sequence(), draws
 
 
 def _row(stock: Stock, done: Done, sequence: int) -> Moved:
@@ -104,13 +121,13 @@ def _difference(deed: Deed, moved: Moved, cost: int) -> Moved:
     stock, line = moved.stock, LineKey(deed.key[0], deed.key[1], moved.line_id)
     after = stock.quantity, stock.value
     return Moved(
-        stock, moved.line_id, stock.next_sequence(), 0, cost, *after, [], line, MovementType.RESTORATION, moved.batch_id
+        stock, moved.line_id, stock.next_sequence(), 0, cost, *after, [], line, MovementType.REPOSTED, moved.batch_id
     )
 
 
 def _restore_ways(deed: Deed, holdings: Holdings) -> None:
     if deed.kind is DocumentKind.TRANSFER:
-        for done in deed.movements:
+        for done in (one for one in deed.movements if one.quantity):
             transit = holdings.transits[LineKey(deed.key[0], deed.key[1], done.line_id)]
             transit.quantity, transit.cost = -done.quantity, -done.cost
     if deed.kind is DocumentKind.TRANSFER_RECEIPT:
@@ -125,6 +142,9 @@ def _restore_batches(deed: Deed, holdings: Holdings) -> None:
             batch = holdings.batch_stocks[done.batch_key]
             batch.quantity += done.quantity
             batch.may_be_negative = batch.may_be_negative or batch.quantity < batch.reserved
-        for key in done.piece_keys:
-            warehouse_id = done.stock_key.warehouse_id if done.quantity > 0 else None
-            holdings.pieces[key] = Piece(key, warehouse_id, done.batch_id, done.movement_id)
+
+
+def _place_pieces(done: Done, movement_id: UUID, holdings: Holdings) -> None:
+    for key in done.piece_keys:
+        warehouse_id = done.stock_key.warehouse_id if done.quantity > 0 else None
+        holdings.pieces[key] = Piece(key, warehouse_id, done.batch_id, movement_id)

@@ -3,7 +3,7 @@
 from contracts import StockReversalRefusal
 from inventory.domain.done import Done
 from inventory.domain.moved import MovementType
-from inventory.domain.restate import Restatement, Shape, restate
+from inventory.domain.restate import Restatement, Shape, restate, shape_of
 from inventory.domain.stock import Draw, Layer, ShortIssue, Stock
 
 R = StockReversalRefusal
@@ -17,24 +17,24 @@ def undo_movement(
     A refusal leaves the stock half-way: undo on a copy.
     """
     refused = None
-    if restatement and restatement.is_whole:
+    if restatement and restatement.is_whole and not done.draws:
         refused = _undo_restatement(stock, done, restatement)
     elif done.movement_type is MovementType.VALUE:
-        refused = _undo_value(stock, done)
+        refused = _undo_value(stock, done, true_ups)
     elif done.quantity > 0:
         refused = _undo_inflow(stock, done, true_ups)
     elif done.quantity < 0:
-        refused = _undo_outflow(stock, done)
+        refused = _undo_outflow(stock, done, true_ups)
     stock.quantity -= done.quantity
     stock.value -= done.cost
     return refused
 
 
-def _undo_value(stock: Stock, done: Done) -> StockReversalRefusal | None:
+def _undo_value(stock: Stock, done: Done, true_ups: int) -> StockReversalRefusal | None:
     """Layers give back what they were given, as far as they still have the goods it was for."""
     if not stock.is_fifo():
         return None
-    if done.cost and not done.draws:
+    if done.cost + true_ups and not done.draws:
         return R.LAYER_DRAWN
     for draw in done.draws:
         layer = stock.own_layers[draw.sequence]
@@ -45,11 +45,10 @@ def _undo_value(stock: Stock, done: Done) -> StockReversalRefusal | None:
 
 
 def _undo_restatement(stock: Stock, done: Done, restatement: Restatement) -> StockReversalRefusal | None:
-    """The shape that was there before; after later movements only goods without a shape can do without."""
+    """The shape that was there before; after later movements only a stock that has it anyway can do without."""
     before = restatement.replaced or Shape()
     if stock.sequence != done.sequence:
-        is_shapeless = not (stock.layers or stock.short_issues or before.layers or before.short_issues)
-        return None if is_shapeless else R.LAYER_DRAWN
+        return None if shape_of(stock).is_laid_as(before) else R.LAYER_DRAWN
     restate(stock, before, restatement.lines)
     return None
 
@@ -85,7 +84,7 @@ def _uncover(stock: Stock, draw: Draw) -> None:
         issue.value += draw.value
 
 
-def _undo_outflow(stock: Stock, done: Done) -> StockReversalRefusal | None:
+def _undo_outflow(stock: Stock, done: Done, true_ups: int) -> StockReversalRefusal | None:
     """Layers get back what was drawn from them, where they were; what went short must be short still."""
     short = min(-done.quantity, max(0, -done.quantity_after))
     issue = _short_issue(stock, done.sequence) if short else None
@@ -93,7 +92,7 @@ def _undo_outflow(stock: Stock, done: Done) -> StockReversalRefusal | None:
         return R.LATER_VALUE
     short_value = issue.value if issue else 0
     if stock.is_fifo():
-        _give_goods_back(stock, done, -done.quantity - short, -done.cost - short_value)
+        _give_goods_back(stock, done, -done.quantity - short, -done.cost - true_ups - short_value)
     if issue:
         issue.quantity = issue.value = 0
     return None

@@ -18,7 +18,7 @@ CROSS JOIN LATERAL (
     FROM movement_serials s JOIN movements m USING (movement_id)
     JOIN postings p ON (p.organisation_id, p.document_id, p.version) = (m.organisation_id, m.document_id, m.version)
     WHERE (s.organisation_id, s.product_id, s.serial) = (k.organisation_id, k.product_id, k.serial)
-        AND m.movement_type = 'document' AND p.outcome = 'posted' AND p.audit_order < at.audit_order
+        AND m.movement_type = 'document' AND p.outcome = 'posted' AND p.document_id <> at.document_id
     ORDER BY p.audit_order DESC, m.quantity DESC LIMIT 1
 ) b
 """

@@ -14,14 +14,27 @@ from messaging import Connection
 
 KEYS = """unnest($1::uuid[], $2::uuid[], $3::integer[])
     WITH ORDINALITY AS k (organisation_id, document_id, version, place)"""
+OF_STOCK = "(PARTITION BY k.place, m.product_id, m.warehouse_id, m.stock_batch_id)"
+# Of a stock in which it was posted anew, what counts is how it was the last time: rows since the reversal before that.
 MOVEMENTS_SQL = f"""
-SELECT k.place, m.movement_id, m.organisation_id, m.product_id, m.warehouse_id, m.stock_batch_id, m.line_id,
-    m.sequence, m.movement_type, {micros_of("m.quantity")}, {cents_of("m.cost")}, {micros_of("m.quantity_after")},
-    m.draws, m.origin_document_id, m.origin_line_id, m.batch_id,
-    ARRAY(SELECT s.serial FROM movement_serials s WHERE s.movement_id = m.movement_id ORDER BY s.serial)
-FROM {KEYS} JOIN movements m USING (organisation_id, document_id, version)
-WHERE m.movement_type IN ('document', 'value', 'true_up')
-ORDER BY k.place, m.sequence
+SELECT place, movement_id, organisation_id, product_id, warehouse_id, stock_batch_id, line_id, sequence,
+    CASE WHEN movement_type <> 'reposted' THEN movement_type
+        WHEN quantity <> 0 THEN 'document'
+        WHEN (origin_document_id, origin_line_id) = (document_id, line_id) THEN 'true_up' ELSE 'value' END,
+    {micros_of("quantity")}, {cents_of("cost")}, {micros_of("quantity_after")}, draws, origin_document_id,
+    origin_line_id, batch_id,
+    ARRAY(SELECT s.serial FROM movement_serials s WHERE s.movement_id = moved.movement_id ORDER BY s.serial)
+FROM (
+    SELECT *, max(sequence) FILTER (WHERE movement_type = 'reversal' AND sequence < reposted) OVER (
+        PARTITION BY place, product_id, warehouse_id, stock_batch_id) AS taken_back
+    FROM (
+        SELECT k.place, m.*, max(m.sequence) FILTER (WHERE m.movement_type = 'reposted') OVER {OF_STOCK} AS reposted
+        FROM {KEYS} JOIN movements m USING (organisation_id, document_id, version)
+    ) m
+) moved
+WHERE CASE WHEN reposted IS NULL THEN movement_type IN ('document', 'value', 'true_up')
+    ELSE movement_type = 'reposted' AND sequence > taken_back END
+ORDER BY place, sequence
 """
 LOSSES_SQL = f"""
 SELECT k.place, l.organisation_id, l.origin_document_id, l.origin_line_id, {micros_of("l.quantity")},
@@ -43,8 +56,13 @@ WHERE p.outcome = 'posted'
 COUNTS_SQL = f"""
 SELECT DISTINCT k.place, p.organisation_id, p.document_id, p.version
 FROM {KEYS} JOIN LATERAL (
-    SELECT m.product_id, m.warehouse_id, m.stock_batch_id, min(m.sequence) AS sequence FROM movements m
-    WHERE (m.organisation_id, m.document_id, m.version) = (k.organisation_id, k.document_id, k.version)
+    SELECT product_id, warehouse_id, stock_batch_id, min(sequence) AS sequence
+    FROM (
+        SELECT m.*, max(m.sequence) FILTER (WHERE m.movement_type = 'reversal') OVER (
+            PARTITION BY m.product_id, m.warehouse_id, m.stock_batch_id) AS taken_back
+        FROM movements m
+        WHERE (m.organisation_id, m.document_id, m.version) = (k.organisation_id, k.document_id, k.version)
+    ) m WHERE sequence > coalesce(taken_back, 0)
     GROUP BY 1, 2, 3
 ) own ON true
 JOIN movements m ON (m.organisation_id, m.product_id, m.warehouse_id)

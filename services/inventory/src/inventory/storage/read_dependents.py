@@ -28,7 +28,7 @@ SELECT {COLUMNS}
 FROM (
     SELECT DISTINCT m.organisation_id, m.document_id, m.version FROM movements m
     WHERE (m.organisation_id, m.product_id, m.warehouse_id) = ($1, $2, $3) AND m.sequence > $4
-        AND m.stock_batch_id IS NOT DISTINCT FROM $5 AND m.movement_type IN ('document', 'value', 'true_up')
+        AND m.stock_batch_id IS NOT DISTINCT FROM $5 AND m.movement_type IN ('document', 'value', 'true_up', 'reposted')
         AND {{condition}}
 ) later JOIN postings p USING (organisation_id, document_id, version)
 WHERE p.outcome = 'posted' AND p.document_id <> $6

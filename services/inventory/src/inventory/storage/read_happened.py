@@ -18,7 +18,9 @@ NO_BATCH_SQL = f"'{NO_BATCH}'::uuid"
 TRUE_UPS_SQL = f"""
 SELECT t.origin_document_id, t.origin_line_id, {cents_of("sum(t.cost)")}
 FROM movements t JOIN postings d USING (organisation_id, document_id, version)
-WHERE t.organisation_id = $1 AND t.product_id = ANY ($2) AND t.movement_type = 'true_up' AND d.outcome = 'posted'
+WHERE t.organisation_id = $1 AND t.product_id = ANY ($2) AND d.outcome = 'posted'
+    AND t.quantity = 0 AND t.origin_line_id IS NOT NULL AND t.movement_type <> 'value'
+    AND d.document_kind NOT IN ('landed_cost', 'bill_difference')
 GROUP BY 1, 2
 """
 ORIGINS_SQL = """
@@ -95,7 +97,7 @@ def _happened(organisation_id: UUID, row: asyncpg.Record, lineage: Lineage) -> H
         sequence,
         int(quantity),
         int(cost),
-        lineage.true_ups.get(own, 0) if is_goods and lineage.true_ups else 0,
+        lineage.true_ups.get(own, 0) if is_goods and int(quantity) < 0 else 0,
         LineKey(organisation_id, *origin) if origin[1] else None,
         is_goods and own in lineage.origins,
         is_lost,

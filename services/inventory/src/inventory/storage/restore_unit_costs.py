@@ -16,7 +16,7 @@ SELECT b.balance_id, {micros_of("s.quantity")}, {cents_of("s.cost")}, {micros_of
 FROM (
     SELECT DISTINCT m.organisation_id, m.product_id, m.warehouse_id, m.stock_batch_id
     FROM {KEYS} JOIN movements m USING (organisation_id, document_id, version)
-    WHERE m.quantity_after <= 0 AND m.movement_type = 'document'
+    WHERE m.quantity_after <= 0 AND m.movement_type IN ('document', 'reposted')
 ) emptied
 JOIN balances b ON (b.organisation_id, b.product_id, b.warehouse_id)
         = (emptied.organisation_id, emptied.product_id, emptied.warehouse_id)
@@ -27,7 +27,7 @@ LEFT JOIN LATERAL (
         FROM movements m JOIN postings p USING (organisation_id, document_id, version)
         WHERE (m.organisation_id, m.product_id, m.warehouse_id) = (b.organisation_id, b.product_id, b.warehouse_id)
             AND m.stock_batch_id IS NOT DISTINCT FROM emptied.stock_batch_id
-            AND m.quantity_after <= 0 AND m.movement_type = 'document' AND p.outcome = 'posted'
+            AND m.quantity_after <= 0 AND m.movement_type IN ('document', 'reposted') AND p.outcome = 'posted'
             AND (m.quantity > 0 OR m.quantity_after - m.quantity > 0)
         ORDER BY m.sequence DESC LIMIT 1
     ) moved

@@ -1,12 +1,12 @@
 """Lock and load all that the reversal of a few documents can need: ways and origins first, then stocks."""
 
 from collections import deque
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from contracts import DocumentKind, Valuation
 from inventory.domain.batch_stock import BatchKey, BatchStock
-from inventory.domain.done import Deed, Done, Holdings
+from inventory.domain.done import Deed, DocumentKey, Done, Holdings
 from inventory.domain.stock import LineKey, Stock, StockKey
 from inventory.storage.batch_stocks import read_batch_stocks, save_batch_stocks
 from inventory.storage.lock_stocks import lock_stocks
@@ -14,6 +14,7 @@ from inventory.storage.pieces import lock_pieces, save_pieces
 from inventory.storage.places_before import read_places_before
 from inventory.storage.read_layers import read_layers, read_own_layers
 from inventory.storage.read_short_issues import read_short_issues
+from inventory.storage.restatements import read_applied
 from inventory.storage.save_stocks import save_stocks
 from inventory.storage.transits import lock_transits, save_transits
 from messaging import Connection
@@ -43,6 +44,15 @@ async def open_holdings(
     batches = {BatchKey(*key[:3], batch_id) for key, batch_id in claimed if batch_id}
     await _open_batches(connection, movements, batches, holdings)
     return holdings
+
+
+async def load_restatements(connection: Connection, deeds: Mapping[DocumentKey, Deed]) -> None:
+    """What cost adjustments made true of recomputes; before the stocks are opened."""
+    adjusting = [key for key, deed in deeds.items() if deed.kind is DocumentKind.COST_ADJUSTMENT]
+    if adjusting:
+        applied = await read_applied(connection, adjusting)
+        for (document_id, stock_key), restatement in applied.items():
+            next(deeds[key] for key in adjusting if key[1] == document_id).restatements[stock_key] = restatement
 
 
 async def load_all_layers(connection: Connection, holdings: Holdings) -> None:

@@ -11,7 +11,7 @@ from inventory.storage.read_deeds import read_deeds
 from inventory.storage.restore_unit_costs import restore_unit_costs
 from inventory.storage.save_movements import save_movements
 from inventory.storage.save_postings import lock_reversed, mark_restored
-from inventory.use_cases.open_holdings import load_all_layers, open_holdings, save_holdings
+from inventory.use_cases.open_holdings import load_all_layers, load_restatements, open_holdings, save_holdings
 from inventory.use_cases.tell_outcome import movement_of
 from inventory.use_cases.tell_reversal import true_ups_of
 from inventory.use_cases.undo_orders import find_concerned, redo_orders
@@ -26,6 +26,7 @@ async def restore_stock(connection: Connection, deliveries: Sequence[Delivery[Vo
     if not documents:
         return
     deeds = await read_deeds(connection, documents)
+    await load_restatements(connection, deeds)
     concerned = await find_concerned(connection, documents)
     holdings = await open_holdings(connection, list(deeds.values()), concerned.claimed)
     await load_all_layers(connection, holdings)

@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from contracts import Document, DocumentKind, DocumentUnaudited, StockReversalRefused, StockReversed, VoucherRefused
-from inventory.domain.done import Deed, DocumentKey
+from contracts import Document, DocumentUnaudited, StockReversalRefused, StockReversed, VoucherRefused
+from inventory.domain.done import DocumentKey
 from inventory.domain.reverse import NotUndone, Undone, reverse
 from inventory.storage.pieces import save_moved_pieces
 from inventory.storage.read_deeds import read_deeds, read_later
 from inventory.storage.read_dependents import read_named, read_who_moved_since
-from inventory.storage.restatements import read_applied
 from inventory.storage.restore_unit_costs import restore_unit_costs
 from inventory.storage.save_movements import save_movements
 from inventory.storage.save_postings import lock_posted, mark_reversed, note_unaudited
-from inventory.use_cases.open_holdings import open_holdings, save_holdings
+from inventory.use_cases.open_holdings import load_restatements, open_holdings, save_holdings
 from inventory.use_cases.tell_outcome import movement_of
 from inventory.use_cases.tell_reversal import true_ups_of
 from inventory.use_cases.undo_orders import find_concerned, undo_orders
@@ -73,7 +72,7 @@ async def _decide(
 ) -> dict[DocumentKey, Undone | NotUndone]:
     """Decide in order, in memory; write what was reversed."""
     deeds = await read_deeds(connection, documents)
-    await _load_restatements(connection, deeds)
+    await load_restatements(connection, deeds)
     concerned = await find_concerned(connection, documents)
     holdings = await open_holdings(connection, list(deeds.values()), concerned.claimed)
     await read_later(connection, list(deeds.values()))
@@ -90,14 +89,6 @@ async def _decide(
     await mark_reversed(connection, gone, datetime.now(UTC))
     await restore_unit_costs(connection, gone)
     return decided
-
-
-async def _load_restatements(connection: Connection, deeds: Mapping[DocumentKey, Deed]) -> None:
-    adjusting = [key for key, deed in deeds.items() if deed.kind is DocumentKind.COST_ADJUSTMENT]
-    if adjusting:
-        applied = await read_applied(connection, adjusting)
-        for (document_id, stock_key), restatement in applied.items():
-            next(deeds[key] for key in adjusting if key[1] == document_id).restatements[stock_key] = restatement
 
 
 async def _told(
