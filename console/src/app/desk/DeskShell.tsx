@@ -1,0 +1,46 @@
+import { App, ConfigProvider } from "antd";
+import en from "antd/locale/en_US";
+import zh from "antd/locale/zh_CN";
+import "dayjs/locale/zh-cn";
+import { Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { Navigate, Outlet, useLocation } from "react-router";
+import { bringWords } from "@/words/i18n";
+import "@/parts/parts.css";
+import { useDark } from "../appearance";
+import { antdTheme } from "../theme";
+import appEn from "../words/en.json";
+import appZh from "../words/zh.json";
+import { AwayNotice } from "./AwayNotice";
+import "./desk.css";
+import { SideMenu } from "./SideMenu";
+import { TopBar } from "./TopBar";
+
+bringWords("app", appZh, appEn);
+
+/** The desk: menu, bar, page. A phone that comes to `/` gets its own pages instead. */
+export function DeskShell() {
+  const { t, i18n } = useTranslation("app");
+  const { pathname } = useLocation();
+  const dark = useDark();
+  if (pathname === "/" && window.innerWidth < 640) return <Navigate to="/m" replace />;
+  return (
+    <ConfigProvider theme={antdTheme(dark)} locale={i18n.language === "en" ? en : zh} button={{ autoInsertSpace: false }}>
+      <App>
+        <a className="skip" href="#main">
+          {t("nav.skip")}
+        </a>
+        <div className="desk">
+          <SideMenu />
+          <TopBar />
+          <main id="main" className="desk-main" tabIndex={-1}>
+            <AwayNotice />
+            <Suspense>
+              <Outlet />
+            </Suspense>
+          </main>
+        </div>
+      </App>
+    </ConfigProvider>
+  );
+}

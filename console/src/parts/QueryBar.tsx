@@ -1,0 +1,143 @@
+import { Button, DatePicker, Dropdown, Input, Select, Switch } from "antd";
+import dayjs from "dayjs";
+import { useTranslation } from "react-i18next";
+import type { Service } from "@/api/call";
+import { exportList, type Filters } from "./lists";
+import { SavedViews } from "./SavedViews";
+import { useToast } from "./useToast";
+
+export interface QueryField {
+  /** The API's filter, without `_in`, `_from`, `_like`. */
+  readonly name: string;
+  readonly label: string;
+  readonly as: "text" | "exact" | "choice" | "choices" | "dates" | "yes";
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+}
+
+interface QueryBarProps {
+  readonly service: Service;
+  readonly path: string;
+  readonly name: string;
+  readonly fields: readonly QueryField[];
+  readonly filters: Filters;
+  readonly change: (values: Readonly<Record<string, string | null>>) => void;
+}
+
+/** The filters of a list, its saved views, and its export as filtered. */
+export function QueryBar({ service, path, name, fields, filters, change }: QueryBarProps) {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const exportAs = (format: "csv" | "xlsx") => {
+    exportList(service, path, name, filters, format).catch(toast.problem);
+  };
+  return (
+    <search className="query-bar surface" aria-label={t("list.filter")}>
+      {fields.map((field) => (
+        <Field key={field.name} field={field} filters={filters} change={change} />
+      ))}
+      <Button type="text" onClick={() => { change(Object.fromEntries(Object.keys(filters).map((key) => [key, null]))); }}>
+        {t("do.clear")}
+      </Button>
+      <span style={{ marginLeft: "auto", display: "flex", gap: 8 }}>
+        <SavedViews name={name} filters={filters} change={change} />
+        <Dropdown
+          menu={{
+            items: [
+              { key: "xlsx", label: t("do.exportXlsx") },
+              { key: "csv", label: t("do.exportCsv") },
+            ],
+            onClick: ({ key }) => { exportAs(key as "csv" | "xlsx"); },
+          }}
+        >
+          <Button>{t("do.export")}</Button>
+        </Dropdown>
+      </span>
+    </search>
+  );
+}
+
+type FieldProps = Pick<QueryBarProps, "filters" | "change"> & { readonly field: QueryField };
+
+function Field({ field, filters, change }: FieldProps) {
+  const { name, label } = field;
+  const shared = { "aria-label": label, placeholder: label, allowClear: true };
+  switch (field.as) {
+    case "text":
+      return <Text label={label} filter={`${name}_like`} filters={filters} change={change} />;
+    case "exact":
+      return <Text label={label} filter={name} filters={filters} change={change} />;
+    case "choice":
+      return (
+        <Select
+          {...shared}
+          style={{ minWidth: 130 }}
+          showSearch={{ optionFilterProp: "label" }}
+          value={filters[name] ?? null}
+          options={[...(field.choices ?? [])]}
+          onChange={(value: string | undefined) => { change({ [name]: value ?? null }); }}
+        />
+      );
+    case "choices":
+      return (
+        <Select
+          {...shared}
+          mode="multiple"
+          maxTagCount={1}
+          style={{ minWidth: 150 }}
+          showSearch={{ optionFilterProp: "label" }}
+          value={chosen(filters, name)}
+          options={[...(field.choices ?? [])]}
+          onChange={(values: string[]) => { change({ [name]: null, [`${name}_in`]: values.join(",") }); }}
+        />
+      );
+    case "dates":
+      return <Dates field={field} filters={filters} change={change} />;
+    case "yes":
+      return (
+        <label style={{ display: "inline-flex", gap: 6, alignItems: "center" }}>
+          <Switch size="small" checked={filters[name] === "true"} onChange={(on) => { change({ [name]: on ? "true" : null }); }} />
+          {label}
+        </label>
+      );
+  }
+}
+
+type TextProps = Pick<QueryBarProps, "filters" | "change"> & { readonly label: string; readonly filter: string };
+
+function Text({ label, filter, filters, change }: TextProps) {
+  const value = filters[filter] ?? "";
+  return (
+    <Input.Search
+      key={value}
+      aria-label={label}
+      placeholder={label}
+      allowClear
+      defaultValue={value}
+      style={{ width: 190 }}
+      onSearch={(text) => { change({ [filter]: text.trim() }); }}
+    />
+  );
+}
+
+function chosen(filters: Filters, name: string): string[] {
+  const several = filters[`${name}_in`] ?? filters[name];
+  return several === undefined ? [] : several.split(",");
+}
+
+function Dates({ field, filters, change }: FieldProps) {
+  const { t } = useTranslation();
+  const from = filters[`${field.name}_from`];
+  const to = filters[`${field.name}_to`];
+  return (
+    <DatePicker.RangePicker
+      aria-label={field.label}
+      allowEmpty={[true, true]}
+      placeholder={[`${field.label} ${t("field.from")}`, t("field.to")]}
+      style={{ width: 250 }}
+      value={[from === undefined ? null : dayjs(from), to === undefined ? null : dayjs(to)]}
+      onChange={(dates) => {
+        change({ [`${field.name}_from`]: dates?.[0]?.format("YYYY-MM-DD") ?? null, [`${field.name}_to`]: dates?.[1]?.format("YYYY-MM-DD") ?? null });
+      }}
+    />
+  );
+}
