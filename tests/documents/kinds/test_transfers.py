@@ -2,11 +2,21 @@
 
 from typing import Any
 
-from tests.documents.books import audited_document, hear
-from tests.documents.books import posted as stock_posted
-from tests.documents.desk import Desk, Json
+from tests.documents.books import (
+    audited_document,
+    hear,
+    posted,
+    said_of,
+    stock_reversed,
+    stock_rolled_back,
+    voucher_refused,
+    voucher_reversed,
+    vouchered,
+)
+from tests.documents.desk import Desk, Json, signed_in
+from tests.documents.http.test_batches import work
 
-from contracts import Direction, DocumentKind
+from contracts import FUNCTIONS, Direction, DocumentKind, new_id
 from documents.sagas.document_saga import saga_of
 
 
@@ -19,9 +29,11 @@ async def transfer(desk: Desk, *quantities: str, **more: Any) -> Json:
     return await desk.audited(await desk.made("/documents", body))
 
 
-async def posted(desk: Desk, document: Json) -> Json:
-    event = stock_posted(desk, await audited_document(desk, document))
-    await hear(desk, event, event)
+async def booked(desk: Desk, document: Json) -> Json:
+    """Its goods have left, and ledger has booked that."""
+    audited = await audited_document(desk, document)
+    events = posted(desk, audited), vouchered(desk, audited)
+    await hear(desk, *events, *events)
     found: Json = await desk.get(f"/documents/{document['id']}")
     return found
 
@@ -35,10 +47,11 @@ async def arrivals_of(desk: Desk, document: Json) -> list[Json]:
     return found
 
 
-async def test_a_direct_transfer_arrives_by_itself_once_its_goods_have_left(desk: Desk) -> None:
+async def test_a_direct_transfer_arrives_by_itself_once_it_is_booked(desk: Desk) -> None:
     sent = await transfer(desk, "5", "2", direct=True)
+    await hear(desk, posted(desk, await audited_document(desk, sent)))
     assert await arrivals_of(desk, sent) == []
-    after = await posted(desk, sent)
+    after = await booked(desk, sent)
     (arrival,) = await arrivals_of(desk, sent)
     assert (arrival["state"], arrival["warehouse_id"]) == ("audited", sent["target_warehouse_id"])
     assert arrival["business_date"] == sent["business_date"]
@@ -54,8 +67,58 @@ async def test_a_direct_transfer_arrives_by_itself_once_its_goods_have_left(desk
     assert {node["by"] for node in trace["nodes"]} == {"Li Lei"}
 
 
+async def test_a_direct_transfer_that_ledger_refuses_has_not_arrived(desk: Desk) -> None:
+    sent = await transfer(desk, "5", direct=True)
+    audited = await audited_document(desk, sent)
+    await hear(desk, posted(desk, audited), voucher_refused(desk, audited), stock_rolled_back(desk, audited))
+    assert (await desk.get(f"/documents/{sent['id']}"))["state"] == "refused"
+    assert await arrivals_of(desk, sent) == []
+
+
+async def unaudited(desk: Desk, document: Json) -> Json:
+    """Every book has reversed it: a draft again."""
+    response = await desk.act(await desk.get(f"/documents/{document['id']}"), "unaudit")
+    assert response.status_code == 202, response.text
+    event = await said_of(desk, document, "DocumentUnaudited")
+    await hear(desk, stock_reversed(desk, event.document), voucher_reversed(desk, event.document))
+    found: Json = await desk.get(f"/documents/{document['id']}")
+    assert found["state"] == "draft"
+    return found
+
+
+async def test_an_un_audited_direct_transfer_leaves_no_old_arrival(desk: Desk) -> None:
+    sent = await booked(desk, await transfer(desk, "5", direct=True))
+    (arrival,) = await arrivals_of(desk, sent)
+    await booked(desk, arrival)
+    refused = await desk.act(sent, "unaudit")
+    assert (refused.status_code, [one["document_id"] for one in refused.json()["dependents"]]) == (409, [arrival["id"]])
+    assert (await unaudited(desk, arrival))["state"] == "draft"
+    draft = await unaudited(desk, sent)
+    assert (await desk.get(f"/documents/{arrival['id']}"))["state"] == "voided"
+    assert (await said_of(desk, arrival, "DocumentVoided")).voided_by.person_id == desk.person_id
+    again = await booked(desk, await desk.audited(draft))
+    assert sorted(one["state"] for one in await arrivals_of(desk, sent)) == ["audited", "voided"]
+    assert again["arrival_state"] == "arrived"
+
+
+async def test_a_direct_transfer_of_a_posting_run_arrives_while_real_time_stock_is_off(desk: Desk) -> None:
+    """It is not queued a second time: its transfer has had its turn."""
+    shop = await signed_in(desk.app, desk.client, desk.signer, new_id(), FUNCTIONS)
+    await shop.call("PUT", "/settings", {"realtime_stock": False}, If_Match='"0"')
+    sent = await transfer(shop, "5", direct=True)
+    assert sent["state"] == "queued"
+    await shop.made("/posting-runs")
+    await work(shop)
+    await booked(shop, sent)
+    (arrival,) = await arrivals_of(shop, sent)
+    assert arrival["state"] == "audited"
+    assert (await said_of(shop, arrival, "DocumentAudited")) is not None
+    nodes = (await shop.get(f"/documents/{arrival['id']}/trace"))["nodes"]
+    assert [node["name"] for node in nodes][-3:] == ["audited", "queued", "released"]
+
+
 async def test_a_transfer_in_transit_arrives_in_parts_and_some_is_lost(desk: Desk) -> None:
-    sent = await posted(desk, await transfer(desk, "5"))
+    sent = await booked(desk, await transfer(desk, "5"))
     assert await arrivals_of(desk, sent) == []
     first = await desk.audited(await desk.made(f"/documents/{sent['id']}/arrivals", arrived(sent, "2")))
     assert first["warehouse_id"] == sent["target_warehouse_id"]
@@ -72,7 +135,7 @@ async def test_a_transfer_in_transit_arrives_in_parts_and_some_is_lost(desk: Des
 
 
 async def test_never_more_arrives_than_is_on_the_way(desk: Desk) -> None:
-    sent = await posted(desk, await transfer(desk, "5"))
+    sent = await booked(desk, await transfer(desk, "5"))
     too_much = await desk.post(f"/documents/{sent['id']}/arrivals", arrived(sent, "4", lost="2"))
     error = too_much.json()["errors"][0]
     assert (error["code"], error["pointer"], error["left"]) == (
@@ -86,17 +149,18 @@ async def test_never_more_arrives_than_is_on_the_way(desk: Desk) -> None:
     assert (refused.status_code, refused.json()["code"]) == (409, "arrival_exceeds_transfer")
 
 
-async def test_an_arrival_waits_until_the_goods_have_left(desk: Desk) -> None:
+async def test_an_arrival_waits_until_the_transfer_is_booked(desk: Desk) -> None:
     sent = await transfer(desk, "5")
     early = await desk.submitted(await desk.made(f"/documents/{sent['id']}/arrivals"))
+    await hear(desk, posted(desk, await audited_document(desk, sent)))
     refused = await desk.act(early, "audit")
     assert (refused.status_code, refused.json()["code"]) == (409, "origin_not_posted")
-    await posted(desk, sent)
+    await booked(desk, sent)
     assert (await desk.act(early, "audit")).status_code == 202
 
 
 async def test_neither_arrived_nor_lost_is_nothing(desk: Desk) -> None:
-    sent = await posted(desk, await transfer(desk, "5"))
+    sent = await booked(desk, await transfer(desk, "5"))
     nothing = await desk.post(f"/documents/{sent['id']}/arrivals", arrived(sent, "0"))
     assert nothing.json()["code"] == "quantity_not_positive"
     lines = [{"origin_line_id": sent["lines"][0]["line_id"], "quantity": "1"}] * 2
@@ -106,12 +170,12 @@ async def test_neither_arrived_nor_lost_is_nothing(desk: Desk) -> None:
 
 def test_the_saga_of_a_direct_transfer_has_its_arrival() -> None:
     steps = [step.name for step in saga_of(DocumentKind.TRANSFER, direct=True)]
-    assert steps == ["audit", "move_stock", "arrive", "book_it"]
+    assert steps == ["audit", "move_stock", "book_it", "arrive"]
     assert [step.name for step in saga_of(DocumentKind.TRANSFER)] == ["audit", "move_stock", "book_it"]
 
 
 async def test_the_trace_says_what_is_on_the_way(desk: Desk) -> None:
-    sent = await posted(desk, await transfer(desk, "5", "2"))
+    sent = await booked(desk, await transfer(desk, "5", "2"))
     await desk.audited(await desk.made(f"/documents/{sent['id']}/arrivals", arrived(sent, "5")))
     notes = (await desk.get(f"/documents/{sent['id']}/trace"))["notes"]
     assert [(note["code"], note["lines"]) for note in notes] == [("on_the_way", [2])]

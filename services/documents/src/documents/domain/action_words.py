@@ -83,10 +83,10 @@ ACTION_WORDS: dict[R, Words] = {
     ),
     R.ORIGIN_NOT_POSTED: Words(
         409,
-        "Transfer not posted",
-        "调拨未过账",
-        "Transfer {number} is {state}: its goods have not left yet.",
-        "调拨单 {number} 的状态为 {state}，货物尚未发出。",
+        "Transfer not booked",
+        "调拨未记账",
+        "Transfer {number} is {state}: nothing of it arrives before it is posted and vouchered.",
+        "调拨单 {number} 的状态为 {state}，过账并生成凭证之后才能到货。",
     ),
     R.DIFFERENCE_OUTDATED: Words(
         409,

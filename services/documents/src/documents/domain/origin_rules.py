@@ -12,8 +12,8 @@ from documents.domain.kind_rules import NEEDS_ORIGIN
 from documents.domain.state import COMMITTED, EFFECTIVE, Action, DocumentState
 from documents.domain.words import Finding
 
-ON_ITS_WAY = frozenset({DocumentState.POSTED, DocumentState.VOUCHERED})
-"""A transfer's goods have left: stock of another warehouse, so that the order of events does not say it."""
+ON_ITS_WAY = frozenset({DocumentState.VOUCHERED})
+"""A transfer's goods have left for good: ledger might refuse it before, and they would have to go back."""
 
 
 def origin_refusal(

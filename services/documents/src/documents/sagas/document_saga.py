@@ -62,11 +62,11 @@ RESERVE = Step(
     "reserve", "inventory", (StockReserved,), DocumentState.CONFIRMED, StockRefused, StockReversed, DEADLINE_SECONDS
 )
 
-ARRIVE = Step("arrive", "documents", (DocumentAudited,), DocumentState.POSTED, None, None, None)
-"""The arrival of a direct transfer is made and audited with the news that its goods have left; it has its own saga."""
+ARRIVE = Step("arrive", "documents", (DocumentAudited,), DocumentState.VOUCHERED, None, None, None)
+"""The arrival of a direct transfer is made and audited with the news that it is booked; it has its own saga."""
 
 GOODS_SAGA = (AUDIT, MOVE_STOCK, BOOK_IT)
-DIRECT_TRANSFER_SAGA = (AUDIT, MOVE_STOCK, ARRIVE, BOOK_IT)
+DIRECT_TRANSFER_SAGA = (AUDIT, MOVE_STOCK, BOOK_IT, ARRIVE)
 MONEY_SAGA = (AUDIT, BOOK_IT)
 RESERVING_SAGA = (AUDIT, RESERVE)
 """Of a sales order that claims its goods. Other orders are in force with their audit."""

@@ -39,9 +39,8 @@ Keep: TypeAlias = Callable[[Connection, Sequence[Next], datetime], Awaitable[Non
 
 
 async def stock_moved(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
-    """A direct transfer whose goods have left arrives; an order whose last goods have moved is done."""
+    """An order whose last goods have moved is done."""
     posted, locked = await _follow(connection, hub, after_posted, keep_posted, said, now)
-    await arrive_directly(connection, hub, posted, now)
     await finish_orders(connection, locked, posted, now)
 
 
@@ -50,7 +49,9 @@ async def stock_reserved(connection: Connection, hub: Hub, said: Sequence[Said],
 
 
 async def vouchers_booked(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
-    await _follow(connection, hub, after_vouchered, keep_vouchered, said, now)
+    """A direct transfer that stands in every book arrives."""
+    booked, _ = await _follow(connection, hub, after_vouchered, keep_vouchered, said, now)
+    await arrive_directly(connection, hub, booked, now)
 
 
 async def vouchers_added(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:

@@ -19,6 +19,7 @@ from documents.storage.follow_unaudits import (
 )
 from documents.storage.returned_quantities import give_back_quantities
 from documents.use_cases.announce import Announcement, announce
+from documents.use_cases.arrive_directly import void_direct_arrivals
 from messaging import Connection
 
 
@@ -39,6 +40,8 @@ async def unaudits_answered(connection: Connection, hub: Hub, said: Sequence[Ans
     for answers in _rounds(progress.counting):
         await keep_answers(connection, answers, now)
     await _end(connection, progress)
+    drafts = [documents[i].document for i in progress.now_in(DocumentState.DRAFT)]
+    await void_direct_arrivals(connection, hub, drafts, now)
     announce(connection, hub, [_announcement(documents[i].document, s) for i, s in progress.states.items()])
 
 
