@@ -13,6 +13,7 @@ from documents.entrypoints.http.batches import batch_router
 from documents.entrypoints.http.catalogue import router as catalogue
 from documents.entrypoints.http.disguised_returns import router as disguised_returns
 from documents.entrypoints.http.documents import router as documents
+from documents.entrypoints.http.last_prices import router as last_prices
 from documents.entrypoints.http.listings import PARTNERS, PRODUCTS, WAREHOUSES
 from documents.entrypoints.http.masters import master_router
 from documents.entrypoints.http.order_lines import router as order_lines
@@ -22,6 +23,7 @@ from documents.entrypoints.http.scan import router as scan
 from documents.entrypoints.http.search import router as search
 from documents.entrypoints.http.settings import settings_router
 from documents.entrypoints.http.take_back import router as take_back
+from documents.entrypoints.http.waiting import router as waiting
 from documents.entrypoints.http.why import router as why
 from documents.settings import SERVICE
 from documents.storage.changes_since import changes_since
@@ -34,6 +36,8 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
     hub, worker = Hub(), BatchWorker()
     routers = (
         search,
+        last_prices,
+        waiting,
         master_router(PRODUCT, ProductCard, PRODUCTS),
         master_router(PARTNER, PartnerCard, PARTNERS),
         master_router(WAREHOUSE, WarehouseCard, WAREHOUSES),

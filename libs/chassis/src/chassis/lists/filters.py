@@ -49,10 +49,16 @@ def _condition(listing: Listing, name: str, text: str) -> Condition:
 def _condition_on(column: Column, suffix: str, text: str) -> Condition:
     sql, sql_type = column.expression, SQL_TYPE[column.kind]
     if suffix == "_in":
-        return Condition(f"{sql} = ANY({{}}::{sql_type}[])", _values(column, text))
+        return Condition(f"{sql} = ANY({{}}::{sql_type}[])" + _implied(column, text), _values(column, text))
     if suffix == "_like":
         return Condition(f"{sql} ILIKE {{}}::text", f"%{_escaped(value_of('text', text))}%")
-    return Condition(f"{sql} {_OPERATORS.get(suffix, '=')} {{}}::{sql_type}", value_of(column.kind, text))
+    equal = "" if suffix in _OPERATORS else _implied(column, text)
+    return Condition(f"{sql} {_OPERATORS.get(suffix, '=')} {{}}::{sql_type}{equal}", value_of(column.kind, text))
+
+
+def _implied(column: Column, text: str) -> str:
+    known = column.implied(frozenset(text.split(","))) if column.implied else None
+    return f" AND ({known})" if known else ""
 
 
 def _values(column: Column, text: str) -> list[Any]:

@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 from chassis.problems.problem import Language
 
+Implied = Callable[[frozenset[str]], str | None]
+"""The values that a filter asks for -> a condition that all such rows fulfil, for the sake of an index; None: none."""
 Tell = Callable[[Any, Language], Any]
 """What the database gives, in words for a reader of the language."""
 ColumnKind = Literal["text", "uuid", "integer", "decimal", "date", "timestamp", "boolean", "json"]
@@ -17,7 +19,7 @@ class Column:
 
     `filter` allows `?name=`, `?name_in=a,b`, and for ordered kinds `?name_from=` and `?name_to=` (inclusive),
     for text `?name_like=` (contains, any case). `sort` needs an index and an expression that is never NULL.
-    `tell` words a value in the caller's language; a NULL stays none.
+    `tell` words a value in the caller's language; a NULL stays none. `implied` leads a filter by equality to an index.
     """
 
     name: str
@@ -29,6 +31,7 @@ class Column:
     en: str = ""
     export: bool = True
     tell: Tell | None = None
+    implied: Implied | None = None
 
     def told(self, value: Any, language: Language) -> Any:
         return value if self.tell is None or value is None else self.tell(value, language)

@@ -23,7 +23,7 @@ FROM (
     GROUP BY origin_line_id
 ) AS back
 WHERE o.line_id = back.origin_line_id
-RETURNING CASE WHEN o.exceedable THEN o.document_id END
+RETURNING o.document_id, o.exceedable
 """
 _FULFIL = """
 UPDATE documents AS d
@@ -31,6 +31,12 @@ SET fulfilment = CASE WHEN is_whole THEN 'done' WHEN is_begun THEN 'partly_deliv
 FROM (SELECT document_id, bool_and(taken >= quantity) AS is_whole, bool_or(taken > 0) AS is_begun
       FROM document_lines WHERE document_id = ANY($1) GROUP BY document_id) AS delivered
 WHERE d.document_id = delivered.document_id AND d.fulfilment <> 'closed'
+"""
+_ARRIVE = """
+UPDATE documents AS d SET arrived = is_whole
+FROM (SELECT document_id, bool_and(taken >= quantity) AS is_whole
+      FROM document_lines WHERE document_id = ANY($1) GROUP BY document_id) AS come
+WHERE d.document_id = come.document_id AND d.target_warehouse_id IS NOT NULL AND d.arrived IS DISTINCT FROM is_whole
 """
 _AMOUNTS = """
 UPDATE document_lines AS l SET net = new.net, tax = new.tax
@@ -89,5 +95,7 @@ async def _shift(connection: Connection, returns: Sequence[UUID], *, taken: int,
     if not returns:
         return
     shifted = await connection.fetch(_SHIFT, returns, taken, committed)
-    if taken and (orders := unique(row[0] for row in shifted)):
+    if taken and (orders := unique(row[0] for row in shifted if row[1])):
         await connection.execute(_FULFIL, orders)
+    if taken and (others := unique(row[0] for row in shifted if not row[1])):
+        await connection.execute(_ARRIVE, others)

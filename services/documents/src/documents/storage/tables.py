@@ -52,6 +52,7 @@ class DocumentRow(SQLModel, table=True):
 
     `confirmed_version` is the one that someone said is no return in disguise; `turned_from_id` the inbound that a
     return was made of.
+    `arrived` says of a transfer that nothing of it is on the way any more.
     `unaudit` holds what the books answered to an un-audit, by answer; `reversing_since` since when the next is awaited.
     """
 
@@ -101,6 +102,30 @@ class DocumentRow(SQLModel, table=True):
         Index("documents_stuck", "stuck_at", postgresql_where=sql("stuck_at IS NOT NULL")),
         Index("documents_by_inbound", "turned_from_id", postgresql_where=sql("turned_from_id IS NOT NULL")),
         Index("documents_reversing", "reversing_since", postgresql_where=sql("reversing_since IS NOT NULL")),
+        Index(
+            "documents_to_arrive",
+            "organisation_id",
+            "document_id",
+            postgresql_where=sql("target_warehouse_id IS NOT NULL AND NOT arrived"),
+        ),
+        Index("documents_by_kind", "organisation_id", "kind", "document_id"),
+        Index(
+            "documents_by_partner",
+            "organisation_id",
+            "partner_id",
+            "document_id",
+            postgresql_where=sql("partner_id IS NOT NULL"),
+        ),
+        Index("documents_by_end_of_number", "organisation_id", sql("reverse(number) text_pattern_ops")),
+        Index(
+            "documents_of_author", "organisation_id", "created_by", "document_id", postgresql_where=sql("unfinished")
+        ),
+        Index(
+            "documents_refused",
+            "organisation_id",
+            "document_id",
+            postgresql_where=sql("unfinished AND refusal IS NOT NULL"),
+        ),
         Index("documents_changed_at", "changed_at", postgresql_using="brin", postgresql_with={"pages_per_range": 32}),
     )
     document_id: UUID = Field(primary_key=True)
@@ -148,6 +173,7 @@ class DocumentRow(SQLModel, table=True):
     turned_from_id: UUID | None = Field(foreign_key="documents.document_id")
     unaudit: dict[str, Any] | None = json(nullable=True)
     reversing_since: datetime | None = stamp()
+    arrived: bool = Field(sa_column_kwargs=FALSE)
 
 
 class DocumentLineRow(SQLModel, table=True):

@@ -3,6 +3,7 @@
 from chassis import Column, Listing
 from contracts import DOCUMENT_VIEW, MASTER_VIEW
 from documents.entrypoints.http.problems import refusal_detail, refusal_title
+from documents.storage.where_states import TO_ARRIVE, implied_by_states
 
 _MASTER = (
     Column("code", "m.code", filter=True, sort=True, zh="编码", en="Code"),
@@ -69,18 +70,21 @@ DOCUMENTS = Listing(
         Column("version", "d.version", "integer", zh="版本", en="Version", export=False),
         Column("number", "d.number", filter=True, sort=True, zh="单号", en="Number"),
         Column("kind", "d.kind", filter=True, zh="类型", en="Kind"),
-        Column("state", "d.state", filter=True, zh="状态", en="State"),
+        Column("state", "d.state", filter=True, zh="状态", en="State", implied=implied_by_states),
         Column("unfinished", "d.unfinished", "boolean", filter=True, zh="未完成", en="Unfinished"),
         Column("stuck", "d.stuck_at IS NOT NULL", "boolean", filter=True, zh="卡住", en="Stuck"),
         Column("business_date", "d.business_date", "date", filter=True, sort=True, zh="业务日期", en="Business date"),
         Column("warehouse_id", "d.warehouse_id", "uuid", filter=True, export=False),
         Column("warehouse_code", "w.code", zh="仓库", en="Warehouse"),
+        Column("warehouse_name", "w.name", zh="仓库名称", en="Warehouse name"),
         Column("partner_id", "d.partner_id", "uuid", filter=True, export=False),
         Column("partner_code", "p.code", zh="往来单位编码", en="Partner code"),
         Column("partner_name", "p.name", zh="往来单位", en="Partner"),
         Column("origin_id", "d.origin_id", "uuid", filter=True, export=False),
         Column("target_warehouse_id", "d.target_warehouse_id", "uuid", filter=True, export=False),
         Column("target_warehouse_code", "t.code", zh="调入仓库", en="Target warehouse"),
+        Column("target_warehouse_name", "t.name", zh="调入仓库名称", en="Target warehouse name"),
+        Column("to_arrive", TO_ARRIVE, "boolean", filter=True, zh="在途", en="On the way"),
         Column("fulfilment", "d.fulfilment", filter=True, zh="订单进度", en="Fulfilment"),
         Column("reserve", "d.reserve", "boolean", filter=True, zh="预留库存", en="Reserve"),
         Column("reason", "d.reason", filter=True, zh="原因", en="Reason"),
@@ -92,6 +96,7 @@ DOCUMENTS = Listing(
         Column("gross", "d.gross", "decimal", zh="价税合计", en="Gross"),
         Column("remark", "d.remark", zh="备注", en="Remark"),
         Column("refusal", "d.refusal", "json", zh="拒绝原因", en="Refusal"),
+        Column("created_by", "d.created_by", "uuid", filter=True, export=False),
         Column("created_by_name", "d.created_by_name", zh="制单人", en="Created by"),
         Column("created_at", "d.created_at", "timestamp", filter=True, zh="制单时间", en="Created at"),
         Column("changed_at", "d.changed_at", "timestamp", zh="更新时间", en="Changed at"),
