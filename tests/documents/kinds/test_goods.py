@@ -51,6 +51,16 @@ async def test_a_box_is_twelve_pieces_and_the_price_is_the_boxs(desk: Desk) -> N
     assert (carried.lines[0].quantity, carried.lines[0].unit_quantity) == (Decimal(30), Decimal("2.5"))
 
 
+async def test_lines_in_boxes_and_in_pieces_go_together(desk: Desk) -> None:
+    in_boxes, in_pieces = {"unit": "box", "unit_quantity": "2", "price": "10"}, {"quantity": "5", "price": "1"}
+    body = await receipt_body(desk, await boxed(desk), in_boxes, in_pieces)
+    document = await desk.made("/documents", body)
+    assert [(line["quantity"], line["net"]) for line in document["lines"]] == [
+        ("24.000000", "20.00"),
+        ("5.000000", "5.00"),
+    ]
+
+
 async def test_returns_of_boxes_by_the_piece_sum_to_the_line_to_the_cent(desk: Desk) -> None:
     body = await receipt_body(desk, await boxed(desk), {"unit": "box", "unit_quantity": "1", "price": "10.00"})
     document, _ = await delivered(desk, body)

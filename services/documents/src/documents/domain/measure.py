@@ -24,6 +24,8 @@ def measured(draft: DocumentDraft, known: References) -> DocumentDraft | list[Fi
 
 
 def _measured(line: LineDraft, at: str, known: References, sources: Mapping[UUID, OriginLine]) -> LineDraft | Finding:
+    if line.unit is None and line.unit_quantity is None:
+        return line
     source = sources.get(line.origin_line_id) if line.origin_line_id else None
     product_id = source.product_id if source else line.product_id
     product = known.products.get(product_id) if product_id else None
