@@ -12,6 +12,7 @@ from tests.documents.books import (
     posted_and_vouchered,
     said_of,
     stock_refused,
+    stock_reversal_refused,
     stock_rolled_back,
     voucher_refused,
 )
@@ -96,6 +97,10 @@ async def rolled_back(shop: Desk) -> Json:
     return await heard(shop, posted, voucher_refused, stock_rolled_back)
 
 
+async def needs_attention(shop: Desk) -> Json:
+    return await heard(shop, posted, voucher_refused, stock_reversal_refused)
+
+
 async def order(shop: Desk) -> Json:
     return await shop.audited(await shop.made("/documents", await shop.delivery_body("1") | {"kind": "sales_order"}))
 
@@ -174,6 +179,7 @@ CAUSES: dict[str, Make] = {
     "realtime_stock_off": queued,
     "rolled_back": rolled_back,
     "refused": refused,
+    "needs_attention": needs_attention,
     "order": order,
     "money": money,
     "value_only": value_only,

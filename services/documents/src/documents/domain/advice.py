@@ -74,6 +74,19 @@ UNAUDIT_REFUSED: dict[str, Advice] = {
         "请反结账，或在未结账期间用新单据更正差异。",
     ),
 }
+_PUT_RIGHT = (
+    "Then un-audit this document, correct it and audit it again.",
+    "然后反审核本单据，更正后重新审核。",
+)
+
+
+def attention_of(reason: object) -> Advice:
+    """What ledger refused, and inventory cannot take back for this reason."""
+    kept = UNAUDIT_REFUSED.get(str(reason), OTHER_REASON)
+    then, then_zh = _PUT_RIGHT
+    return Advice(kept.reason, kept.reason_zh, f"{kept.to_do} {then}", f"{kept.to_do_zh}{then_zh}")
+
+
 QUEUED: dict[str, Advice] = {
     REALTIME_STOCK_OFF: Advice(
         "Waiting: real-time stock is off.",

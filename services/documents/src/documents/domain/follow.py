@@ -55,5 +55,11 @@ def after_refused(document: Followed) -> DocumentState | None:
 
 
 def after_booking_refused(document: Followed) -> DocumentState | None:
-    """Only noted: the state follows when the stock is back."""
-    return document.state if document.state in IN_FLIGHT or document.state is DocumentState.REFUSED else None
+    """Only noted: the state follows when the stock is back, or cannot be put back."""
+    is_told = document.state in (DocumentState.REFUSED, DocumentState.NEEDS_ATTENTION)
+    return document.state if document.state in IN_FLIGHT or is_told else None
+
+
+def after_rollback_refused(document: Followed) -> DocumentState | None:
+    """Later documents stand on goods of what ledger refuses. (What is un-audited is another matter.)"""
+    return DocumentState.NEEDS_ATTENTION if document.state in IN_FLIGHT else None

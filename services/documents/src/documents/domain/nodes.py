@@ -20,6 +20,8 @@ class NodeName(StrEnum):
     VOUCHERED = "vouchered"
     REFUSED = "refused"
     ROLLED_BACK = "rolled_back"
+    NEEDS_ATTENTION = "needs_attention"
+    """It could not be rolled back: later documents stand on it."""
     UNAUDITING = "unauditing"
     STOCK_REVERSED = "stock_reversed"
     STOCK_REVERSAL_REFUSED = "stock_reversal_refused"

@@ -16,6 +16,8 @@ class DocumentState(StrEnum):
     CONFIRMED = "confirmed"
     """An order in force: it moves nothing, so that its audit is all there is to do."""
     UNAUDITING = "unauditing"
+    NEEDS_ATTENTION = "needs_attention"
+    """Ledger refused it, and inventory could not take its goods back: only a person can go on."""
     REFUSED = "refused"
     VOIDED = "voided"
 
@@ -49,6 +51,7 @@ _NEXT = {
     (_S.QUEUED, Action.UNAUDIT): _S.DRAFT,
     (_S.VOUCHERED, Action.UNAUDIT): _S.UNAUDITING,
     (_S.CONFIRMED, Action.UNAUDIT): _S.UNAUDITING,
+    (_S.NEEDS_ATTENTION, Action.UNAUDIT): _S.UNAUDITING,
     (_S.DRAFT, Action.VOID): _S.VOIDED,
     (_S.SUBMITTED, Action.VOID): _S.VOIDED,
     (_S.REFUSED, Action.VOID): _S.VOIDED,
@@ -56,13 +59,13 @@ _NEXT = {
 }
 IN_FLIGHT = frozenset({_S.AUDITED, _S.POSTED})
 """Audited, and not yet in every book."""
-EFFECTIVE = IN_FLIGHT | {_S.QUEUED, _S.VOUCHERED, _S.CONFIRMED}
+EFFECTIVE = IN_FLIGHT | {_S.QUEUED, _S.VOUCHERED, _S.CONFIRMED, _S.NEEDS_ATTENTION}
 """An audit counts: stock and money have moved or are about to."""
 COMMITTED = EFFECTIVE | {_S.SUBMITTED}
 """A document in these states takes its quantity from what it is made from."""
 UNFINISHED = frozenset({_S.DRAFT, _S.SUBMITTED, _S.REFUSED})
 """Somebody still has to do something about it."""
-ENDED = frozenset({_S.VOUCHERED, _S.CONFIRMED, _S.REFUSED, _S.VOIDED})
+ENDED = frozenset({_S.VOUCHERED, _S.CONFIRMED, _S.NEEDS_ATTENTION, _S.REFUSED, _S.VOIDED})
 """The saga of an audit is over (or never began)."""
 WAITING = IN_FLIGHT | {_S.UNAUDITING}
 """Another book is at it."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from contracts import DocumentKind
-from documents.domain.advice import NOTES, OTHER_REASON, ROLLED_BACK, UNAUDIT_REFUSED, Advice
+from documents.domain.advice import NOTES, OTHER_REASON, ROLLED_BACK, UNAUDIT_REFUSED, Advice, attention_of
 from documents.domain.nodes import NodeName
 from documents.domain.refusal_advice import REFUSED
 
@@ -65,6 +65,8 @@ def _node(one: Kept, previous: Kept | None, refusal: Kept | None, language: str)
 def _advice(one: Kept, refusal: Kept | None) -> Advice | None:
     if one["name"] in (NodeName.STOCK_REVERSAL_REFUSED, NodeName.VOUCHER_REVERSAL_REFUSED):
         return UNAUDIT_REFUSED.get(str(one.get("reason")), OTHER_REASON)
+    if one["name"] == NodeName.NEEDS_ATTENTION:
+        return attention_of(one.get("reason"))
     if one["name"] not in (NodeName.REFUSED, NodeName.ROLLED_BACK):
         return None
     reason = one.get("reason") or (refusal or {}).get("reason")

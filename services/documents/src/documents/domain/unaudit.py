@@ -27,14 +27,21 @@ def reversals_of(kind: DocumentKind) -> tuple[UnauditAnswer, ...]:
     return (_A.STOCK_REVERSED, _A.VOUCHER_REVERSED) if kind.moves_goods else (_A.VOUCHER_REVERSED,)
 
 
-def state_by_answers(kind: DocumentKind, answers: AbstractSet[UnauditAnswer]) -> DocumentState:
+def state_by_answers(kind: DocumentKind, answers: AbstractSet[UnauditAnswer], *, booked: bool = True) -> DocumentState:
     """Draft: every book has reversed it. Back where it was: one refused, and what others had reversed is restored.
 
-    The books speak on topics of their own, so that their answers come in any order.
+    The books speak on topics of their own, so that their answers come in any order. `booked`: ledger has vouchers of
+    it; without them it needed attention before.
     """
     if _A.STOCK_REVERSAL_REFUSED in answers:
-        return DocumentState.CONFIRMED if kind.is_order else DocumentState.VOUCHERED
+        return _as_it_was(kind, booked=booked)
     if _A.VOUCHER_REVERSAL_REFUSED in answers:
         is_over = _A.STOCK_RESTORED in answers or not kind.moves_goods
         return DocumentState.VOUCHERED if is_over else DocumentState.UNAUDITING
     return DocumentState.DRAFT if answers >= set(reversals_of(kind)) else DocumentState.UNAUDITING
+
+
+def _as_it_was(kind: DocumentKind, *, booked: bool) -> DocumentState:
+    if kind.is_order:
+        return DocumentState.CONFIRMED
+    return DocumentState.VOUCHERED if booked else DocumentState.NEEDS_ATTENTION

@@ -31,6 +31,7 @@ from documents.storage.follow_documents import Said
 from documents.use_cases.follow_books import (
     booking_refused,
     document_refused,
+    rollbacks_refused,
     stock_moved,
     stock_reserved,
     vouchers_added,
@@ -113,14 +114,17 @@ def _voucher_refused_handler(hub: Hub) -> Handler:
 
 
 def _taken_back_handler(hub: Hub) -> Handler:
-    """Stock that was reversed because ledger refused to book it, and what inventory answers to un-audits."""
+    """Stock that was reversed because ledger refused to book it, or could not be; and the answers to un-audits."""
 
     async def handle(connection: Connection, deliveries: Sequence[Delivery[Any]]) -> None:
         events, now = [delivery.event for delivery in deliveries], datetime.now(UTC)
         rolled_back = [one for one in events if isinstance(one, StockReversed) and not one.unaudited]
         answers = [stock_answer(one) for one in events if not isinstance(one, StockReversed) or one.unaudited]
+        kept = [one for one in events if isinstance(one, StockReversalRefused)]
         if rolled_back:
             await document_refused(connection, hub, [_stock_reversed(one) for one in rolled_back], now)
+        if kept:
+            await rollbacks_refused(connection, hub, [_rollback_refused(one) for one in kept], now)
         if answers:
             await unaudits_answered(connection, hub, answers, now)
 
@@ -143,6 +147,12 @@ def _stock_refused(event: StockRefused) -> Said:
 
 def _stock_reversed(event: StockReversed) -> Said:
     return _of_document(event, event.reversed_at, {"name": NodeName.ROLLED_BACK, "rolled_back": True})
+
+
+def _rollback_refused(event: StockReversalRefused) -> Said:
+    dependents = [dependent.model_dump(mode="json") for dependent in event.dependents]
+    node = {"name": NodeName.NEEDS_ATTENTION, "by": "inventory", "reason": event.reason, "dependents": dependents}
+    return _of_document(event, event.refused_at, node)
 
 
 def _vouchered(event: VoucherPosted) -> Said:

@@ -55,6 +55,14 @@ SET state = said.state, changed_at = $4, trace = d.trace || (jsonb_build_object(
 FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $5::text[]::jsonb[]) AS said (id, state, at, node)
 WHERE d.document_id = said.id
 """
+_ATTEND = """
+UPDATE documents AS d
+SET state = said.state, changed_at = $4, stuck_at = $4,
+    refusal = coalesce(d.refusal, '{}') || jsonb_build_object('rollback', said.refusal - 'name'),
+    trace = d.trace || (jsonb_build_object('at', said.at) || said.refusal)
+FROM unnest($1::uuid[], $2::text[], $3::timestamptz[], $5::text[]::jsonb[]) AS said (id, state, at, refusal)
+WHERE d.document_id = said.id
+"""
 _NOTE = """
 UPDATE documents AS d
 SET state = said.state, changed_at = $4, refusal = coalesce(d.refusal, '{}') || (said.refusal - 'name')
@@ -100,6 +108,11 @@ async def keep_vouchered(connection: Connection, changes: Sequence[Next], now: d
 
 async def keep_refused(connection: Connection, changes: Sequence[Next], now: datetime) -> None:
     await _keep(connection, _REFUSE, changes, now, [one.said.refusal for one in changes])
+
+
+async def keep_attended(connection: Connection, changes: Sequence[Next], now: datetime) -> None:
+    """Beside ledger's reason; it counts as stuck until a person has seen to it."""
+    await _keep(connection, _ATTEND, changes, now, [one.said.refusal for one in changes])
 
 
 async def keep_added(connection: Connection, changes: Sequence[Next], now: datetime) -> None:

@@ -15,7 +15,8 @@ from documents.storage.rows import unique
 from messaging import Connection
 
 _LOCK = """
-SELECT organisation_id, document_id, version, kind, number, state, posted_at IS NOT NULL, stuck_at IS NOT NULL, unaudit
+SELECT organisation_id, document_id, version, kind, number, state, posted_at IS NOT NULL, stuck_at IS NOT NULL, unaudit,
+    vouchered_at IS NOT NULL
 FROM documents
 WHERE document_id = ANY($1::uuid[] || ARRAY(
     SELECT d.origin_id FROM unnest($1::uuid[]) AS said (id) JOIN documents AS d ON d.document_id = said.id
@@ -36,7 +37,8 @@ SET state = 'draft', version = version + 1, unaudit = NULL, reversing_since = NU
 WHERE document_id = ANY($1)
 """
 _BACK = """
-UPDATE documents AS d SET state = said.state, reversing_since = NULL
+UPDATE documents AS d SET state = said.state, reversing_since = NULL,
+    stuck_at = CASE WHEN said.state = 'needs_attention' THEN d.changed_at END
 FROM unnest($1::uuid[], $2::text[]) AS said (id, state) WHERE d.document_id = said.id
 """
 
@@ -55,10 +57,11 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Unauditing:
-    """A document that a book speaks of, and what was answered to its un-audit before."""
+    """A document that a book speaks of, and what was answered to its un-audit before. `booked`: it has vouchers."""
 
     document: Followed
     answers: frozenset[UnauditAnswer]
+    booked: bool
 
 
 async def lock_unauditing(connection: Connection, said: Sequence[Answered]) -> dict[UUID, Unauditing]:
@@ -91,4 +94,4 @@ async def keep_as_they_were(connection: Connection, states: dict[UUID, str]) -> 
 
 def _unauditing(row: Record) -> Unauditing:
     answers = orjson.loads(row[8]) if row[8] else {}
-    return Unauditing(followed_of(row[:8]), frozenset(UnauditAnswer(answer) for answer in answers))
+    return Unauditing(followed_of(row[:8]), frozenset(UnauditAnswer(answer) for answer in answers), row[9])

@@ -14,6 +14,7 @@ from documents.domain.follow import (
     after_posted,
     after_refused,
     after_reserved,
+    after_rollback_refused,
     after_vouchered,
 )
 from documents.domain.kind_rules import TAKES_QUANTITIES
@@ -22,6 +23,7 @@ from documents.storage.follow_documents import (
     Next,
     Said,
     keep_added,
+    keep_attended,
     keep_noted,
     keep_posted,
     keep_refused,
@@ -70,6 +72,11 @@ async def booking_refused(connection: Connection, hub: Hub, said: Sequence[Said]
     await _follow(connection, hub, after_booking_refused, keep_noted, said, now)
 
 
+async def rollbacks_refused(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
+    """Ledger refused, and the stock cannot be put back: a person has to see to it."""
+    await _follow(connection, hub, after_rollback_refused, keep_attended, said, now)
+
+
 async def _follow(
     connection: Connection, hub: Hub, follow: Follow, keep: Keep, said: Sequence[Said], now: datetime
 ) -> tuple[list[Followed], list[Followed]]:
@@ -95,5 +102,5 @@ def _changes(documents: Mapping[UUID, Followed], follow: Follow, said: Sequence[
 
 
 def announcement_of(one: Followed, state: DocumentState) -> Announcement:
-    stuck = one.stuck and state not in ENDED
+    stuck = state is DocumentState.NEEDS_ATTENTION or (one.stuck and state not in ENDED)
     return Announcement(one.organisation_id, one.document_id, one.version, one.kind.value, one.number, state, stuck)

@@ -53,9 +53,10 @@ def _progress(documents: Mapping[UUID, Unauditing], said: Sequence[Answered]) ->
         if found is None or not _counts(found, one):
             continue
         answers = found.answers | {one.answer}
-        state = progress.states[one.document_id] = state_by_answers(found.document.kind, answers)
+        state = state_by_answers(found.document.kind, answers, booked=found.booked)
+        progress.states[one.document_id] = state
         progress.counting.append(one)
-        known[one.document_id] = Unauditing(replace(found.document, state=state), answers)
+        known[one.document_id] = Unauditing(replace(found.document, state=state), answers, found.booked)
     return progress
 
 
@@ -85,4 +86,5 @@ async def _end(connection: Connection, progress: Progress) -> None:
 
 def _announcement(one: Followed, state: DocumentState) -> Announcement:
     version = version_after(one.version, state)
-    return Announcement(one.organisation_id, one.document_id, version, one.kind.value, one.number, state)
+    stuck = state is DocumentState.NEEDS_ATTENTION
+    return Announcement(one.organisation_id, one.document_id, version, one.kind.value, one.number, state, stuck)

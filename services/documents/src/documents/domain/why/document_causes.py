@@ -19,7 +19,15 @@ from contracts import (
 from documents.domain.nodes import NodeName
 from documents.domain.state import IN_FLIGHT, WAITING, DocumentState
 from documents.domain.why.cause import Cause, Link
-from documents.domain.why.document_values import movements, permission, plain, refusal, still_lines, waiting
+from documents.domain.why.document_values import (
+    attention,
+    movements,
+    permission,
+    plain,
+    refusal,
+    still_lines,
+    waiting,
+)
 from documents.domain.why.facts import DocumentFacts as Facts
 
 _S, _N = DocumentState, NodeName
@@ -80,6 +88,10 @@ def _moves_nothing(facts: Facts) -> bool:
     return not any(line.moves_stock for line in facts.lines)
 
 
+def _needs_attention(facts: Facts) -> bool:
+    return facts.state is _S.NEEDS_ATTENTION
+
+
 def _is_parked(facts: Facts) -> bool:
     return facts.parked and facts.state in WAITING
 
@@ -103,6 +115,7 @@ DOCUMENT_CAUSES: tuple[Cause[Facts], ...] = (
     Cause("realtime_stock_off", lambda f: f.state is _S.QUEUED, _needs(SETTINGS_EDIT), _settings, waiting),
     Cause("rolled_back", _is_rolled_back, _needs(DOCUMENT_EDIT), _at(method="PUT"), refusal),
     Cause("refused", lambda f: f.state is _S.REFUSED, _needs(DOCUMENT_EDIT), _at(method="PUT"), refusal),
+    Cause("needs_attention", _needs_attention, _needs(DOCUMENT_UNAUDIT), _at("/unaudit"), attention),
     Cause("order", lambda f: f.kind.is_order, _needs(DOCUMENT_EDIT), _next_of_order, plain),
     Cause("money", lambda f: not f.kind.moves_goods, values=plain),
     Cause("value_only", lambda f: f.kind.is_value_only, values=plain, link=_movements),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from contracts import DocumentKind, audit_function
-from documents.domain.advice import OTHER_REASON
+from documents.domain.advice import OTHER_REASON, attention_of
 from documents.domain.refusal_advice import REFUSED
 from documents.domain.why.facts import DocumentFacts
 
@@ -29,6 +29,15 @@ def refusal(facts: DocumentFacts) -> Mapping[str, Any]:
     advice = REFUSED.get(str(facts.refusal.get("reason")), OTHER_REASON)
     words = {"why": advice.reason, "why_zh": advice.reason_zh, "do": advice.to_do, "do_zh": advice.to_do_zh}
     return {**plain(facts), **facts.refusal, **words}
+
+
+def attention(facts: DocumentFacts) -> Mapping[str, Any]:
+    """With ledger's reason, why the stock stays, and the documents that stand in the way."""
+    kept: Mapping[str, Any] = facts.refusal.get("rollback") or {}
+    why = attention_of(kept.get("reason"))
+    told = {"why_kept": why.reason, "why_kept_zh": why.reason_zh, "dependents": kept.get("dependents", [])}
+    numbers = ", ".join(one["number"] for one in told["dependents"])
+    return {**refusal(facts), **told, "documents": numbers, "do": why.to_do, "do_zh": why.to_do_zh}
 
 
 def waiting(facts: DocumentFacts) -> Mapping[str, Any]:

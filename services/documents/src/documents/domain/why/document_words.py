@@ -71,6 +71,18 @@ DOCUMENT_WORDS: dict[str, tuple[Says, Says]] = {
         Says("Refused", "{number} was refused. {why}", "{do}"),
         Says("审核失败", "单据 {number} 过账被拒绝。{why_zh}", "{do_zh}"),
     ),
+    "needs_attention": (
+        Says(
+            "Needs attention",
+            "Ledger refused {number} ({why}), and its stock could not be put back. {why_kept} {documents}",
+            "{do}",
+        ),
+        Says(
+            "需要人工处理",
+            "财务拒绝单据 {number}（{why_zh}），其库存无法冲回。{why_kept_zh}{documents}",
+            "{do_zh}",
+        ),
+    ),
     "order": (
         Says(
             "An order moves no stock",

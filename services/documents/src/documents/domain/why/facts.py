@@ -12,7 +12,9 @@ from contracts import Direction, DocumentKind
 from documents.domain.state import DocumentState
 
 ZERO = Decimal(0)
-MOVED = frozenset({DocumentState.POSTED, DocumentState.VOUCHERED, DocumentState.UNAUDITING})
+MOVED = frozenset(
+    {DocumentState.POSTED, DocumentState.VOUCHERED, DocumentState.UNAUDITING, DocumentState.NEEDS_ATTENTION}
+)
 """Inventory has posted it, and not reversed it."""
 
 
