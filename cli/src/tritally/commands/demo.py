@@ -16,6 +16,7 @@ from tritally.commands.show import console, progress
 from tritally.commands.up import bring_up, build_or_say_why_not, say_where
 from tritally.load.api import SignIn, signed_in
 from tritally.load.command import show as show_loaded
+from tritally.load.hardware.command import load_here, show_hardware
 from tritally.load.load_online_retail import Loaded, Range, Say, load_online_retail
 from tritally.project import project_directory
 from tritally.stack.broker import chosen_broker
@@ -38,6 +39,7 @@ def demo() -> None:
         become_demo(home)
         bring_up(home, chosen_broker(None))
         connections = connections_of(home)
+        show_hardware(load_here(home, say))
         show_loaded(load_demo(connections, say))
         building.result()
     results = checked(connections)

@@ -52,6 +52,14 @@ class Api:
         seen = {} if version is None else {"If-Match": f'"{version}"'}
         return self._send("POST", path, json=body, headers={"Idempotency-Key": uuid4().hex, **seen})
 
+    def put(self, path: str, body: Mapping[str, Any], version: int) -> Any:
+        """The thing anew, as it was seen at `version`."""
+        return self._send("PUT", path, json=body, headers={"Idempotency-Key": uuid4().hex, "If-Match": f'"{version}"'})
+
+    def settled(self, path: str) -> Any:
+        """The thing once nothing is on its way to it, or as it is after some seconds; the service waits, not we."""
+        return self._send("GET", path, headers={"Prefer": "wait=5"})
+
     def every(self, path: str, **query: Any) -> Iterator[Json]:
         """All items of a list, page by page."""
         page = self.get(path, limit=500, **query)

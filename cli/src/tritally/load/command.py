@@ -11,6 +11,7 @@ from rich.table import Table
 
 from tritally.commands.show import console, progress
 from tritally.load.api import ApiError, SignIn, signed_in
+from tritally.load.hardware.command import hardware
 from tritally.load.load_online_retail import Loaded, Range, load_online_retail
 from tritally.load.read_lines import NotOnlineRetailError
 from tritally.load.treatments import MEANING, Treatment
@@ -18,6 +19,7 @@ from tritally.stack.connections import connections_of
 from tritally.stack.home import find_home
 
 load_app = typer.Typer(no_args_is_help=True, help="Load a file of real business.")
+load_app.command("hardware")(hardware)
 REFUSALS_SHOWN = 20
 
 
