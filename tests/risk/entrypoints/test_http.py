@@ -69,7 +69,7 @@ async def test_agreement_counts(risk: Risk) -> None:
     right, wrong, waiting = Sale(), Sale(), Sale()
     await risk.hear(right.audited, right.posted, right.booked, *wrong.wrong_cost(), waiting.audited)
     after = (await risk.get("/agreement")).json()
-    assert after.keys() == {"agreed", "refused", "unaudited", "in_flight", "different", "as_of"}
+    assert after.keys() == {"agreed", "refused", "unaudited", "in_flight", "different", "as_of", "differences"}
     assert [after[name] - before[name] for name in ("agreed", "in_flight", "different")] == [1, 1, 1]
 
 
@@ -88,7 +88,18 @@ async def test_another_organisation_sees_nothing(risk: Risk) -> None:
     assert (await risk.get("/agreement", other)).json()["different"] == 0
 
 
-@pytest.mark.parametrize("path", ["/differences", "/agreement", f"/documents/{uuid4()}"])
+async def test_agreement_is_for_everybody_and_documents_for_some(risk: Risk) -> None:
+    sale, anybody = Sale(), new_id()
+    await risk.hear(*sale.wrong_cost())
+    newest = (await risk.get("/agreement")).json()["differences"][0]
+    assert (newest["document_id"], newest["number"], newest["kind"]) == (str(sale.id), "SD-1", "sales_delivery")
+    headers = risk.signer.headers(b.ORGANISATION, anybody)
+    told = (await risk.http.get("/agreement", headers=headers)).json()
+    assert told["different"] >= 1
+    assert told["differences"] is None
+
+
+@pytest.mark.parametrize("path", ["/differences", f"/documents/{uuid4()}"])
 async def test_the_missing_permission_is_named(risk: Risk, path: str) -> None:
     stranger = new_id()
     await grant(risk.app, stranger, PERSON, [])

@@ -13,6 +13,7 @@ from tests.risk import books as b
 from chassis import Database, Hub
 from contracts import DocumentAudited, Event
 from messaging import Messaging, Positions, Saying, Subscription, say
+from risk.entrypoints.agreement import Agreement
 from risk.entrypoints.events import subscriptions
 from risk.entrypoints.watch_silence import PATIENCE, watch_silence
 from risk.storage.load_document import load_document
@@ -58,7 +59,8 @@ class ThreeBooks:
     @asynccontextmanager
     async def watching(self) -> AsyncIterator[None]:
         """Risk's barrier at work."""
-        watch = watch_silence(self.databases["risk"], self.messaging["risk"], self.hub, self.positions_of)
+        database, messaging = self.databases["risk"], self.messaging["risk"]
+        watch = watch_silence(database, messaging, self.hub, Agreement(self.hub), self.positions_of)
         task = asyncio.create_task(watch)
         try:
             yield
@@ -80,7 +82,7 @@ async def three_books(
             database = Database(fresh_database(service, service=service), pool_size=4)
             databases[service] = await stack.enter_async_context(database.running())
         heard = {service: [Subscription(source, {}) for source in sources] for service, sources in HEARS.items()}
-        heard |= {service: [] for service in silent} | {"risk": subscriptions(hub)}
+        heard |= {service: [] for service in silent} | {"risk": subscriptions(hub, Agreement(hub))}
         messaging = {
             service: Messaging(
                 service=service,

@@ -25,7 +25,7 @@ def assemble(
     subscriptions: Sequence[Subscription],
     *,
     hub: Hub,
-    live_functions: Mapping[str, str],
+    live_functions: Mapping[str, str | None],
     changes_since: ChangesSince | None,
     key_source: KeySource | None,
     gather_seconds: float,

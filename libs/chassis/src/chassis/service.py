@@ -29,7 +29,7 @@ def create_service(
     *,
     background: Sequence[Background] = (),
     hub: Hub | None = None,
-    live_functions: Mapping[str, str] | None = None,
+    live_functions: Mapping[str, str | None] | None = None,
     changes_since: ChangesSince | None = None,
     key_source: KeySource | None = None,
     unsigned_paths: Iterable[str] = (),
@@ -39,9 +39,10 @@ def create_service(
     `.neighbours`.
 
     `hub` is the one given to event handlers. `live_functions` maps a kind of change to the function one needs to see
-    it in GET /stream (other kinds are not streamed); `changes_since` lets a stream resume. `key_source` replaces the
-    key set of auth over HTTP (auth itself, and tests). `unsigned_paths` are those that OpenAPI shows without a token.
-    `gather_seconds`: a service that nobody waits for takes in events at this interval, not one by one.
+    it in GET /stream (None: everybody signed in; other kinds are not streamed); `changes_since` lets a stream resume.
+    `key_source` replaces the key set of auth over HTTP (auth itself, and tests). `unsigned_paths` are those that
+    OpenAPI shows without a token. `gather_seconds`: a service that nobody waits for takes in events at this interval,
+    not one by one.
     """
     start_telemetry(service, settings)
     client = httpx.AsyncClient()

@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from chassis import Background, Database, HttpFeed, Hub, KeySource, Settings, create_service
 from contracts import RISK_VIEW
 from messaging import Messaging
+from risk.entrypoints.agreement import AGREEMENT, Agreement
 from risk.entrypoints.events import subscriptions
 from risk.entrypoints.http import router
 from risk.entrypoints.tell import DIFFERENCE
@@ -19,21 +20,24 @@ def create_app(
 ) -> FastAPI:
     """`positions_of` asks where another service stands; by default over HTTP."""
     hub = Hub()
+    agreement = Agreement(hub)
 
     async def watch(app: FastAPI) -> None:
         database: Database = app.state.database
         messaging: Messaging = app.state.messaging
         feed: HttpFeed = app.state.feed
-        await watch_silence(database, messaging, hub, positions_of or feed.positions)
+        await watch_silence(database, messaging, hub, agreement, positions_of or feed.positions)
 
-    return create_service(
+    app = create_service(
         "risk",
         settings,
-        subscriptions(hub),
+        subscriptions(hub, agreement),
         [router],
-        background=[Background("watch_silence", watch)],
+        background=[Background("watch_silence", watch), agreement.background()],
         hub=hub,
-        live_functions={DIFFERENCE: RISK_VIEW},
+        live_functions={DIFFERENCE: RISK_VIEW, AGREEMENT: None},
         key_source=key_source,
         gather_seconds=GATHER_SECONDS,
     )
+    app.state.agreement = agreement
+    return app

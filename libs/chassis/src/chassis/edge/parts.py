@@ -34,7 +34,7 @@ class Parts:
     keys: TrustedKeys
     tokens: CheckedTokens
     allowed: AllowedFunctions
-    live_functions: Mapping[str, str] = field(default_factory=dict)
+    live_functions: Mapping[str, str | None] = field(default_factory=dict)
     changes_since: ChangesSince | None = None
 
 

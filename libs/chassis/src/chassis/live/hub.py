@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 Predicate = Callable[[Mapping[str, Any]], bool]
+Carry = Callable[[UUID, "Change"], None]
+"""(organisation_id, change)"""
 RECENT_MAX = 5_000
 LISTENER_QUEUE_MAX = 1_000
 
@@ -46,7 +48,8 @@ class Hub:
         self._listeners: dict[UUID, set[Listener]] = {}
         self._waiting: dict[UUID, set[asyncio.Future[None]]] = {}
         self._recent: OrderedDict[UUID, Mapping[str, Any]] = OrderedDict()
-        self._carriers: list[Callable[[UUID, Change], None]] = []
+        self._carriers: list[Carry] = []
+        self._watchers: dict[str, list[Carry]] = {}
 
     def publish(self, organisation_id: UUID, kind: str, id: UUID, data: Mapping[str, Any]) -> None:
         """Call it after the commit (`on_commit`). `data` is small and plain JSON."""
@@ -66,8 +69,18 @@ class Hub:
                 future.set_result(None)
         for listener in self._listeners.get(organisation_id, ()):
             listener.hear(change)
+        for watch in self._watchers.get(change.kind, ()):
+            watch(organisation_id, change)
 
-    def carry_to_others(self, carry: Callable[[UUID, Change], None]) -> None:
+    def watch(self, kind: str, watch: Carry) -> None:
+        """Call `watch` at every change of this kind, whichever process published it."""
+        self._watchers.setdefault(kind, []).append(watch)
+
+    def is_listened_to(self, organisation_id: UUID) -> bool:
+        """Whether a stream of this process is open in the organisation."""
+        return bool(self._listeners.get(organisation_id))
+
+    def carry_to_others(self, carry: Carry) -> None:
         """Also give each published change to `carry`, which takes it to other processes."""
         self._carriers.append(carry)
 

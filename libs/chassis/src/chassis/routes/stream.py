@@ -74,8 +74,10 @@ async def _missed(parts: Parts, claims: PersonClaims, since: datetime | None) ->
 
 
 async def _may_see(parts: Parts, claims: PersonClaims, change: Change) -> bool:
-    function = parts.live_functions.get(change.kind)
-    return function is not None and function in await parts.allowed.of((claims.organisation_id, claims.person_id))
+    if change.kind not in parts.live_functions:
+        return False
+    function = parts.live_functions[change.kind]
+    return function is None or function in await parts.allowed.of((claims.organisation_id, claims.person_id))
 
 
 def _sent(change: Change) -> ServerSentEvent:

@@ -26,6 +26,7 @@ from risk.domain.state_business import AUDITED, state_business
 from risk.domain.state_finance import BOOKED, FinanceEvent, state_finance
 from risk.domain.state_stock import POSTED, RETURNED, StockEvent, state_stock
 from risk.domain.statements import Books
+from risk.entrypoints.agreement import Agreement
 from risk.entrypoints.tell import tell_after_commit
 from risk.use_cases.hear_statements import hear_statements
 
@@ -35,8 +36,9 @@ STOCK_EVENTS = (StockPosted, ReturnPosted, StockRefused, StockReversed, StockRes
 FINANCE_EVENTS = (VoucherPosted, VoucherRefused, VoucherReversed, VoucherReversalRefused, VoucherAdded)
 
 
-def subscriptions(hub: Hub) -> list[Subscription]:
-    business, stock, finance = (_handler(hub, read) for read in (heard_business, heard_stock, heard_finance))
+def subscriptions(hub: Hub, agreement: Agreement) -> list[Subscription]:
+    reads = (heard_business, heard_stock, heard_finance)
+    business, stock, finance = (_handler(hub, agreement, read) for read in reads)
     return [
         Subscription("documents", dict.fromkeys(BUSINESS_EVENTS, business), parts=(AUDITED,)),
         Subscription("inventory", dict.fromkeys(STOCK_EVENTS, stock), parts=(POSTED, RETURNED)),
@@ -67,9 +69,11 @@ def _heard_of_document(event: DocumentEvent, books: Books) -> Heard:
     return Heard(key, document.kind.value, document.number, books)
 
 
-def _handler(hub: Hub, read: Read) -> Handler:
+def _handler(hub: Hub, agreement: Agreement, read: Read) -> Handler:
     async def handle(connection: Connection, deliveries: Sequence[Delivery[Any]]) -> None:
-        judged = await hear_statements(connection, map(read, deliveries))
+        heard = list(map(read, deliveries))
+        judged = await hear_statements(connection, heard)
         tell_after_commit(connection, hub, judged)
+        agreement.count_after_commit(connection, {one.key.organisation_id for one in heard})
 
     return handle

@@ -1,19 +1,42 @@
 """What risk answers: the list of differences, one document in three books, and how much agrees."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from fastapi import APIRouter, Request
+from pydantic import BaseModel
 from starlette.responses import Response
 
-from chassis import NOT_FOUND, Column, Listing, SignedIn, answer_list, describe_list, respond
+from chassis import NOT_FOUND, Caller, Column, Listing, SignedIn, answer_list, describe_list, respond
 from contracts import RISK_VIEW
 from risk.entrypoints.show_books import show_books
-from risk.storage.count_agreement import count_agreement
+from risk.storage.count_agreement import newest_differences
 from risk.storage.load_document import load_document
 
 router = APIRouter()
+
+
+class DifferenceTold(BaseModel):
+    id: UUID
+    document_id: UUID
+    version: int
+    kind: str
+    number: str
+    difference: str
+    found_at: datetime
+
+
+class AgreementTold(BaseModel):
+    agreed: int
+    refused: int
+    unaudited: int
+    in_flight: int
+    different: int
+    as_of: datetime
+    differences: list[DifferenceTold] | None
+
+
 DIFFERENCES = Listing(
     name="differences",
     source="differences d",
@@ -52,21 +75,17 @@ async def read_document(request: Request, document_id: UUID, caller: SignedIn) -
     return respond({"document_id": document_id, "versions": [show_books(kept) for kept in versions]})
 
 
-@router.get("/agreement")
+@router.get("/agreement", response_model=AgreementTold)
 async def read_agreement(request: Request, caller: SignedIn) -> Response:
-    """How many document versions agree, were refused or un-audited, are in flight, or differ."""
-    caller.require(RISK_VIEW)
+    """How many document versions agree, were refused or un-audited, are in flight, or differ, for everybody.
+
+    `differences`, the newest, are there for those who may see risk; for others it is null.
+    """
+    state = request.app.state
+    figures = await state.agreement.figures(state.database, caller.organisation_id)
+    return respond({**figures, "differences": await _newest(request, caller) if caller.may(RISK_VIEW) else None})
+
+
+async def _newest(request: Request, caller: Caller) -> list[dict[str, Any]]:
     async with request.app.state.database.connection() as connection:
-        counts = await count_agreement(connection, caller.organisation_id)
-    return respond(_agreement(counts))
-
-
-def _agreement(counts: dict[str, int]) -> dict[str, Any]:
-    return {
-        "agreed": counts.get("agrees", 0),
-        "refused": counts.get("refused", 0),
-        "unaudited": counts.get("unaudited", 0),
-        "in_flight": counts.get("in_flight", 0),
-        "different": counts.get("different", 0),
-        "as_of": datetime.now(UTC),
-    }
+        return await newest_differences(connection, caller.organisation_id)

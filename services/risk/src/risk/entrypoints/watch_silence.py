@@ -10,6 +10,7 @@ import structlog
 from chassis import Database, DatabaseAway, Hub
 from messaging import Messaging, Positions
 from risk.domain.barrier import Seen, covers, has_sent_all
+from risk.entrypoints.agreement import Agreement
 from risk.entrypoints.tell import tell_after_commit
 from risk.storage.load_in_flight import any_in_flight, database_time
 from risk.use_cases.judge_silence import judge_silence
@@ -25,18 +26,22 @@ STEP_SECONDS = 0.1
 log = structlog.get_logger("risk.watch_silence")
 
 
-async def watch_silence(database: Database, messaging: Messaging, hub: Hub, positions_of: PositionsOf) -> None:
+async def watch_silence(
+    database: Database, messaging: Messaging, hub: Hub, agreement: Agreement, positions_of: PositionsOf
+) -> None:
     """For ever. What cannot be decided now stays in flight and is looked at again."""
     while True:
         await asyncio.sleep(LOOK_EVERY_SECONDS)
         try:
             async with asyncio.timeout(BARRIER_SECONDS_MAX):
-                await settle_once(database, messaging, hub, positions_of)
+                await settle_once(database, messaging, hub, agreement, positions_of)
         except (TimeoutError, DatabaseAway, httpx.HTTPError) as error:
             log.info("barrier_not_reached", error=repr(error))
 
 
-async def settle_once(database: Database, messaging: Messaging, hub: Hub, positions_of: PositionsOf) -> None:
+async def settle_once(
+    database: Database, messaging: Messaging, hub: Hub, agreement: Agreement, positions_of: PositionsOf
+) -> None:
     """One barrier, when a version has been waiting longer than PATIENCE."""
     async with database.connection() as connection:
         since = await database_time(connection) - PATIENCE
@@ -45,7 +50,9 @@ async def settle_once(database: Database, messaging: Messaging, hub: Hub, positi
     seen = await _look(positions_of)
     await _everything_sent_and_heard(messaging, positions_of, seen)
     async with database.transaction() as connection:
-        tell_after_commit(connection, hub, await judge_silence(connection, seen, since))
+        judged = await judge_silence(connection, seen, since)
+        tell_after_commit(connection, hub, judged)
+        agreement.count_after_commit(connection, {kept.heard.key.organisation_id for kept, _ in judged})
 
 
 async def _look(positions_of: PositionsOf) -> dict[str, Seen]:
