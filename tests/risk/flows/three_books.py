@@ -96,6 +96,6 @@ async def three_books(
             for service, database in databases.items()
         }
         for service, database in databases.items():
-            database.after_each_commit(messaging[service].wake)
+            database.after_saying(messaging[service].wake)
         await stack.enter_async_context(running(*messaging.values()))
         yield ThreeBooks(databases, messaging, hub)

@@ -37,7 +37,7 @@ def assemble(
     feed = _feed(service, settings, client)
     heard = [*subscriptions, access_subscription(allowed)]
     messaging = _messaging(service, settings, database, feed, heard, gather_seconds)
-    database.after_each_commit(messaging.wake)
+    database.after_saying(messaging.wake)
     return Parts(
         service=service,
         settings=settings,

@@ -20,7 +20,7 @@ from messaging.messaging import Messaging
 from messaging.migration import LOG_MIGRATION_SQL, MIGRATION_SQL
 from messaging.positions import Positions, read_positions
 from messaging.read_events import read_events, read_heads
-from messaging.say import say
+from messaging.say import say, spoke
 from messaging.shards import SHARDS, shard_of
 
 __all__ = [
@@ -51,4 +51,5 @@ __all__ = [
     "read_positions",
     "say",
     "shard_of",
+    "spoke",
 ]

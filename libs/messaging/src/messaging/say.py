@@ -17,11 +17,22 @@ FROM unnest(
 WHERE pg_current_xact_id() IS NOT NULL
 """
 
+_speaking: set[int] = set()
+
+
+def spoke(connection: Connection) -> bool:
+    """Whether `say` was called on the connection since this was asked last: whoever ends a transaction asks, and
+    wakes the relay only then."""
+    spoken = id(connection) in _speaking
+    _speaking.discard(id(connection))
+    return spoken
+
 
 async def say(connection: Connection, sayings: Sequence[Saying]) -> None:
     """Put `sayings` into the outbox, in order, with one statement in the caller's transaction."""
     if not sayings:
         return
+    _speaking.add(id(connection))
     trace = current_traceparent()
     events = [saying.event for saying in sayings]
     keys = [event.ordering_key for event in events]

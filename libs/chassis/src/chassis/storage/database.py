@@ -8,7 +8,7 @@ import asyncpg
 
 from chassis.storage.give_back import begun, give_back
 from chassis.storage.lost_server import DatabaseAway, naming_a_lost_server
-from messaging import Connection
+from messaging import Connection, spoke
 
 ACQUIRE_TIMEOUT_SECONDS = 5.0
 COMMAND_TIMEOUT_SECONDS = 30.0
@@ -37,7 +37,7 @@ class Database:
         self._application_name = application_name
         self._pool: asyncpg.Pool[asyncpg.Record] | None = None
         self._opening = asyncio.Lock()
-        self._each_commit: list[Callable[[], None]] = []
+        self._after_saying: list[Callable[[], None]] = []
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["Database"]:
@@ -60,7 +60,7 @@ class Database:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
-        """BEGIN … COMMIT, rolled back by any exception; then the callbacks of `on_commit` and `after_each_commit`."""
+        """BEGIN … COMMIT, rolled back by any exception; then the callbacks of `on_commit` and `after_saying`."""
         async with self.connection() as connection:
             callbacks = _after_commit[id(connection)] = []
             try:
@@ -68,7 +68,8 @@ class Database:
                     yield connection
             finally:
                 del _after_commit[id(connection)]
-            for callback in (*callbacks, *self._each_commit):
+                said = spoke(connection)
+            for callback in (*callbacks, *(self._after_saying if said else ())):
                 callback()
 
     @contextmanager
@@ -82,9 +83,9 @@ class Database:
             del callbacks[count:]
             raise
 
-    def after_each_commit(self, callback: Callable[[], None]) -> None:
-        """Call `callback` after every commit of `transaction` (it wakes the relay)."""
-        self._each_commit.append(callback)
+    def after_saying(self, callback: Callable[[], None]) -> None:
+        """Call `callback` after every commit of a `transaction` that said something (it wakes the relay)."""
+        self._after_saying.append(callback)
 
     async def is_here(self) -> bool:
         """True when the server answers."""

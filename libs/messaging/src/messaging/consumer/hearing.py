@@ -23,7 +23,7 @@ STOP_SECONDS_MAX = 8.0
 COMMIT_SECONDS_MAX = 5.0
 COMMIT_EVERY_SECONDS = 1.0
 """Offsets only save a new owner work: its cursors tell it what it has."""
-WAKING_FETCH_MILLISECONDS = 100
+WAKING_FETCH_MILLISECONDS = 500
 """Apache Kafka ends a waiting fetch when a record comes: this only says how often an idle consumer asks again."""
 DEAF_FETCH_MILLISECONDS = 20
 """The embedded broker lets a fetch wait to its end, whatever comes meanwhile."""

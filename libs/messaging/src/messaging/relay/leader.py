@@ -18,6 +18,8 @@ from messaging.relay.sender import BusAwayError, Sender
 
 POLL_SECONDS = 2.0
 RETRY_SECONDS = 1.0
+FLOOR_SECONDS = 0.5
+"""A floor that rises late costs nothing but memory of what is missing above it."""
 MONTHS_SECONDS = 6 * 3600.0
 
 logger = get_logger("messaging")
@@ -40,7 +42,7 @@ class Leader:
 
     async def run(self) -> None:
         """Until the connection fails or it is cancelled."""
-        months_due = 0.0
+        months_due = floor_due = 0.0
         while True:
             if monotonic() >= months_due:
                 await make_months(self.connection, datetime.now(UTC))
@@ -48,8 +50,9 @@ class Leader:
             self.woken.clear()
             placed = await self._place()
             sent = await self._send(placed)
-            if self.floor.can_rise:
+            if self.floor.can_rise and monotonic() >= floor_due:
                 self.floor.observe(await read_snapshot(self.connection))
+                floor_due = monotonic() + FLOOR_SECONDS
             if sent and len(placed) < BATCH_SIZE_MAX:
                 await self._rest()
 
