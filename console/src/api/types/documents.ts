@@ -620,6 +620,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/last-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Last Prices
+         * @description Of audited documents on the side of `kind`: that partner's newest price, else anyone's; none if there is none.
+         */
+        get: operations["last_prices_last_prices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -859,6 +879,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Active products by code, barcode, name, pinyin or its initials; every word must be there; the best first.
+         */
+        get: operations["search_products_search_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/products/{key}": {
         parameters: {
             query?: never;
@@ -957,6 +997,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search All
+         * @description Documents by the beginning or end of the number, the day or the reference; products, partners, warehouses.
+         */
+        get: operations["search_all_search_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings": {
         parameters: {
             query?: never;
@@ -993,6 +1053,26 @@ export interface paths {
          * @description Events named by kind. `id` is the time in microseconds; `resync` says: too much was missed, load anew.
          */
         get: operations["live_stream_stream_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waiting
+         * @description Groups by what the caller may do; each `query` makes GET /documents show exactly these. Without rights: none.
+         */
+        get: operations["waiting_waiting_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1170,6 +1250,20 @@ export interface components {
             state?: components["schemas"]["DocumentState"] | null;
             /** Warehouse Id */
             warehouse_id?: string | null;
+        };
+        /** CardFound */
+        CardFound: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string | null;
         };
         /**
          * CategoryCard
@@ -1420,7 +1514,7 @@ export interface components {
          * DocumentState
          * @enum {string}
          */
-        DocumentState: "draft" | "submitted" | "queued" | "audited" | "posted" | "vouchered" | "confirmed" | "unauditing" | "refused" | "voided";
+        DocumentState: "draft" | "submitted" | "queued" | "audited" | "posted" | "vouchered" | "confirmed" | "unauditing" | "needs_attention" | "refused" | "voided";
         /**
          * EntryDraft
          * @description An opening balance: of an account by number, or of a partner as customer or supplier. One side is above zero.
@@ -1443,6 +1537,62 @@ export interface components {
             /** Partner Id */
             partner_id?: string | null;
             partner_role?: components["schemas"]["PartnerRole"] | null;
+        };
+        /**
+         * Found
+         * @description At most eight of each; what one may not see is empty.
+         */
+        Found: {
+            /** Documents */
+            documents: components["schemas"]["NumberFound"][];
+            /** Partners */
+            partners: components["schemas"]["PartnerFound"][];
+            /** Products */
+            products: components["schemas"]["ProductFound"][];
+            /** Q */
+            q: string;
+            /** Warehouses */
+            warehouses: components["schemas"]["CardFound"][];
+        };
+        /**
+         * LastPrice
+         * @description `price` is that of one `unit`; `of_partner`: the one who was asked for, else the newest of anyone.
+         */
+        LastPrice: {
+            /**
+             * Business Date
+             * Format: date
+             */
+            business_date: string;
+            /**
+             * Document Id
+             * Format: uuid
+             */
+            document_id: string;
+            /** Kind */
+            kind: string;
+            /** Number */
+            number: string;
+            /** Of Partner */
+            of_partner: boolean;
+            /** Partner Id */
+            partner_id: string | null;
+            /** Partner Name */
+            partner_name: string | null;
+            /** Price */
+            price: string;
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+            /** Unit */
+            unit: string;
+        };
+        /** LastPrices */
+        LastPrices: {
+            /** Items */
+            items: components["schemas"]["LastPrice"][];
         };
         /**
          * LineDraft
@@ -1517,6 +1667,31 @@ export interface components {
         };
         /** MoneyAccount */
         MoneyAccount: string;
+        /** NumberFound */
+        NumberFound: {
+            /**
+             * Business Date
+             * Format: date
+             */
+            business_date: string;
+            /** Gross */
+            gross: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Number */
+            number: string;
+            /** Partner Name */
+            partner_name: string | null;
+            /** State */
+            state: string;
+            /** Warehouse Name */
+            warehouse_name: string | null;
+        };
         /**
          * OrderLine
          * @description `price` and `tax_rate` are the order's unless said.
@@ -1573,6 +1748,22 @@ export interface components {
         PartnerCardBatch: {
             /** Items */
             items: components["schemas"]["PartnerCard"][];
+        };
+        /** PartnerFound */
+        PartnerFound: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string | null;
+            /** Roles */
+            roles: string[];
         };
         /** PartnerRole */
         PartnerRole: string;
@@ -1749,6 +1940,52 @@ export interface components {
             /** Items */
             items: components["schemas"]["ProductCard"][];
         };
+        /**
+         * ProductFound
+         * @description `exact`: what was asked is its whole code or barcode; `matched_unit` is the unit of that barcode.
+         */
+        ProductFound: {
+            /** Barcode */
+            barcode: string | null;
+            /** Batch Tracked */
+            batch_tracked: boolean;
+            /** Code */
+            code: string;
+            /** Decimals */
+            decimals: number;
+            /** Exact */
+            exact: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Service */
+            is_service: boolean;
+            /** Matched Unit */
+            matched_unit: string;
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string | null;
+            /** Serial Tracked */
+            serial_tracked: boolean;
+            /** Shelf Life Days */
+            shelf_life_days: number | null;
+            /** Tax Rate */
+            tax_rate: string;
+            /** Unit */
+            unit: string;
+            /** Units */
+            units: components["schemas"]["UnitFound"][];
+        };
+        /** ProductsFound */
+        ProductsFound: {
+            /** Items */
+            items: components["schemas"]["ProductFound"][];
+            /** Q */
+            q: string;
+        };
         /** ReceiptBody */
         ReceiptBody: {
             /** Business Date */
@@ -1871,8 +2108,90 @@ export interface components {
             /** Unit */
             unit: string;
         };
+        /** UnitFound */
+        UnitFound: {
+            /** Barcode */
+            barcode: string | null;
+            /** Factor */
+            factor: string;
+            /** Unit */
+            unit: string;
+        };
         /** Valuation */
         Valuation: string;
+        /** Waiting */
+        Waiting: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Groups */
+            groups: components["schemas"]["WaitingGroup"][];
+        };
+        /**
+         * WaitingDocument
+         * @description `since`: when it became what it is.
+         */
+        WaitingDocument: {
+            /**
+             * Business Date
+             * Format: date
+             */
+            business_date: string;
+            /** Created By Name */
+            created_by_name: string;
+            /** Gross */
+            gross: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Number */
+            number: string;
+            /** Partner Name */
+            partner_name: string | null;
+            /** Refusal */
+            refusal: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** State */
+            state: string;
+            /** Version */
+            version: number;
+            /** Warehouse Name */
+            warehouse_name: string | null;
+        };
+        /**
+         * WaitingGroup
+         * @description `count` ends at 1,000, then `more`.
+         */
+        WaitingGroup: {
+            /** By Kind */
+            by_kind: {
+                [key: string]: number;
+            };
+            /** Count */
+            count: number;
+            /** List */
+            list: string;
+            /** More */
+            more: boolean;
+            /** Oldest */
+            oldest: components["schemas"]["WaitingDocument"][];
+            /** Query */
+            query: string;
+            /** What */
+            what: string;
+        };
         /** WarehouseCard */
         WarehouseCard: {
             /**
@@ -2566,6 +2885,8 @@ export interface operations {
                 origin_id_in?: string;
                 target_warehouse_id?: string;
                 target_warehouse_id_in?: string;
+                to_arrive?: boolean;
+                to_arrive_in?: string;
                 fulfilment?: string;
                 fulfilment_in?: string;
                 fulfilment_from?: string;
@@ -2590,6 +2911,8 @@ export interface operations {
                 flag_from?: string;
                 flag_to?: string;
                 flag_like?: string;
+                created_by?: string;
+                created_by_in?: string;
                 created_at?: string;
                 created_at_in?: string;
                 created_at_from?: string;
@@ -2612,6 +2935,7 @@ export interface operations {
                             business_date?: string | null;
                             changed_at?: string | null;
                             created_at?: string | null;
+                            created_by?: string | null;
                             created_by_name?: string | null;
                             flag?: string | null;
                             fulfilment?: string | null;
@@ -2634,11 +2958,14 @@ export interface operations {
                             stuck?: boolean | null;
                             target_warehouse_code?: string | null;
                             target_warehouse_id?: string | null;
+                            target_warehouse_name?: string | null;
                             tax?: string | null;
+                            to_arrive?: boolean | null;
                             unfinished?: boolean | null;
                             version?: number | null;
                             warehouse_code?: string | null;
                             warehouse_id?: string | null;
+                            warehouse_name?: string | null;
                         }[];
                         next_cursor: string | null;
                     };
@@ -5247,6 +5574,67 @@ export interface operations {
             };
         };
     };
+    last_prices_last_prices_get: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["DocumentKind"];
+                /** @description Ids with commas between them, up to 200 */
+                product_id: string;
+                partner_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LastPrices"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     metrics_metrics_get: {
         parameters: {
             query?: never;
@@ -7122,6 +7510,65 @@ export interface operations {
             };
         };
     };
+    search_products_search_get: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsFound"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_products__key__get: {
         parameters: {
             query?: never;
@@ -7639,6 +8086,64 @@ export interface operations {
             };
         };
     };
+    search_all_search_get: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_settings_get: {
         parameters: {
             query?: never;
@@ -7813,6 +8318,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiting_waiting_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Waiting"];
+                };
             };
             /** @description Not signed in */
             401: {

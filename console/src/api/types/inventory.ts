@@ -1671,6 +1671,10 @@ export interface operations {
                 value_in?: string;
                 value_from?: string;
                 value_to?: string;
+                has_stock?: boolean;
+                has_stock_in?: string;
+                below_zero?: boolean;
+                below_zero_in?: string;
             };
             header?: never;
             path?: never;
@@ -1688,7 +1692,9 @@ export interface operations {
                         items: {
                             available?: string | null;
                             batch_number?: string | null;
+                            below_zero?: boolean | null;
                             category_path?: string | null;
+                            has_stock?: boolean | null;
                             id?: string | null;
                             in_transit?: string | null;
                             product_code?: string | null;

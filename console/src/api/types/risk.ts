@@ -9,7 +9,9 @@ export interface paths {
         };
         /**
          * Read Agreement
-         * @description How many document versions agree, were refused or un-audited, are in flight, or differ.
+         * @description How many document versions agree, were refused or un-audited, are in flight, or differ, for everybody.
+         *
+         *     `differences`, the newest, are there for those who may see risk; for others it is null.
          */
         get: operations["read_agreement_agreement_get"];
         put?: never;
@@ -269,6 +271,52 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AgreementTold */
+        AgreementTold: {
+            /** Agreed */
+            agreed: number;
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /** Differences */
+            differences: components["schemas"]["DifferenceTold"][] | null;
+            /** Different */
+            different: number;
+            /** In Flight */
+            in_flight: number;
+            /** Refused */
+            refused: number;
+            /** Unaudited */
+            unaudited: number;
+        };
+        /** DifferenceTold */
+        DifferenceTold: {
+            /** Difference */
+            difference: string;
+            /**
+             * Document Id
+             * Format: uuid
+             */
+            document_id: string;
+            /**
+             * Found At
+             * Format: date-time
+             */
+            found_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Number */
+            number: string;
+            /** Version */
+            version: number;
+        };
         /** @description RFC 9457 problem; `code` is stable, title and detail are in the caller's language */
         Problem: {
             code: string;
@@ -315,7 +363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["AgreementTold"];
                 };
             };
             /** @description Not signed in */
