@@ -54,6 +54,26 @@ async def test_value_documents_find_all_layers(in_one_batch: bool, desk: Any, ne
     assert await desk.state(house) == [("11.000000", "25.50")]
 
 
+@pytest.mark.parametrize("kind", [K.LANDED_COST, K.BILL_DIFFERENCE])
+@pytest.mark.parametrize("batch_costed", [None, False, True])
+@pytest.mark.parametrize("valuation", [Valuation.MOVING_AVERAGE, Valuation.FIFO])
+@pytest.mark.parametrize("in_one_batch", [True, False])
+async def test_a_charge_goes_where_its_receipt_went(
+    in_one_batch: bool, valuation: Valuation, batch_costed: bool | None, kind: K, desk: Any, new_house: House
+) -> None:
+    """Audited together with it, too; and no stock is made that nothing lies in."""
+    house = new_house(valuation, batch_costed=batch_costed)
+    batch = None if batch_costed is None else house.batch("a")
+    receipt = house.document(K.PURCHASE_RECEIPT, [house.line("10", "10", batch=batch)])
+    story = [receipt, house.document(kind, [house.value_line("5", of=receipt)], receipt), house.delivery("4")]
+    if batch_costed is not None:
+        story[2] = house.document(K.SALES_DELIVERY, [house.line("4", "20", batch=batch)])
+    batches = [story] if in_one_batch else [[document] for document in story]
+    said = [event for batch in batches for event in await desk.post(house, *batch)]
+    assert [[str(one.cost) for one in event.movements] for event in said] == [["100.00"], ["5.00"], ["-42.00"]]
+    assert await desk.state(house) == [("6.000000", "63.00")]
+
+
 async def test_an_assembly_through_storage(desk: Any, new_house: House) -> None:
     house = new_house()
     lines = [

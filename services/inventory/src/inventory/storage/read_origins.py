@@ -40,7 +40,8 @@ BATCHES_SQL = """
 SELECT m.organisation_id, m.document_id, m.line_id, m.stock_batch_id
 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS k (organisation_id, document_id, line_id)
 JOIN movements m USING (organisation_id, document_id, line_id)
-WHERE m.movement_type = 'document' AND m.stock_batch_id IS NOT NULL
+JOIN postings p USING (organisation_id, document_id, version)
+WHERE m.movement_type = 'document' AND m.stock_batch_id IS NOT NULL AND p.outcome = 'posted'
 """
 
 

@@ -24,13 +24,13 @@ async def open_books(connection: Connection, events: Sequence[DocumentAudited]) 
     """Lock every stock of the events: postings of origins first, then balances; then read what hangs on them."""
     books = Books()
     tasks = [_task(event, books) for event in events]
+    if books.coming_lines:
+        await place_charges(connection, tasks, books)
     orders = [(event, task) for event, task in zip(events, tasks, strict=True) if event.document.kind.is_order]
     if orders:
         await open_wishes(connection, orders, books)
     if books.wanted_order_lines:
         await find_claimed_stocks(connection, list(books.wanted_order_lines), books)
-    if books.coming_lines:
-        await place_charges(connection, books)
     if books.stocks:
         await _open_stocks(connection, tasks, books)
     if books.wanted_order_lines:

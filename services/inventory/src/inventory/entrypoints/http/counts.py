@@ -8,7 +8,18 @@ from fastapi import APIRouter, Request
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from starlette.responses import Response
 
-from chassis import Caller, Command, DateText, IssuedCommand, SignedIn, answer_list, describe_list, respond
+from chassis import (
+    Caller,
+    Command,
+    DateText,
+    Hub,
+    IssuedCommand,
+    SignedIn,
+    answer_list,
+    describe_list,
+    on_commit,
+    respond,
+)
 from contracts import STOCK_COUNT, STOCK_VIEW, PersonReference, Quantity
 from inventory.domain.check_entries import Entry
 from inventory.domain.count import ItemKey, Uncounted
@@ -81,13 +92,14 @@ async def list_sheets(request: Request, caller: SignedIn) -> Response:
 
 
 @router.post("", status_code=201)
-async def start(command: IssuedCommand, body: CountBody) -> Response:
+async def start(request: Request, command: IssuedCommand, body: CountBody) -> Response:
     command.caller.require(STOCK_COUNT)
     wanted = WantedCount(**body.model_dump())
     async with command.transaction() as connection:
         started = await start_count(connection, _organisation(command), person_of(command.caller), wanted, _now())
         if isinstance(started, CountFinding):
             raise problem_of(started)
+        _announce(request, command, connection, started)
         return await command.answer(connection, 201, await _sheet(connection, command.caller, started))
 
 
@@ -109,7 +121,7 @@ async def list_entries(request: Request, caller: SignedIn, sheet_id: UUID) -> Re
 
 
 @router.post("/{sheet_id}/entries")
-async def enter(command: IssuedCommand, sheet_id: UUID, body: EntriesBody) -> Response:
+async def enter(request: Request, command: IssuedCommand, sheet_id: UUID, body: EntriesBody) -> Response:
     """Entries of one item add up within its round; an entry that was sent before is not counted again."""
     command.caller.require(STOCK_COUNT)
     entries = [_entry(one) for one in body.entries]
@@ -119,21 +131,23 @@ async def enter(command: IssuedCommand, sheet_id: UUID, body: EntriesBody) -> Re
         )
         if findings:
             raise problem_of_all(findings)
+        _announce(request, command, connection, sheet_id)
         return await command.answer(connection, 200, await _sheet(connection, command.caller, sheet_id))
 
 
 @router.post("/{sheet_id}/entries/{entry_id}/withdraw")
-async def withdraw(command: IssuedCommand, sheet_id: UUID, entry_id: UUID) -> Response:
+async def withdraw(request: Request, command: IssuedCommand, sheet_id: UUID, entry_id: UUID) -> Response:
     command.caller.require(STOCK_COUNT)
     async with command.transaction() as connection:
         refused = await take_back_count(connection, _organisation(command), sheet_id, entry_id, _now())
         if refused:
             raise problem_of(refused)
+        _announce(request, command, connection, sheet_id)
         return await command.answer(connection, 200, await _sheet(connection, command.caller, sheet_id))
 
 
 @router.post("/{sheet_id}/recounts")
-async def recount(command: IssuedCommand, sheet_id: UUID, body: RecountBody) -> Response:
+async def recount(request: Request, command: IssuedCommand, sheet_id: UUID, body: RecountBody) -> Response:
     """`{"items": n}`: so many items are counted anew in their next round."""
     command.caller.require(STOCK_COUNT)
     wanted = None if body.items is None else [ItemKey(one.product_id, one.batch_id) for one in body.items]
@@ -141,11 +155,12 @@ async def recount(command: IssuedCommand, sheet_id: UUID, body: RecountBody) -> 
         count = await recount_items(connection, _organisation(command), sheet_id, wanted)
         if isinstance(count, CountFinding):
             raise problem_of(count)
+        _announce(request, command, connection, sheet_id)
         return await command.answer(connection, 200, {"items": count})
 
 
 @router.post("/{sheet_id}/close")
-async def close(command: IssuedCommand, sheet_id: UUID, body: ClosingBody) -> Response:
+async def close(request: Request, command: IssuedCommand, sheet_id: UUID, body: ClosingBody) -> Response:
     """The variances become one stock-count document that waits for its audit."""
     command.caller.require(STOCK_COUNT)
     now = _now()
@@ -155,22 +170,31 @@ async def close(command: IssuedCommand, sheet_id: UUID, body: ClosingBody) -> Re
         count = await close_count(connection, _organisation(command), person, sheet_id, closing, now)
         if isinstance(count, CountFinding):
             raise problem_of(count)
+        _announce(request, command, connection, sheet_id)
         sheet = await _sheet(connection, command.caller, sheet_id)
         return await command.answer(connection, 200, {**sheet, "variances": count})
 
 
 @router.post("/{sheet_id}/cancel")
-async def cancel(command: IssuedCommand, sheet_id: UUID) -> Response:
+async def cancel(request: Request, command: IssuedCommand, sheet_id: UUID) -> Response:
     command.caller.require(STOCK_COUNT)
     async with command.transaction() as connection:
         refused = await cancel_count(connection, _organisation(command), person_of(command.caller), sheet_id, _now())
         if refused:
             raise problem_of(refused)
+        _announce(request, command, connection, sheet_id)
         return await command.answer(connection, 200, await _sheet(connection, command.caller, sheet_id))
 
 
 def person_of(caller: Caller) -> PersonReference:
     return PersonReference(person_id=caller.person_id, name=caller.name)
+
+
+def _announce(request: Request, command: Command, connection: Connection, sheet_id: UUID) -> None:
+    """Whoever looks at the sheet hears that it changed, and reads it anew."""
+    hub: Hub = request.app.state.hub
+    organisation_id = _organisation(command)
+    on_commit(connection, lambda: hub.publish(organisation_id, "count_sheet", sheet_id, {}))
 
 
 async def _sheet(connection: Connection, caller: Caller, sheet_id: UUID) -> dict[str, Any]:

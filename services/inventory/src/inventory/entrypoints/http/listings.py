@@ -45,6 +45,8 @@ BALANCES = Listing(
         Column("in_transit", IN_TRANSIT, "decimal", zh="在途", en="In transit"),
         Column("value", "b.value", "decimal", filter=True, sort=True, zh="金额", en="Value"),
         Column("unit_cost", UNIT_COST, "decimal", zh="单位成本", en="Unit cost"),
+        Column("has_stock", "b.quantity <> 0", "boolean", filter=True, export=False),
+        Column("below_zero", "b.quantity < 0", "boolean", filter=True, export=False),
     ),
     default_sort="id",
     function=STOCK_VIEW,
