@@ -1,13 +1,13 @@
 # Everything installs itself into this directory; needs make, git and Python >= 3.11 with pip.
 .DEFAULT_GOAL := help
-.PHONY: help install java demo stop up down test check static unit smoke bench chaos lock secrets openapi
+.PHONY: help install java chromium console console-check demo stop up down test check static unit smoke bench chaos lock secrets openapi
 
 BIN := .venv/bin
 CODE := libs services cli tests deploy
 FIGURES ?= all
 
 help: ## this list
-	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
 
 install: ## Python packages into .venv
 	@deploy/setup/install.sh
@@ -15,7 +15,16 @@ install: ## Python packages into .venv
 java:
 	@deploy/setup/install_java.sh
 
-demo: install ## a running stack with two weeks of a real wholesaler
+chromium:
+	@deploy/setup/install_chromium.sh
+
+console: install ## the web console, built into console/dist when its sources are newer
+	@$(BIN)/python -m tritally.console build
+
+console-check: install ## lint, types and unit tests of the console
+	@$(BIN)/python -m tritally.console check
+
+demo: install ## a running stack with its console, a hardware wholesaler's month and two weeks of a real shop
 	@$(BIN)/tritally demo
 
 stop down: install ## stop the stack; its data stays
@@ -36,7 +45,7 @@ static: install
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy $(CODE)
 
-test: static java smoke ## everything, on real PostgreSQL and Apache Kafka
+test: static java chromium console-check console smoke ## everything, on real PostgreSQL and Apache Kafka
 	@$(BIN)/pytest
 
 smoke: install ## fresh state, demo data, batch audit, all invariants; one JSON line last

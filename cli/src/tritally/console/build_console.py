@@ -4,11 +4,11 @@ import fcntl
 import os
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tritally.console.find_node import NodeMissingError, find_node
+from tritally.console.find_node import Node, NodeMissingError, find_node
 from tritally.project import cache_directory, console_directory
 
 Say = Callable[[str], None]
@@ -29,17 +29,23 @@ def build_console(say: Say) -> None:
 
 def _build(console: Path, say: Say) -> None:
     began, mark_time = time.monotonic(), time.time()
+    node = prepare_packages(console, say)
+    say("console: building (npm run build)")
+    _run(node, ["run", "build"], console)
+    _mark(console / "dist", mark_time)
+    say(f"console built in {time.monotonic() - began:.0f} s")
+
+
+def prepare_packages(console: Path, say: Say) -> Node:
+    """Node, with what the lock file names installed. Raises ConsoleNotBuiltError."""
     try:
         node = find_node(say)
     except NodeMissingError as missing:
         raise ConsoleNotBuiltError(str(missing)) from missing
     if lacks_packages(console):
         say("console: installing its packages (npm ci)")
-        _run([*node.npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], console, node.environment)
-    say("console: building (npm run build)")
-    _run([*node.npm, "run", "build"], console, node.environment)
-    _mark(console / "dist", mark_time)
-    say(f"console built in {time.monotonic() - began:.0f} s")
+        _run(node, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], console)
+    return node
 
 
 @contextmanager
@@ -85,13 +91,14 @@ def _mark(dist: Path, at: float) -> None:
     os.utime(mark, (at, at))
 
 
-def _run(command: Sequence[str], directory: Path, environment: Mapping[str, str]) -> None:
+def _run(node: Node, words: Sequence[str], console: Path) -> None:
     log = cache_directory() / "console-build.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("w") as output:
         done = subprocess.run(
-            list(command),
-            cwd=directory,
-            env={**os.environ, **environment, "CI": "true", "NO_COLOR": "1"},
+            [*node.npm, *words],
+            cwd=console,
+            env=node.whole_environment,
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -99,4 +106,4 @@ def _run(command: Sequence[str], directory: Path, environment: Mapping[str, str]
         )
     if done.returncode != 0:
         tail = "\n".join(log.read_text(errors="replace").splitlines()[-15:])
-        raise ConsoleNotBuiltError(f"{' '.join(command[-2:])} failed:\n{tail}")
+        raise ConsoleNotBuiltError(f"npm {' '.join(words)} failed:\n{tail}")

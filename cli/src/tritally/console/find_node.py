@@ -28,8 +28,11 @@ class Node:
     directory: Path | None = None
 
     @property
-    def environment(self) -> dict[str, str]:
-        return {"PATH": f"{self.directory}{os.pathsep}{os.environ['PATH']}"} if self.directory else {}
+    def whole_environment(self) -> dict[str, str]:
+        """Ours, in which npm finds this Node, and speaks plainly."""
+        path = os.environ["PATH"]
+        first = f"{self.directory}{os.pathsep}{path}" if self.directory else path
+        return {**os.environ, "PATH": first, "NO_COLOR": "1"}
 
 
 def find_node(say: Callable[[str], None]) -> Node:
