@@ -1,32 +1,47 @@
 import { useTranslation } from "react-i18next";
 import { NavLink, Outlet } from "react-router";
 import { useAway } from "@/live/live";
+import { Icon, type IconName } from "@/phone/Icon";
+import { useOnline } from "@/phone/useOnline";
 import { bringWords } from "@/words/i18n";
-import en from "../words/en.json";
-import zh from "../words/zh.json";
+import en from "./words/en.json";
+import zh from "./words/zh.json";
 import "@/phone/phone.css";
 
-bringWords("app", zh, en);
+bringWords("app-phone", zh, en);
 
-/** The phone: a page, and the way home within the thumb's reach. No antd here. */
+const PLACES: readonly (readonly [string, IconName])[] = [["/m", "home"], ["/m/receive", "receive"], ["/m/deliver", "deliver"], ["/m/count", "count"], ["/m/lookup", "lookup"]];
+
+/** The phone: a page, and the other places within the thumb's reach. No antd here. */
 export function PhoneShell() {
-  const { t } = useTranslation();
-  const { t: app } = useTranslation("app");
+  const { t } = useTranslation("app-phone");
   return (
     <div className="phone">
-      {useAway().length > 0 && (
-        <p className="phone-away" role="status">
-          {t("live.away")}
-        </p>
-      )}
+      <Connection />
       <main className="phone-main">
         <Outlet />
       </main>
-      <nav className="phone-bar" aria-label={app("nav.menu")}>
-        <NavLink to="/m" end>
-          {app("nav.home")}
-        </NavLink>
+      <nav className="phone-bar" aria-label={t("menu")}>
+        {PLACES.map(([to, name]) => (
+          <NavLink key={to} to={to} end={to === "/m"}>
+            <Icon name={name} />
+            {t(`place.${name}`)}
+          </NavLink>
+        ))}
       </nav>
     </div>
+  );
+}
+
+function Connection() {
+  const { t } = useTranslation();
+  const { t: own } = useTranslation("app-phone");
+  const away = useAway().length > 0;
+  const online = useOnline();
+  if (online && !away) return null;
+  return (
+    <p className="phone-away" role="status">
+      {online ? t("live.away") : own("offline")}
+    </p>
   );
 }

@@ -1,0 +1,43 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { call, query } from "@/api/call";
+import type { Kind, State } from "@/api/shapes/documents";
+
+interface Named {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** `GET /search` of documents: up to eight of each; what one may not see is empty. */
+export interface Found {
+  readonly q: string;
+  readonly documents: readonly { readonly id: string; readonly number: string; readonly kind: Kind; readonly state: State; readonly partner_name: string | null }[];
+  readonly products: readonly Named[];
+  readonly partners: readonly Named[];
+  readonly warehouses: readonly Named[];
+}
+
+const PAUSE_MS = 80;
+
+/** The answer to the newest text; one that comes late for an older text is not shown. */
+export function useSearch(text: string) {
+  const wanted = useRested(text.trim());
+  return useQuery({
+    queryKey: ["search", wanted],
+    enabled: wanted !== "",
+    staleTime: 10_000,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => call<Found>("documents", `/search${query({ q: wanted.slice(0, 100) })}`, { signal }),
+  });
+}
+
+/** The text once typing has paused. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => { setRested(text); }, PAUSE_MS);
+    return () => { clearTimeout(timer); };
+  }, [text]);
+  return rested;
+}
