@@ -25,6 +25,8 @@ class BatchRefusal(StrEnum):
     ITEMS_MISSING = "items_missing"
     ITEMS_NOT_EXPECTED = "items_not_expected"
     IDS_OR_FILTER = "ids_or_filter"
+    CONFIRM_REASON_MISSING = "confirm_reason_missing"
+    REMARK_NOT_EXPECTED = "remark_not_expected"
     BATCH_UNKNOWN = "batch_unknown"
     BROKE = "broke"
 
@@ -37,6 +39,12 @@ BATCH_WORDS: dict[BatchRefusal, Words] = {
     ),
     _R.IDS_OR_FILTER: Words(
         422, "Ids or filter", "需要 ids 或 filter", "Give either ids or a filter.", "请提供 ids 或 filter 之一。"
+    ),
+    _R.CONFIRM_REASON_MISSING: Words(
+        422, "Reason missing", "缺少原因", "Say why they are no returns.", "请说明为何不是退货。"
+    ),
+    _R.REMARK_NOT_EXPECTED: Words(
+        422, "Remark not expected", "不应有备注", "Nothing is kept of a remark here.", "此操作不保存备注或原因。"
     ),
     _R.BATCH_UNKNOWN: Words(404, "Unknown batch", "批次不存在", "No batch {id}.", "没有批次 {id}。"),
     _R.BROKE: Words(500, "Broke", "处理失败", "It broke here and was recorded.", "处理时出现故障，已记录。"),

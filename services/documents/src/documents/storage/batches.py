@@ -13,11 +13,12 @@ from messaging import Connection
 
 _READ = """
 SELECT batch_id AS id, action, state, total, taken, taken - refused AS done, refused, person_name, created_at,
-    finished_at, changed_at
+    finished_at, changed_at, remark
 FROM batches WHERE organisation_id = $1 AND batch_id = $2
 """
 _CLAIM = """
-SELECT batch_id, organisation_id, action, person_id, person_name, traceparent, total, taken, refused FROM batches
+SELECT batch_id, organisation_id, action, person_id, person_name, traceparent, total, taken, refused, remark
+FROM batches
 WHERE state <> 'finished' ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED
 """
 _ITEMS = """
@@ -55,6 +56,7 @@ class ClaimedBatch:
     total: int
     taken: int
     refused: int
+    remark: str | None
 
 
 @dataclass(frozen=True, slots=True)

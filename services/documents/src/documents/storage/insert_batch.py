@@ -10,8 +10,8 @@ from messaging import Connection
 
 _INSERT = """
 INSERT INTO batches (batch_id, organisation_id, action, state, total, person_id, person_name, traceparent,
-    created_at, changed_at)
-VALUES ($1, $2, $3, 'waiting', 0, $4, $5, $6, $7, $7)
+    created_at, changed_at, remark)
+VALUES ($1, $2, $3, 'waiting', 0, $4, $5, $6, $7, $7, $8)
 """
 _ITEMS_OF_IDS = """
 INSERT INTO batch_items (batch_id, ordinal, document_id)
@@ -80,10 +80,11 @@ async def insert_batch(
     documents: Sequence[UUID] | Selection,
     traceparent: str | None,
     now: datetime,
+    remark: str | None = None,
 ) -> None:
     """Its items are ordered by business date and creation (ids of documents sort by time), those of a posting run as
     they were audited."""
-    await connection.execute(_INSERT, batch_id, organisation_id, action.value, *person, traceparent, now)
+    await connection.execute(_INSERT, batch_id, organisation_id, action.value, *person, traceparent, now, remark)
     order = _LATEST_FIRST.get(action, "ASC")
     if isinstance(documents, Selection):
         chosen = documents

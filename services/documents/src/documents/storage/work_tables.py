@@ -66,6 +66,7 @@ class BatchRow(SQLModel, table=True):
     created_at: datetime = stamp()
     finished_at: datetime | None = stamp()
     changed_at: datetime = stamp()
+    remark: str | None = text()
 
 
 class BatchItemRow(SQLModel, table=True):

@@ -24,8 +24,10 @@ async def start_batch(
     documents: Sequence[UUID] | BatchFilter,
     traceparent: str | None,
     now: datetime,
+    remark: str | None = None,
 ) -> dict[str, Any] | list[Finding]:
-    """The batch as a caller sees it, or what is wrong with the filter. Its events belong to the trace `traceparent`."""
+    """The batch as a caller sees it, or what is wrong with the filter. Its events belong to the trace `traceparent`;
+    `remark` is said to every document."""
     chosen: Sequence[UUID] | Selection
     if isinstance(documents, BatchFilter):
         if findings := _findings(documents):
@@ -34,7 +36,7 @@ async def start_batch(
     else:
         chosen = documents
     batch_id, person = new_id(), (caller.person_id, caller.name)
-    await insert_batch(connection, batch_id, caller.organisation_id, action, person, chosen, traceparent, now)
+    await insert_batch(connection, batch_id, caller.organisation_id, action, person, chosen, traceparent, now, remark)
     batch = await read_batch(connection, caller.organisation_id, batch_id)
     assert batch is not None  # noqa: S101 - inserted above
     return batch

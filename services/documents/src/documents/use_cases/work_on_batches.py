@@ -30,7 +30,9 @@ async def work_on_batches(
     ids = await next_items(connection, batch, count)
     caller = await _author(batch, functions_of)
     asked = [Asked(one) for one in ids]
-    outcomes = await act_on_documents(connection, caller, hub, batch.action, asked, now, batch.traceparent)
+    outcomes = await act_on_documents(
+        connection, caller, hub, batch.action, asked, now, batch.traceparent, batch.remark
+    )
     await _record(connection, hub, batch, len(ids), _refusals(batch, outcomes), now)
     return True
 

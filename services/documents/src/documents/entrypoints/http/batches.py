@@ -1,7 +1,7 @@
 """Many documents at once over HTTP: create up to a thousand; submit, audit, un-audit … any number in the background."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -13,6 +13,8 @@ from starlette.responses import Response
 from chassis import Command, Database, Hub, IssuedCommand, SignedIn, answer_list, describe_list, on_commit, respond
 from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW
 from documents.domain.batches import CHUNK_MAX, IDS_MAX, BatchFilter, BatchRefusal
+from documents.domain.check_header import TEXT_LIMITS
+from documents.domain.check_text import check_text
 from documents.domain.decide import Asked
 from documents.domain.draft import DocumentDraft, Wanted
 from documents.domain.state import Action, DocumentState
@@ -29,13 +31,18 @@ from messaging import Connection
 
 
 class BatchBody(Wanted):
-    """`create` takes `items`; the other actions take `ids` or a `filter`."""
+    """`create` takes `items`; the other actions take `ids` or a `filter`.
 
-    action: Literal["create", "submit", "withdraw", "audit", "unaudit", "void", "reuse"]
+    `confirm` takes the `reason` why none of them is a return; `unaudit`, `void` and `reuse` a `remark`.
+    """
+
+    action: Literal["create", "submit", "withdraw", "audit", "unaudit", "confirm", "void", "reuse"]
     items: Annotated[tuple[DocumentDraft, ...], Field(min_length=1, max_length=CHUNK_MAX)] | None = None
     submit: bool = False
     ids: Annotated[tuple[UUID, ...], Field(min_length=1, max_length=IDS_MAX)] | None = None
     filter: BatchFilter | None = None
+    reason: str | None = None
+    remark: str | None = None
 
 
 def batch_router(worker: BatchWorker) -> APIRouter:
@@ -48,7 +55,7 @@ def batch_router(worker: BatchWorker) -> APIRouter:
             raise problem_of_all(findings)
         if body.items is not None:
             return await _create(command, request.app.state.hub, body.items, submit=body.submit)
-        return await _start(command, worker, Action(body.action), body.ids or body.filter or BatchFilter())
+        return await _start(command, worker, body)
 
     @router.get("", openapi_extra=describe_list(BATCHES))
     async def list_batches(request: Request, caller: SignedIn) -> Response:
@@ -77,7 +84,21 @@ def _findings(body: BatchBody) -> Sequence[Finding]:
         return [Finding(BatchRefusal.ITEMS_NOT_EXPECTED, "/items")]
     if (body.ids is not None) + (body.filter is not None) != (0 if creates else 1):
         return [Finding(BatchRefusal.IDS_OR_FILTER, "/ids")]
-    return []
+    return list(_said(body))
+
+
+def _said(body: BatchBody) -> Iterator[Finding]:
+    """What the person says to the action, where it is kept."""
+    for text, at, kept_by in ((body.reason, "/reason", _REASONED), (body.remark, "/remark", _REMARKED)):
+        if body.action in kept_by:
+            yield from check_text(text, at, TEXT_LIMITS["remark"], required=True)
+        elif text is not None:
+            yield Finding(BatchRefusal.REMARK_NOT_EXPECTED, at)
+    if body.action in _REASONED and body.reason is None:
+        yield Finding(BatchRefusal.CONFIRM_REASON_MISSING, "/reason")
+
+
+_REASONED, _REMARKED = frozenset({"confirm"}), frozenset({"unaudit", "void", "reuse"})
 
 
 async def _batch(request: Request, organisation_id: UUID, batch_id: UUID) -> dict[str, Any]:
@@ -89,11 +110,11 @@ async def _batch(request: Request, organisation_id: UUID, batch_id: UUID) -> dic
     return batch
 
 
-async def _start(
-    command: Command, worker: BatchWorker, action: Action, documents: Sequence[UUID] | BatchFilter
-) -> Response:
+async def _start(command: Command, worker: BatchWorker, body: BatchBody) -> Response:
+    action, documents = Action(body.action), body.ids or body.filter or BatchFilter()
+    trace, now, remark = traceparent_here(), datetime.now(UTC), body.reason or body.remark
     async with effect_of(command) as connection:
-        batch = await start_batch(connection, command.caller, action, documents, traceparent_here(), datetime.now(UTC))
+        batch = await start_batch(connection, command.caller, action, documents, trace, now, remark)
         if isinstance(batch, list):
             raise problem_of_all(batch)
         on_commit(connection, worker.wake)
