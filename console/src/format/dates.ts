@@ -21,6 +21,15 @@ export function today(now: Date = new Date()): string {
   return day.format(now);
 }
 
+/** The first instant of a business date, for filters by time. */
+export function dayStart(day: string | null): string | null {
+  return day === null ? null : `${day}T00:00:00+08:00`;
+}
+
+export function dayEnd(day: string | null): string | null {
+  return day === null ? null : `${day}T23:59:59.999999+08:00`;
+}
+
 export interface Span {
   readonly unit: "second" | "minute" | "hour" | "day";
   readonly value: number;

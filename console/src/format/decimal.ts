@@ -11,6 +11,11 @@ export function parsed(text: string): string | null {
   return PLAIN.test(plain) ? new Decimal(plain).toFixed() : null;
 }
 
+/** Without false zeros: `24.000000` is `24`. */
+export function plain(value: string): string {
+  return new Decimal(value).toFixed();
+}
+
 export function decimalsOf(value: string): number {
   return new Decimal(value).decimalPlaces();
 }
@@ -38,4 +43,10 @@ export function rounded(value: string, places: number): string {
 
 export function isNegative(value: string): boolean {
   return new Decimal(value).isNegative() && !new Decimal(value).isZero();
+}
+
+/** Half up to so many places; null where there is nothing to divide by. */
+export function over(left: string, right: string, places: number): string | null {
+  const divisor = new Decimal(right);
+  return divisor.isZero() ? null : new Decimal(left).dividedBy(divisor).toFixed(places, Decimal.ROUND_HALF_UP);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clock, span, today } from "./dates";
-import { compared, decimalsOf, isNegative, minus, parsed, rounded, sum, times } from "./decimal";
+import { compared, decimalsOf, isNegative, minus, parsed, plain, rounded, sum, times } from "./decimal";
 import { count, money, percent, price, quantity } from "./numbers";
 
 describe("what a person typed", () => {
@@ -27,6 +27,7 @@ describe("arithmetic is exact", () => {
     expect(minus("5", "7.5")).toBe("-2.5");
     expect(compared("1.10", "1.1")).toBe(0);
     expect(decimalsOf("2.500")).toBe(1);
+    expect(plain("24.500000")).toBe("24.5");
     expect([isNegative("-0"), isNegative("-0.01")]).toEqual([false, true]);
   });
 });

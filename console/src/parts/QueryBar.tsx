@@ -1,8 +1,10 @@
 import { Button, DatePicker, Dropdown, Input, Select, Switch } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
+import { dayEnd, dayStart } from "@/format/dates";
 import type { Service } from "@/api/call";
 import { exportList, type Filters } from "./lists";
+import { ProductSelect } from "./ProductSelect";
 import { SavedViews } from "./SavedViews";
 import { useToast } from "./useToast";
 
@@ -10,7 +12,7 @@ export interface QueryField {
   /** The API's filter, without `_in`, `_from`, `_like`. */
   readonly name: string;
   readonly label: string;
-  readonly as: "text" | "exact" | "choice" | "choices" | "dates" | "yes";
+  readonly as: "text" | "exact" | "choice" | "choices" | "date" | "dates" | "instants" | "yes" | "product";
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -90,8 +92,19 @@ function Field({ field, filters, change }: FieldProps) {
           onChange={(values: string[]) => { change({ [name]: null, [`${name}_in`]: values.join(",") }); }}
         />
       );
+    case "date":
+      return (
+        <DatePicker
+          {...shared}
+          value={filters[name] === undefined ? null : dayjs(filters[name])}
+          onChange={(day: dayjs.Dayjs | null) => { change({ [name]: day?.format("YYYY-MM-DD") ?? null }); }}
+        />
+      );
     case "dates":
+    case "instants":
       return <Dates field={field} filters={filters} change={change} />;
+    case "product":
+      return <ProductSelect label={label} value={filters[name] ?? null} onChange={(id) => { change({ [name]: id }); }} />;
     case "yes":
       return (
         <label style={{ display: "inline-flex", gap: 6, alignItems: "center" }}>
@@ -119,6 +132,8 @@ function Text({ label, filter, filters, change }: TextProps) {
   );
 }
 
+const asIs = (day: string | null) => day;
+
 function chosen(filters: Filters, name: string): string[] {
   const several = filters[`${name}_in`] ?? filters[name];
   return several === undefined ? [] : several.split(",");
@@ -126,8 +141,9 @@ function chosen(filters: Filters, name: string): string[] {
 
 function Dates({ field, filters, change }: FieldProps) {
   const { t } = useTranslation();
-  const from = filters[`${field.name}_from`];
-  const to = filters[`${field.name}_to`];
+  const from = filters[`${field.name}_from`]?.slice(0, 10);
+  const to = filters[`${field.name}_to`]?.slice(0, 10);
+  const [first, last] = field.as === "instants" ? [dayStart, dayEnd] : [asIs, asIs];
   return (
     <DatePicker.RangePicker
       aria-label={field.label}
@@ -136,7 +152,7 @@ function Dates({ field, filters, change }: FieldProps) {
       style={{ width: 250 }}
       value={[from === undefined ? null : dayjs(from), to === undefined ? null : dayjs(to)]}
       onChange={(dates) => {
-        change({ [`${field.name}_from`]: dates?.[0]?.format("YYYY-MM-DD") ?? null, [`${field.name}_to`]: dates?.[1]?.format("YYYY-MM-DD") ?? null });
+        change({ [`${field.name}_from`]: first(dates?.[0]?.format("YYYY-MM-DD") ?? null), [`${field.name}_to`]: last(dates?.[1]?.format("YYYY-MM-DD") ?? null) });
       }}
     />
   );
