@@ -1,0 +1,59 @@
+import { type FormEvent, lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "./Icon";
+import { useScanner } from "./useScanner";
+import "./words";
+
+const Camera = lazy(() => import("./Camera").then((loaded) => ({ default: loaded.Camera })));
+
+interface ScanFieldProps {
+  /** A whole code: scanned by a scanner or the camera, or typed and entered. */
+  readonly onCode: (code: string) => void;
+  /** What is being typed, for those who search along. */
+  readonly onText?: (text: string) => void;
+  readonly label?: string;
+}
+
+/** One way in for codes: a hardware scanner anywhere on the page, the camera, or fingers. */
+export function ScanField({ onCode, onText, label }: ScanFieldProps) {
+  const { t } = useTranslation("phone");
+  const [text, setText] = useState("");
+  const [camera, setCamera] = useState(false);
+  const take = (code: string) => {
+    setText("");
+    onText?.("");
+    onCode(code.trim());
+  };
+  useScanner(take);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== "") take(text);
+  };
+  const name = label ?? t("scan.label");
+  return (
+    <form className="phone-scan" onSubmit={submit} role="search">
+      <input
+        type="text"
+        value={text}
+        aria-label={name}
+        placeholder={name}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        onChange={(event) => {
+          setText(event.target.value);
+          onText?.(event.target.value);
+        }}
+      />
+      <button type="button" className="phone-square" aria-label={t("scan.camera")} onClick={() => { setCamera(true); }}>
+        <Icon name="camera" />
+      </button>
+      {camera && (
+        <Suspense fallback={<p role="status">{t("scan.starting")}</p>}>
+          <Camera onCode={(code) => { setCamera(false); take(code); }} close={() => { setCamera(false); }} />
+        </Suspense>
+      )}
+    </form>
+  );
+}

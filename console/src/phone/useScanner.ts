@@ -1,0 +1,53 @@
+/** The hardware scanner, wherever the focus is: what it typed into a field is taken out of it again. */
+import { useEffect, useRef } from "react";
+import { NO_BURST, pressed } from "./scanKeys";
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+interface Before {
+  readonly field: Field;
+  readonly value: string;
+}
+type Handler = { readonly current: (code: string) => void };
+
+/** Whoever came last hears: a sheet before the page below it. */
+const handlers: Handler[] = [];
+let burst = NO_BURST;
+let before: Before | null = null;
+
+export function useScanner(onCode: (code: string) => void): void {
+  const newest = useRef(onCode);
+  useEffect(() => {
+    newest.current = onCode;
+  });
+  useEffect(() => {
+    if (handlers.length === 0) document.addEventListener("keydown", listen, true);
+    handlers.push(newest);
+    return () => {
+      handlers.splice(handlers.indexOf(newest), 1);
+      if (handlers.length === 0) document.removeEventListener("keydown", listen, true);
+    };
+  }, []);
+}
+
+function listen(event: KeyboardEvent): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { burst: next, code } = pressed(burst, event.key, event.timeStamp);
+  if (next.text.length === 1) before = fieldOf(event.target);
+  burst = next;
+  if (code === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (before !== null) restore(before);
+  handlers.at(-1)?.current(code);
+}
+
+function fieldOf(target: EventTarget | null): Before | null {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? { field: target, value: target.value } : null;
+}
+
+/** React hears of a value only by its prototype's setter and an input event. */
+function restore({ field, value }: Before): void {
+  const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
