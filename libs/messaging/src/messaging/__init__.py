@@ -18,6 +18,7 @@ from messaging.events_page import feed_items_of, feed_page
 from messaging.fork_log import LogInUseError, fork_log
 from messaging.messaging import Messaging
 from messaging.migration import LOG_MIGRATION_SQL, MIGRATION_SQL
+from messaging.oldest_unsent import oldest_unsent
 from messaging.positions import Positions, read_positions
 from messaging.read_events import read_events, read_heads
 from messaging.say import say, spoke
@@ -46,6 +47,7 @@ __all__ = [
     "feed_items_of",
     "feed_page",
     "fork_log",
+    "oldest_unsent",
     "read_events",
     "read_heads",
     "read_positions",

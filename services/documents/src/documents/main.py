@@ -18,6 +18,7 @@ from documents.entrypoints.http.listings import PARTNERS, PRODUCTS, WAREHOUSES
 from documents.entrypoints.http.masters import master_router
 from documents.entrypoints.http.order_lines import router as order_lines
 from documents.entrypoints.http.orders import router as orders
+from documents.entrypoints.http.presence import presence_router
 from documents.entrypoints.http.returns import router as returns
 from documents.entrypoints.http.scan import router as scan
 from documents.entrypoints.http.search import router as search
@@ -25,11 +26,12 @@ from documents.entrypoints.http.settings import settings_router
 from documents.entrypoints.http.take_back import router as take_back
 from documents.entrypoints.http.waiting import router as waiting
 from documents.entrypoints.http.why import router as why
+from documents.entrypoints.presence import PRESENCE, Presence
 from documents.settings import SERVICE
 from documents.storage.changes_since import changes_since
 from documents.use_cases.keep_masters import PARTNER, PRODUCT, WAREHOUSE
 
-LIVE_FUNCTIONS = {"document": DOCUMENT_VIEW, "batch": DOCUMENT_VIEW}
+LIVE_FUNCTIONS = {"document": DOCUMENT_VIEW, "batch": DOCUMENT_VIEW, PRESENCE: DOCUMENT_VIEW}
 
 
 def create_app(settings: Settings, key_source: KeySource | None = None) -> FastAPI:
@@ -43,6 +45,7 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
         master_router(WAREHOUSE, WarehouseCard, WAREHOUSES),
         batch_router(worker),
         settings_router(worker),
+        presence_router(Presence(hub)),
         returns,
         orders,
         order_lines,

@@ -17,7 +17,7 @@ from inventory.entrypoints.recompute_worker import RecomputeWorker
 from inventory.settings import SERVICE
 
 ROUTERS = (stock, ledger, goods, reservations, counts, snapshots, recomputes, dry_runs)
-LIVE_FUNCTIONS = {"recompute": STOCK_VIEW}
+LIVE_FUNCTIONS = {"recompute": STOCK_VIEW, "count_sheet": STOCK_VIEW}
 
 
 def create_app(settings: Settings, key_source: KeySource | None = None) -> FastAPI:

@@ -11,6 +11,7 @@ from chassis.edge.parts import Parts
 from chassis.routes.answers import answers
 from chassis.routes.descriptions import descriptions
 from chassis.routes.events import events
+from chassis.routes.flow import flow
 from chassis.routes.operations import operations
 from chassis.routes.probes import probes
 from chassis.routes.stream import stream
@@ -20,7 +21,7 @@ from chassis.telemetry.observe import Observed
 def wire_edge(app: FastAPI, parts: Parts, routers: Sequence[APIRouter]) -> None:
     """Problems, limits, and the routers of the chassis and of the service."""
     handle_problems(app)
-    for router in (*routers, probes, events, operations, answers, stream, descriptions):
+    for router in (*routers, probes, events, operations, flow, answers, stream, descriptions):
         app.include_router(router)
     app.add_middleware(CheckedBody, bytes_max=parts.settings.body_bytes_max)
     app.add_middleware(Guard, deadline_seconds=parts.settings.request_deadline_seconds)

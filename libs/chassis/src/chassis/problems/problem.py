@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from chassis.problems.terms import COMMON_TERMS, Terms, worded
+
 Language = Literal["zh", "en"]
 Wording = tuple[str, str]
 """Title and detail; the detail may hold {placeholders}."""
@@ -22,6 +24,7 @@ class ProblemType:
     status: int
     en: Wording
     zh: Wording
+    terms: Terms = field(default_factory=lambda: COMMON_TERMS)
 
     def __call__(
         self, *, pointer: str | None = None, headers: Mapping[str, str] | None = None, **values: Any
@@ -36,7 +39,8 @@ class ProblemType:
         return (self.en if language == "en" else self.zh)[0]
 
     def detail(self, language: Language, values: Mapping[str, Any]) -> str:
-        return (self.en if language == "en" else self.zh)[1].format_map(values)
+        text = (self.en if language == "en" else self.zh)[1]
+        return text.format_map(worded(values, language, self.terms))
 
 
 @dataclass(eq=False)
@@ -73,6 +77,6 @@ class Problem(Exception):  # noqa: N818 - RFC 9457 calls it a problem
         return self.errors or ((self,) if self.pointer is not None else ())
 
 
-def problem(code: str, status: int, *, en: Wording, zh: Wording) -> ProblemType:
-    """Declare a kind of problem beside the rule that raises it."""
-    return ProblemType(code, status, en, zh)
+def problem(code: str, status: int, *, en: Wording, zh: Wording, terms: Terms | None = None) -> ProblemType:
+    """Declare a kind of problem beside the rule that raises it. `terms`: words of codes in its texts."""
+    return ProblemType(code, status, en, zh, {**COMMON_TERMS, **(terms or {})})

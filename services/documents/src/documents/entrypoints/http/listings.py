@@ -99,6 +99,8 @@ DOCUMENTS = Listing(
         Column("created_by", "d.created_by", "uuid", filter=True, export=False),
         Column("created_by_name", "d.created_by_name", zh="制单人", en="Created by"),
         Column("created_at", "d.created_at", "timestamp", filter=True, zh="制单时间", en="Created at"),
+        Column("audited_at", "d.audited_at", "timestamp", filter=True, zh="审核时间", en="Audited at"),
+        Column("stuck_at", "d.stuck_at", "timestamp", export=False),
         Column("changed_at", "d.changed_at", "timestamp", zh="更新时间", en="Changed at"),
     ),
     "-id",
