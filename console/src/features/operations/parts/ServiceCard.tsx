@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+import type { Service } from "@/api/call";
+import { count } from "@/format/numbers";
+import type { Standing } from "../calls";
+
+/** One service: whether it is ready, what its outbox still holds, what is parked. */
+export function ServiceCard({ service, standing }: { readonly service: Service; readonly standing: Standing | undefined }) {
+  const { t } = useTranslation("operations");
+  const health = healthOf(standing);
+  return (
+    <li className="surface operations-service" aria-busy={standing === undefined}>
+      <h2>{t(`service.${service}`)}</h2>
+      <span className="tag" data-tone={TONES[health]}>{t(`health.${health}`)}</span>
+      {standing?.waitsFor?.map((thing) => <p key={thing} className="muted" translate="no">{thing}</p>)}
+      <dl>
+        <Figure label={t("unsent")} value={standing?.positions?.unsent} bad={false} />
+        <Figure label={t("parked")} value={standing?.positions?.parked} bad />
+        <Figure label={t("said")} value={standing?.positions?.last_position} bad={false} />
+      </dl>
+    </li>
+  );
+}
+
+const TONES = { ready: "done", waits: "warn", away: "refused", unknown: "idle" } as const;
+
+function healthOf(standing: Standing | undefined): keyof typeof TONES {
+  if (standing === undefined) return "unknown";
+  if (standing.waitsFor === null) return "away";
+  return standing.waitsFor.length === 0 ? "ready" : "waits";
+}
+
+function Figure({ label, value, bad }: { readonly label: string; readonly value: number | undefined; readonly bad: boolean }) {
+  return (
+    <div data-tone={bad && (value ?? 0) > 0 ? "refused" : undefined}>
+      <dt>{label}</dt>
+      <dd className="num">{value === undefined ? "–" : count(value)}</dd>
+    </div>
+  );
+}
