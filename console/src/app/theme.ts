@@ -11,6 +11,7 @@ export function antdTheme(dark: boolean): ThemeConfig {
     cssVar: { key: "tritally" },
     token: {
       colorPrimary: colour.accent, colorInfo: colour.accent, colorLink: colour.accent, colorSuccess: colour.done, colorError: colour.refused, colorWarning: colour.warn,
+      colorWarningBg: "var(--warn-soft)", colorErrorBg: "var(--refused-soft)", colorSuccessBg: "var(--done-soft)", colorInfoBg: "var(--flight-soft)",
       colorText: colour.ink, colorTextSecondary: colour.ink2, colorBorder: dark ? "#3a4653" : "#cbd2d9", colorBorderSecondary: colour.line,
       colorBgLayout: colour.ground, colorBgContainer: colour.surface, borderRadius: 6, fontSize: 13, controlHeight: 30, wireframe: false,
       colorTextPlaceholder: dark ? "#8693a0" : "#6b7783", fontFamily: "var(--font)", motionDurationMid: "0.12s", motionDurationSlow: "0.16s",

@@ -73,11 +73,18 @@ export interface DocumentLine {
   readonly direction: "in" | "out" | null;
   readonly value: string | null;
   readonly serials: readonly string[];
-  readonly batch: { readonly number: string; readonly production_date: string | null; readonly expiry_date: string | null } | null;
+  readonly batch: { readonly batch_id?: string; readonly number: string; readonly production_date: string | null; readonly expiry_date: string | null } | null;
   readonly weight: string | null;
   readonly billed_quantity: string | null;
-  readonly returned: string | null;
-  readonly returnable: string | null;
+  /** Of deliveries, receipts and the like. */
+  readonly returned?: string | null;
+  readonly returnable?: string | null;
+  /** Of orders; `open` of transfers too. */
+  readonly delivered?: string | null;
+  readonly open?: string | null;
+  /** Of transfers. */
+  readonly arrived?: string | null;
+  readonly in_transit?: string | null;
 }
 
 /** `GET /documents/{id}`. */
@@ -101,6 +108,7 @@ export interface DocumentAnswer extends DocumentRow {
   readonly audited_at: string | null;
   readonly posted_at: string | null;
   readonly vouchered_at: string | null;
-  readonly return_state: string | null;
+  readonly return_state?: string | null;
+  readonly arrival_state?: string | null;
   readonly lines: readonly DocumentLine[];
 }

@@ -1,0 +1,11 @@
+import type { RouteObject } from "react-router";
+import { bringWords } from "@/words/i18n";
+import en from "./words/en.json";
+import zh from "./words/zh.json";
+
+bringWords("document-view", zh, en);
+
+export const routes: readonly RouteObject[] = [
+  { path: "/documents/:id", lazy: () => import("./DocumentPage").then((page) => ({ Component: page.DocumentPage })) },
+  { path: "/documents/:id/trace", lazy: () => import("./TracePage").then((page) => ({ Component: page.TracePage })) },
+];

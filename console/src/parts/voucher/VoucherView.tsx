@@ -1,0 +1,62 @@
+import { useQuery } from "@tanstack/react-query";
+import { Spin } from "antd";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { call } from "@/api/call";
+import type { Voucher } from "@/api/shapes/story";
+import { sum } from "@/format/decimal";
+import { dateTime } from "@/format/dates";
+import { ProblemNotice } from "@/parts/ProblemNotice";
+import { amountCell } from "./amount";
+import { bringWords } from "@/words/i18n";
+import "./voucher.css";
+import en from "./words/en.json";
+import zh from "./words/zh.json";
+
+bringWords("voucher", zh, en);
+
+/** One voucher as accountants know it: debit and credit side by side, red letters red, and the document it books. */
+export function VoucherView({ id }: { readonly id: string }) {
+  const { t: shared } = useTranslation();
+  const voucher = useQuery({ queryKey: ["voucher", id], queryFn: () => call<Voucher>("ledger", `/vouchers/${id}`) });
+  if (voucher.error !== null) return <ProblemNotice error={voucher.error} retry={() => void voucher.refetch()} />;
+  if (voucher.data === undefined) return <Spin aria-label={shared("loading")} />;
+  return <Sheet voucher={voucher.data} />;
+}
+
+function Sheet({ voucher }: { readonly voucher: Voucher }) {
+  const { t, i18n } = useTranslation("voucher");
+  const { t: shared } = useTranslation();
+  const red = voucher.red_letter_of !== null;
+  return (
+    <article className="voucher">
+      <dl className="voucher-facts">
+        <div><dt>{t("number")}</dt><dd className="mono">{voucher.number} {red && <strong className="red-letter">{t("red")}</strong>}</dd></div>
+        <div><dt>{t("date")}</dt><dd className="mono">{voucher.voucher_date}</dd></div>
+        <div><dt>{t("period")}</dt><dd className="mono">{voucher.period}</dd></div>
+        <div><dt>{t("part.title")}</dt><dd>{t(`part.${voucher.part}`)}</dd></div>
+        <div><dt>{shared(`kind.${voucher.kind}`)}</dt><dd><Link className="mono" to={`/documents/${voucher.document_id}`}>{voucher.document_number}</Link></dd></div>
+        {voucher.partner_name !== null && <div><dt>{shared("field.partner")}</dt><dd>{voucher.partner_name}</dd></div>}
+        <div><dt>{t("postedAt")}</dt><dd className="mono">{dateTime(voucher.posted_at)}</dd></div>
+        {voucher.red_letter_of !== null && <div><dt>{t("corrects")}</dt><dd><Link to={`/vouchers/${voucher.red_letter_of}`}>{t("open")}</Link></dd></div>}
+      </dl>
+      <div className="voucher-scroll">
+      <table className="voucher-lines">
+        <caption className="visually-hidden">{t("lines")}</caption>
+        <thead><tr><th scope="col">{t("account")}</th><th scope="col">{shared("field.product")}</th><th scope="col" className="num">{t("debit")}</th><th scope="col" className="num">{t("credit")}</th></tr></thead>
+        <tbody>
+          {voucher.lines.map((line) => (
+            <tr key={line.line_number}>
+              <td><span className="mono muted">{line.account}</span> {i18n.language === "en" ? line.account_name_en : line.account_name_zh}</td>
+              <td>{line.product_code === null ? "" : `${line.product_code} ${line.product_name ?? ""}`}</td>
+              <td className="num">{amountCell(line.debit)}</td>
+              <td className="num">{amountCell(line.credit)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot><tr><th scope="row" colSpan={2}>{t("total")}</th><td className="num">{amountCell(sum(voucher.lines.map((line) => line.debit)))}</td><td className="num">{amountCell(sum(voucher.lines.map((line) => line.credit)))}</td></tr></tfoot>
+      </table>
+      </div>
+    </article>
+  );
+}
