@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, useLocation } from "react-router";
 import { bringWords } from "@/words/i18n";
 import "@/parts/parts.css";
+import { Coach } from "@/features/tours/Coach";
 import { useDark } from "../appearance";
 import { antdTheme } from "../theme";
 import appEn from "../words/en.json";
@@ -40,6 +41,7 @@ export function DeskShell() {
             </Suspense>
           </main>
         </div>
+        <Coach />
       </App>
     </ConfigProvider>
   );

@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { NavLink, useLocation } from "react-router";
 import { useMay } from "@/access/me";
+import { useStories } from "@/features/tours/calls";
 import { NAVIGATION } from "./navigation";
 
 export function SideMenu() {
   const { t } = useTranslation("app");
   const may = useMay();
+  const hasTours = Boolean(useStories().data);
   const { pathname, search } = useLocation();
   const groups = NAVIGATION.map((group) => ({ ...group, entries: group.entries.filter((entry) => may(entry.may)) }));
   return (
@@ -17,6 +19,11 @@ export function SideMenu() {
       <NavLink to="/" end className="side-entry">
         {t("nav.home")}
       </NavLink>
+      {hasTours && (
+        <NavLink to="/tours" className="side-entry">
+          {t("nav.tours")}
+        </NavLink>
+      )}
       {groups
         .filter((group) => group.entries.length > 0)
         .map((group) => (

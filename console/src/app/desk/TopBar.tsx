@@ -53,6 +53,7 @@ function Account() {
   const act = (key: string) => {
     if (key === "out") return void leave();
     if (key === "phone") return void navigate("/m");
+    if (key === "account") return void navigate("/account");
     chooseAppearance(key as Appearance);
     setAppearance(key as Appearance);
   };
@@ -68,6 +69,7 @@ function Account() {
           { key: "dark", label: t("shell.dark") },
           { key: "system", label: t("shell.system") },
           { type: "divider" },
+          { key: "account", label: t("nav.account") },
           { key: "phone", label: t("nav.phone") },
           { key: "out", label: shared("do.signOut") },
         ],

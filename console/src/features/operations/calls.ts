@@ -70,11 +70,10 @@ export function useDeadLetters(service: Service, replayedToo: boolean) {
   });
 }
 
-/** How many were applied, and how many were not again. */
+/** How many were applied, and the ids of those that failed again. */
 export interface Replayed {
-  readonly replayed?: number;
-  readonly failed?: number;
-  readonly [figure: string]: unknown;
+  readonly replayed: number;
+  readonly failed: readonly string[];
 }
 
 export function replay(service: Service, ids: readonly string[], key: string): Promise<Replayed> {

@@ -13,7 +13,7 @@ export function ReplayButton({ service, ids }: { readonly service: Service; read
   const client = useQueryClient();
   const sending = useMutation({
     mutationFn: (key: string) => replay(service, ids, key),
-    onSuccess: ({ replayed = 0, failed = 0 }) => { toast.done(t("replayResult", { replayed, failed })); },
+    onSuccess: ({ replayed, failed }) => { toast.done(t("replayResult", { replayed, failed: failed.length })); },
     onError: toast.problem,
     onSettled: async () => {
       await client.invalidateQueries({ queryKey: ["dead-letters"] });
