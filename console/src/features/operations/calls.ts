@@ -5,23 +5,30 @@ import { Problem } from "@/api/problem";
 import type { DocumentRow } from "@/api/shapes/documents";
 import type { Page } from "@/api/shapes/list";
 import { useLive } from "@/live/live";
-import type { Positions } from "./lag";
 
 export const SERVICES: readonly Service[] = ["documents", "inventory", "ledger", "risk", "auth"];
+
+/** `GET /operations` of a service: what waits for the bus, how far it is behind each source, what is parked. */
+export interface Flow {
+  readonly outbox: { readonly last_position: number; readonly unsent: number; readonly oldest_unsent_at: string | null };
+  /** Events behind, at most; null: the source does not answer. */
+  readonly sources: readonly { readonly source: Service; readonly behind: number | null }[];
+  readonly parked: number;
+}
 
 export interface Standing {
   readonly service: Service;
   /** Words of the service for what it waits for; [] when ready; null: it does not answer. */
   readonly waitsFor: readonly string[] | null;
-  readonly positions: Positions | null;
+  readonly flow: Flow | null;
 }
 
 async function standing(service: Service): Promise<Standing> {
-  const [health, positions] = await Promise.allSettled([
+  const [health, flow] = await Promise.allSettled([
     call<{ readonly waits_for: readonly string[] }>(service, "/health/ready"),
-    call<Positions>(service, "/positions"),
+    call<Flow>(service, "/operations"),
   ]);
-  return { service, waitsFor: waitsFor(health), positions: positions.status === "fulfilled" ? positions.value : null };
+  return { service, waitsFor: waitsFor(health), flow: flow.status === "fulfilled" ? flow.value : null };
 }
 
 /** A service that is not ready says so with 503 and what it waits for. */

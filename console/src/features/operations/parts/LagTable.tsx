@@ -1,16 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { count } from "@/format/numbers";
 import { SERVICES, type Standing } from "../calls";
-import { lag } from "../lag";
 
 /** Who listens to whom, and how many events may still be on their way. */
 export function LagTable({ standings }: { readonly standings: readonly Standing[] }) {
   const { t } = useTranslation("operations");
-  const positions = (service: string) => standings.find((one) => one.service === service)?.positions ?? null;
-  const behind = (reader: string, source: string) => {
-    const own = positions(reader);
-    return own === null ? null : lag(own, source, positions(source));
-  };
+  const behind = (reader: string, source: string) =>
+    standings.find((one) => one.service === reader)?.flow?.sources.find((one) => one.source === source)?.behind ?? null;
   return (
     <section className="surface operations-box" aria-labelledby="lag">
       <h2 id="lag">{t("lag")}</h2>

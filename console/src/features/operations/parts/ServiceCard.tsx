@@ -1,22 +1,26 @@
 import { useTranslation } from "react-i18next";
 import type { Service } from "@/api/call";
 import { count } from "@/format/numbers";
+import { useAge } from "@/parts/useAge";
 import type { Standing } from "../calls";
 
 /** One service: whether it is ready, what its outbox still holds, what is parked. */
 export function ServiceCard({ service, standing }: { readonly service: Service; readonly standing: Standing | undefined }) {
   const { t } = useTranslation("operations");
+  const age = useAge();
   const health = healthOf(standing);
+  const flow = standing?.flow;
   return (
     <li className="surface operations-service" aria-busy={standing === undefined}>
       <h2>{t(`service.${service}`)}</h2>
       <span className="tag" data-tone={TONES[health]}>{t(`health.${health}`)}</span>
       {standing?.waitsFor?.map((thing) => <p key={thing} className="muted" translate="no">{thing}</p>)}
       <dl>
-        <Figure label={t("unsent")} value={standing?.positions?.unsent} bad={false} />
-        <Figure label={t("parked")} value={standing?.positions?.parked} bad />
-        <Figure label={t("said")} value={standing?.positions?.last_position} bad={false} />
+        <Figure label={t("unsent")} value={flow?.outbox.unsent} bad={false} />
+        <Figure label={t("parked")} value={flow?.parked} bad />
+        <Figure label={t("said")} value={flow?.outbox.last_position} bad={false} />
       </dl>
+      {flow?.outbox.oldest_unsent_at && <p className="muted">{t("oldest", { age: age(flow.outbox.oldest_unsent_at) })}</p>}
     </li>
   );
 }
