@@ -8,32 +8,32 @@ from contracts import DocumentKind, PartnerRole
 from documents.domain.state import EFFECTIVE
 from messaging import Connection
 
-LINES_MAX = 1_000
+LINES_MAX = 300
 """Lines of a product, the latest, among which a price is looked for."""
-DOCUMENTS_MAX = 500
+DOCUMENTS_MAX = 300
 """Documents of the partner, the latest, that are looked through, too."""
 # Two walks down an index, each bounded: the partner's latest documents, and the latest lines of each product.
 _LAST = f"""
 WITH of_partner AS MATERIALIZED (
-    SELECT l.line_id, l.document_id, l.product_id FROM (
+    SELECT l.document_id, l.product_id, l.price, l.unit FROM (
         SELECT document_id FROM documents WHERE organisation_id = $1 AND partner_id = $5
         ORDER BY organisation_id DESC, partner_id DESC, document_id DESC LIMIT {DOCUMENTS_MAX}
     ) AS d JOIN document_lines AS l USING (document_id) WHERE l.product_id = ANY($2)
 ), of_product AS MATERIALIZED (
-    SELECT l.line_id, l.document_id, l.product_id FROM unnest($2::uuid[]) AS asked (id) CROSS JOIN LATERAL (
+    SELECT l.document_id, l.product_id, l.price, l.unit FROM unnest($2::uuid[]) AS asked (id) CROSS JOIN LATERAL (
         SELECT * FROM document_lines AS l WHERE l.product_id = asked.id
         ORDER BY l.product_id DESC, l.document_id DESC LIMIT {LINES_MAX}
     ) AS l
-), found AS (
-    SELECT one.product_id, l.price, coalesce(l.unit, g.unit) AS unit,
-        d.partner_id IS NOT DISTINCT FROM $5 AS of_partner,
-        d.document_id, d.number, d.kind, d.business_date, d.partner_id
-    FROM (TABLE of_partner UNION TABLE of_product) AS one JOIN document_lines AS l USING (line_id)
-        JOIN documents AS d ON d.document_id = one.document_id JOIN products AS g ON g.product_id = one.product_id
-    WHERE (d.organisation_id = $1 AND d.kind = ANY($3) AND d.state = ANY($4)) IS TRUE AND l.quantity > 0
+), last AS MATERIALIZED (
+    SELECT DISTINCT ON (one.product_id) one.*, d.partner_id IS NOT DISTINCT FROM $5 AS of_partner, d.number, d.kind,
+        d.business_date, d.partner_id
+    FROM (TABLE of_partner UNION TABLE of_product) AS one JOIN documents AS d USING (document_id)
+    WHERE (d.organisation_id = $1 AND d.kind = ANY($3) AND d.state = ANY($4)) IS TRUE
+    ORDER BY one.product_id, of_partner DESC, d.business_date DESC, one.document_id DESC
 )
-SELECT DISTINCT ON (product_id) found.*, p.name AS partner_name FROM found LEFT JOIN partners AS p USING (partner_id)
-ORDER BY product_id, of_partner DESC, business_date DESC, document_id DESC
+SELECT product_id, last.price, coalesce(last.unit, g.unit) AS unit, of_partner, document_id, number, kind,
+    business_date, partner_id, p.name AS partner_name
+FROM last JOIN products AS g USING (product_id) LEFT JOIN partners AS p USING (partner_id)
 """
 SIDES = {
     PartnerRole.CUSTOMER: (DocumentKind.SALES_ORDER, DocumentKind.SALES_DELIVERY),

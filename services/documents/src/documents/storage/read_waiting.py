@@ -27,19 +27,21 @@ _WHERE = {
     Waits.TO_RECEIVE: _OPEN_ORDERS,
     Waits.TO_DELIVER: _OPEN_ORDERS,
 }
-# The inner LIMIT has no order, so that an index of what waits is taken, never the whole book from its beginning.
+# `found` is planned as if all of it were read, so by an index of what waits, and is read only up to the LIMIT.
 _WAITING = f"""
-WITH waiting AS MATERIALIZED (
-    SELECT d.document_id FROM documents AS d WHERE d.organisation_id = $1 AND {{where}} LIMIT {COUNT_MAX + 1}
+WITH found AS MATERIALIZED (
+    SELECT d.document_id, d.kind FROM documents AS d WHERE d.organisation_id = $1 AND {{where}}
+), waiting AS MATERIALIZED (TABLE found LIMIT {COUNT_MAX + 1}
 ), kinds AS (
     SELECT jsonb_object_agg(kind, count)::text AS by_kind FROM (
-        SELECT kind, count(*) FROM waiting JOIN documents USING (document_id) GROUP BY kind) AS of_kind
+        SELECT kind, count(*) FROM waiting GROUP BY kind) AS of_kind
 )
 SELECT d.document_id AS id, d.version, d.number, d.kind, d.state, d.business_date, p.name AS partner_name,
     w.name AS warehouse_name, d.gross, d.created_by_name, d.changed_at AS since, d.refusal, kinds.by_kind
-FROM waiting JOIN documents AS d USING (document_id) CROSS JOIN kinds
+FROM (SELECT document_id FROM waiting ORDER BY document_id LIMIT {OLDEST}) AS oldest
+    JOIN documents AS d USING (document_id) CROSS JOIN kinds
     LEFT JOIN partners AS p USING (partner_id) LEFT JOIN warehouses AS w USING (warehouse_id)
-ORDER BY d.document_id LIMIT {OLDEST}
+ORDER BY d.document_id
 """
 _SUSPICIOUS = f"""
 SELECT document_id FROM documents

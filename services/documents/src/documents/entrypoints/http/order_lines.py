@@ -40,6 +40,7 @@ ORDER_LINES = Listing(
             filter=True,
             zh="未完成",
             en="Is open",
+            implied=lambda values: "d.fulfilment IN ('open', 'partly_delivered')" if values == {"true"} else None,
         ),
         Column("price", "l.price", "decimal", zh="单价", en="Price"),
         Column("net", "l.net", "decimal", zh="不含税金额", en="Net"),
