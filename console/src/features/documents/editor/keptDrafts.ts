@@ -1,0 +1,61 @@
+/** What is being typed, kept in this browser at every change: by organisation, person and document, or a new one's own name. */
+import { del, get, keys, set } from "idb-keyval";
+import type { Kind } from "@/api/shapes/documents";
+import type { Sheet } from "../sheet";
+import type { Kept } from "./editorState";
+
+export interface KeptDraft {
+  readonly sheet: Sheet;
+  readonly base: Sheet;
+  readonly kept: Kept | null;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+const FORMAT = "draft.1";
+
+export function draftKey(organisation: string, person: string, document: string): string {
+  return [FORMAT, organisation, person, document].join("/");
+}
+
+export function newDraftName(kind: Kind, id: string): string {
+  return `new.${kind}.${id}`;
+}
+
+export async function readDraft(key: string): Promise<KeptDraft | null> {
+  return (await get<KeptDraft>(key)) ?? null;
+}
+
+export async function keepDraft(key: string, draft: KeptDraft): Promise<void> {
+  await set(key, draft);
+}
+
+export async function dropDraft(key: string): Promise<void> {
+  await del(key);
+}
+
+/** New documents of this kind that were begun and not saved, and that no other tab is at; the newest first. */
+export async function begunDrafts(organisation: string, person: string, kind: Kind): Promise<readonly { readonly id: string; readonly draft: KeptDraft }[]> {
+  const prefix = draftKey(organisation, person, newDraftName(kind, ""));
+  const all = (await keys<string>()).filter((key) => typeof key === "string" && key.startsWith(prefix));
+  const found = await Promise.all(all.map(async (key) => ({ id: key.slice(prefix.length), draft: await readDraft(key) })));
+  const held = await heldNames();
+  return found
+    .flatMap(({ id, draft }) => (draft === null || held.has(prefix + id) ? [] : [{ id, draft }]))
+    .sort((one, other) => other.draft.at.localeCompare(one.draft.at));
+}
+
+/** Holds the draft for this tab until the signal; a tab that is closed lets go by itself. */
+export function holdDraft(key: string, signal: AbortSignal): void {
+  const locks = (navigator as Partial<Navigator>).locks;
+  if (!locks) return;
+  void locks
+    .request(key, { ifAvailable: true }, (lock) => (lock === null ? null : new Promise<void>((resume) => { signal.addEventListener("abort", () => { resume(); }); })))
+    .catch(() => undefined);
+}
+
+async function heldNames(): Promise<ReadonlySet<string>> {
+  const locks = (navigator as Partial<Navigator>).locks;
+  const state = await locks?.query();
+  return new Set((state?.held ?? []).map((lock) => lock.name ?? ""));
+}
