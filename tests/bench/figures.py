@@ -9,6 +9,7 @@ import httpx
 from tests.bench.batch_audit import batch_audit
 from tests.bench.bench import Bench, Figure
 from tests.bench.deep_history import deep_history
+from tests.bench.document_lists import document_lists
 from tests.bench.memory import memory
 from tests.bench.poison import measure_poison
 from tests.bench.real_month import real_month
@@ -71,4 +72,5 @@ FIGURES = {
     "deep_history": deep_history,
     "stock_ledger": stock_ledger,
     "recompute": recompute,
+    "document_lists": document_lists,
 }
