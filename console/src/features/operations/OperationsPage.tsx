@@ -34,8 +34,10 @@ export function OperationsPage() {
       </ul>
       <div className="operations-two">
         <LagTable standings={standings} />
-        <Sagas stuck />
-        <Sagas stuck={false} />
+        <div className="operations-sagas-column">
+          <Sagas stuck />
+          <Sagas stuck={false} />
+        </div>
       </div>
       <DeadLetters />
     </div>

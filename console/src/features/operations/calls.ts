@@ -87,9 +87,9 @@ export function replay(service: Service, ids: readonly string[], key: string): P
   return call<Replayed>(service, "/dead-letters/replay", { method: "POST", body: { ids }, key });
 }
 
-const IN_FLIGHT = "state_in=audited,posted,unauditing,queued&sort=changed_at";
+const IN_FLIGHT = "state_in=audited,posted,unauditing,queued";
 
-/** Sagas under way, or those past their deadline; oldest first. */
+/** Sagas under way, or those past their deadline. */
 export function useSagas(stuck: boolean) {
   return useQuery({
     queryKey: ["documents", "sagas", stuck],
