@@ -26,7 +26,7 @@ async def test_its_no_is_our_no(edge: Edge) -> None:
             await neighbours.ask("things", "/things", THING, edge.headers("zh"))
     body = refused.value.body("zh")
     assert (body["status"], body["code"], body["permission"]) == (403, "permission_missing", "document.edit")
-    assert (body["title"], body["detail"]) == ("缺少权限", "此操作需要权限 document.edit。")
+    assert (body["title"], body["detail"]) == ("缺少权限", "此操作需要权限“编辑单据”。")
 
 
 @pytest.mark.parametrize("urls", [{}, {"things": "http://127.0.0.1:9"}], ids=["unknown", "nobody there"])

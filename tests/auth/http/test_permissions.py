@@ -80,7 +80,10 @@ async def test_without_a_token(boss: Client, operation: Operation) -> None:
 
 @pytest.mark.parametrize(
     ("language", "detail"),
-    [("zh-CN", "此操作需要权限 people.edit。"), ("en", "This needs the permission people.edit.")],
+    [
+        ("zh-CN", "此操作需要权限“管理人员与权限”。"),
+        ("en", "This needs the permission “Manage people and rights”."),
+    ],
 )
 async def test_a_403_names_the_function_in_the_callers_language(boss: Client, language: str, detail: str) -> None:
     viewer = await boss.colleague("李雷", "viewer")

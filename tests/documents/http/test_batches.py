@@ -94,7 +94,7 @@ async def test_a_result_says_why_in_the_callers_language(desk: Desk) -> None:
     assert [row["title"] for row in refused] == ["当前状态不允许"]
     export = await chinese.call("GET", path, Accept="text/csv")
     assert "说明" in export.text
-    assert f"单据 {draft['number']} 的状态为 draft" in export.text
+    assert f"单据 {draft['number']} 的状态为 草稿" in export.text
 
 
 async def test_a_filter_works_in_business_order_origins_before_returns(desk: Desk) -> None:

@@ -98,10 +98,12 @@ from contracts.open_enum import OpenEnum
 from contracts.parts import Part, part_of
 from contracts.refusals import StockRefusal, StockReversalRefusal, VoucherRefusal
 from contracts.values import DECIMAL_TEXT_ERROR, Amount, DecimalText, Price, Quantity, Rate, Value, unchecked
+from contracts.words import COMMON_TERMS, FUNCTION_WORDS, KIND_WORDS, Terms, worded
 
 __all__ = [
     "BY_TYPE",
     "CENT",
+    "COMMON_TERMS",
     "DECIMAL_TEXT_ERROR",
     "DOCUMENT_EDIT",
     "DOCUMENT_UNAUDIT",
@@ -110,7 +112,9 @@ __all__ = [
     "EVENTS",
     "EVENTS_READ",
     "FUNCTIONS",
+    "FUNCTION_WORDS",
     "INBOUND_REASONS",
+    "KIND_WORDS",
     "LEDGER_EDIT",
     "LEDGER_VIEW",
     "MASTER_EDIT",
@@ -182,6 +186,7 @@ __all__ = [
     "StockReversalRefusal",
     "StockReversalRefused",
     "StockReversed",
+    "Terms",
     "TrueUp",
     "Valuation",
     "Value",
@@ -207,4 +212,5 @@ __all__ = [
     "to_cents",
     "to_micros",
     "unchecked",
+    "worded",
 ]

@@ -63,7 +63,7 @@ INVALID_INPUT = problem(
     "invalid_input",
     422,
     en=("Invalid input", "Some values cannot be accepted; see errors."),
-    zh=("输入无效", "部分内容无法接受，见 errors。"),
+    zh=("输入无效", "部分内容无法接受，见错误列表。"),
 )
 DEADLINE_EXCEEDED = problem(
     "deadline_exceeded",
@@ -111,8 +111,8 @@ KEYS_AWAY = problem(
 PERMISSION_MISSING = problem(
     "permission_missing",
     403,
-    en=("Permission missing", "This needs the permission {permission}."),
-    zh=("缺少权限", "此操作需要权限 {permission}。"),
+    en=("Permission missing", "This needs the permission “{permission}”."),
+    zh=("缺少权限", "此操作需要权限“{permission}”。"),
 )
 
 IDEMPOTENCY_KEY_INVALID = problem(

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from chassis.problems.terms import COMMON_TERMS, Terms, worded
+from contracts import COMMON_TERMS, Terms, worded
 
 Language = Literal["zh", "en"]
 Wording = tuple[str, str]
@@ -24,7 +24,7 @@ class ProblemType:
     status: int
     en: Wording
     zh: Wording
-    terms: Terms = field(default_factory=lambda: COMMON_TERMS)
+    terms: Terms = field(default_factory=lambda: COMMON_TERMS, hash=False)
 
     def __call__(
         self, *, pointer: str | None = None, headers: Mapping[str, str] | None = None, **values: Any

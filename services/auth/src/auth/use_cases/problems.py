@@ -1,5 +1,7 @@
 """Every "no" of auth, in the order in which one meets them."""
 
+from auth.domain.passwords import PasswordWeakness
+from auth.domain.refresh import RefreshRefusal
 from chassis import problem
 
 SIGN_IN_REFUSED = problem(
@@ -25,6 +27,15 @@ REFRESH_REFUSED = problem(
     401,
     en=("Sign in again", "The refresh token cannot be used: {reason}."),
     zh=("请重新登录", "刷新令牌不可用：{reason}。"),
+    terms={
+        "reason": {
+            RefreshRefusal.UNKNOWN: ("it is unknown", "未知令牌"),
+            RefreshRefusal.FAMILY_REVOKED: ("this sign-in was ended", "该登录已被终止"),
+            RefreshRefusal.REUSED: ("it was used before", "令牌已被使用过"),
+            RefreshRefusal.EXPIRED: ("it has expired", "令牌已过期"),
+            RefreshRefusal.PERSON_INACTIVE: ("the person is not active", "人员已停用"),
+        }
+    },
 )
 SERVICE_REFUSED = problem(
     "service_refused",
@@ -49,6 +60,15 @@ PASSWORD_WEAK = problem(
     422,
     en=("Password too weak", "Choose another password: {reason}. It needs {length_min} to {length_max} characters."),
     zh=("密码太弱", "请换一个密码：{reason}。长度应为 {length_min} 至 {length_max} 个字符。"),
+    terms={
+        "reason": {
+            PasswordWeakness.TOO_SHORT: ("it is too short", "太短"),
+            PasswordWeakness.TOO_LONG: ("it is too long", "太长"),
+            PasswordWeakness.TOO_UNIFORM: ("it has too few different characters", "不同字符太少"),
+            PasswordWeakness.CONTAINS_NAME: ("it contains the name", "包含姓名"),
+            PasswordWeakness.COMMON: ("it is too common", "过于常见"),
+        }
+    },
 )
 PASSWORD_SAME = problem(
     "password_same",

@@ -148,7 +148,7 @@ ACTION_WORDS: dict[R, Words] = {
         409,
         "Taken meanwhile",
         "刚被占用",
-        "Someone else used the same {what} at this moment. Look again.",
-        "他人刚刚使用了相同的 {what}，请刷新后重试。",
+        "Someone else used the same number or code at this moment. Look again.",
+        "他人刚刚使用了相同的编号或代码，请刷新后重试。",
     ),
 }

@@ -35,10 +35,10 @@ _R = BatchRefusal
 BATCH_WORDS: dict[BatchRefusal, Words] = {
     _R.ITEMS_MISSING: Words(422, "Items missing", "缺少明细", "Say what to create.", "请提供要创建的单据。"),
     _R.ITEMS_NOT_EXPECTED: Words(
-        422, "Items not expected", "不应有明细", "Only create takes items.", "只有 create 需要 items。"
+        422, "Items not expected", "不应有明细", "Only create takes items.", "只有新建需要明细。"
     ),
     _R.IDS_OR_FILTER: Words(
-        422, "Ids or filter", "需要 ids 或 filter", "Give either ids or a filter.", "请提供 ids 或 filter 之一。"
+        422, "Ids or filter", "需要单据或筛选条件", "Give either ids or a filter.", "请提供单据列表或筛选条件之一。"
     ),
     _R.CONFIRM_REASON_MISSING: Words(
         422, "Reason missing", "缺少原因", "Say why they are no returns.", "请说明为何不是退货。"

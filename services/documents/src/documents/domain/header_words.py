@@ -30,7 +30,7 @@ HEADER_WORDS: dict[R, Words] = {
         "Origin missing",
         "缺少原单",
         "This kind is made from another document; a return may carry a flag that says why it has none.",
-        "此类单据必须指明原单；退货单可用 flag 说明为什么没有原单。",
+        "此类单据必须指明原单；退货单可用标记说明为什么没有原单。",
     ),
     R.ORIGIN_NOT_EXPECTED: Words(
         422,

@@ -12,7 +12,7 @@ KIND_WORDS: dict[R, Words] = {
         "明细来自盘点或重算结果，不可更改：请作废后重新盘点或重算。",
     ),
     R.MEMBER_NOT_EXPECTED: Words(
-        422, "Not expected here", "此处不应填写", "A {kind} has no {member}.", "{kind} 没有 {member}。"
+        422, "Not expected here", "此处不应填写", "A {kind} has no {member}.", "{kind}没有{member}。"
     ),
     R.ORDER_CLOSED: Words(
         409,
@@ -36,7 +36,7 @@ KIND_WORDS: dict[R, Words] = {
         "Direction missing",
         "缺少方向",
         "Say in or out.",
-        "请填写 in（入）或 out（出）。",
+        "请填写方向：入或出。",
     ),
     R.VARIANCE_ZERO: Words(
         422, "No variance", "没有差异", "A count line without a variance changes nothing.", "盘点差异为零的行没有作用。"

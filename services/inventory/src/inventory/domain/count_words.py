@@ -81,7 +81,7 @@ COUNT_WORDS: dict[R, tuple[int, tuple[str, str], tuple[str, str]]] = {
     R.UNCOUNTED_UNDECIDED: (
         422,
         ("Items not counted", "{count} items were not counted: say whether they `keep` their book or are `zero`."),
-        ("有未盘商品", "{count} 项未盘：请说明保留账面（keep）还是按零处理（zero）。"),
+        ("有未盘商品", "{count} 项未盘：请说明保留账面还是按零处理。"),
     ),
     R.GROUP_UNKNOWN: (
         404,

@@ -4,6 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
+from contracts import COMMON_TERMS, worded
+from documents.domain.terms import TERMS
+
 F = TypeVar("F")
 Link: TypeAlias = tuple[str, str]
 """Method and address, below the one origin."""
@@ -45,12 +48,13 @@ def tell(cause: Cause[F], facts: F, words: Mapping[str, tuple[Says, Says]], lang
     """The cause in words, English or Chinese. Its values are there too, so that a program can read them."""
     english, chinese = words[cause.code]
     says, values, link = english if language == "en" else chinese, cause.values(facts), cause.link(facts)
+    said = worded(values, language, {**COMMON_TERMS, **TERMS})
     return {
         "cause": cause.code,
         "code": f"why_{cause.code}",
-        "title": says.title.format_map(values),
-        "detail": says.detail.format_map(values),
-        "what_to_do": says.to_do.format_map(values),
+        "title": says.title.format_map(said),
+        "detail": says.detail.format_map(said),
+        "what_to_do": says.to_do.format_map(said),
         "link": {"method": link[0], "href": link[1]} if link else None,
         "facts": dict(values),
     }

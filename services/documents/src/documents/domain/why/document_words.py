@@ -43,7 +43,7 @@ DOCUMENT_WORDS: dict[str, tuple[Says, Says]] = {
         ),
         Says(
             "没有{area_zh}权限",
-            "单据 {number} 待审核，而您没有 {permission}（{area_zh}）权限。",
+            "单据 {number} 待审核，而您没有“{permission}”（{area_zh}）权限。",
             "请有权限的人员审核，或申请授权。",
         ),
     ),

@@ -21,6 +21,7 @@ from documents.domain.line_words import LINE_WORDS
 from documents.domain.masters import MASTER_WORDS
 from documents.domain.money_words import MONEY_WORDS
 from documents.domain.taking_back_words import TAKING_BACK_WORDS
+from documents.domain.terms import TERMS
 from documents.domain.words import Finding, Words
 from messaging import Connection
 
@@ -41,7 +42,9 @@ _WORDS: Mapping[tuple[type, str], Words] = {
     (type(refusal), refusal): words for table in _TABLES for refusal, words in table.items()
 }
 PROBLEMS: Mapping[tuple[type, str], ProblemType] = {
-    (kind, code): problem(str(code), words.status, en=(words.title, words.detail), zh=(words.title_zh, words.detail_zh))
+    (kind, code): problem(
+        str(code), words.status, en=(words.title, words.detail), zh=(words.title_zh, words.detail_zh), terms=TERMS
+    )
     for (kind, code), words in _WORDS.items()
 }
 

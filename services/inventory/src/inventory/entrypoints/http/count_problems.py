@@ -6,7 +6,11 @@ from chassis import INVALID_INPUT, Problem, problem
 from inventory.domain.count_refusals import CountFinding
 from inventory.domain.count_words import COUNT_WORDS
 
-PROBLEMS = {refusal: problem(str(refusal), status, en=en, zh=zh) for refusal, (status, en, zh) in COUNT_WORDS.items()}
+STATE_WORDS = {"open": ("open", "盘点中"), "closed": ("closed", "已结束"), "cancelled": ("cancelled", "已取消")}
+PROBLEMS = {
+    refusal: problem(str(refusal), status, en=en, zh=zh, terms={"state": STATE_WORDS})
+    for refusal, (status, en, zh) in COUNT_WORDS.items()
+}
 
 
 def problem_of(finding: CountFinding) -> Problem:

@@ -19,7 +19,7 @@ RESERVATION_REFUSED = problem(
     "reservation_refused",
     409,
     en=("Not possible", "Nothing was changed; see errors."),
-    zh=("无法执行", "未作任何更改，见 errors。"),
+    zh=("无法执行", "未作任何更改，见错误列表。"),
 )
 
 _R = ReservationRefusal

@@ -30,7 +30,16 @@ WORDS: dict[R, tuple[int, tuple[str, str], tuple[str, str]]] = {
         ("结果已过期", "其后已有 {count} 个商品发生出入库，请重新重算。"),
     ),
 }
-PROBLEMS = {refusal: problem(str(refusal), status, en=en, zh=zh) for refusal, (status, en, zh) in WORDS.items()}
+STATE_WORDS = {
+    "waiting": ("waiting", "等待中"),
+    "running": ("running", "进行中"),
+    "finished": ("finished", "已完成"),
+    "failed": ("failed", "失败"),
+}
+PROBLEMS = {
+    refusal: problem(str(refusal), status, en=en, zh=zh, terms={"state": STATE_WORDS})
+    for refusal, (status, en, zh) in WORDS.items()
+}
 
 
 def problem_of(finding: RecomputeFinding) -> Problem:
