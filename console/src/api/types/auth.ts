@@ -342,6 +342,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outbox, and lag behind each source */
+        get: operations["operations_now_operations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -561,6 +578,24 @@ export interface components {
             organisation: string;
         };
         /**
+         * FlowTold
+         * @description `parked` events wait for a replay; see /dead-letters.
+         */
+        FlowTold: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            outbox: components["schemas"]["OutboxTold"];
+            /** Parked */
+            parked: number;
+            /** Service */
+            service: string;
+            /** Sources */
+            sources: components["schemas"]["SourceTold"][];
+        };
+        /**
          * GrantBody
          * @description Without a node the role is granted at the organisation itself.
          */
@@ -631,6 +666,20 @@ export interface components {
             name: string;
             /** Parent Id */
             parent_id?: string | null;
+        };
+        /**
+         * OutboxTold
+         * @description `unsent` events are said and not on the bus yet, the oldest for so many seconds.
+         */
+        OutboxTold: {
+            /** Last Position */
+            last_position: number;
+            /** Oldest Unsent At */
+            oldest_unsent_at: string | null;
+            /** Oldest Unsent Seconds */
+            oldest_unsent_seconds: number;
+            /** Unsent */
+            unsent: number;
         };
         /** OwnPasswordBody */
         OwnPasswordBody: {
@@ -737,6 +786,18 @@ export interface components {
             everywhere: boolean;
             /** Refresh Token */
             refresh_token: string;
+        };
+        /**
+         * SourceTold
+         * @description Events `behind`, at most: None when the source does not answer.
+         */
+        SourceTold: {
+            /** Away */
+            away: boolean;
+            /** Behind */
+            behind: number | null;
+            /** Source */
+            source: string;
         };
     };
     responses: never;
@@ -2219,6 +2280,53 @@ export interface operations {
             };
             /** @description If-Match missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operations_now_operations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowTold"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -310,6 +310,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents/{document_id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter
+         * @description Said every 15 seconds (after 30 seconds without it one is gone), and once `leaving`. Names the others.
+         */
+        post: operations["enter_documents__document_id__presence_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/{document_id}/receipts": {
         parameters: {
             query?: never;
@@ -649,6 +669,23 @@ export interface paths {
         };
         /** Figures for Prometheus */
         get: operations["metrics_metrics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outbox, and lag behind each source */
+        get: operations["operations_now_operations_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1203,18 +1240,24 @@ export interface components {
         /**
          * BatchBody
          * @description `create` takes `items`; the other actions take `ids` or a `filter`.
+         *
+         *     `confirm` takes the `reason` why none of them is a return; `unaudit`, `void` and `reuse` a `remark`.
          */
         BatchBody: {
             /**
              * Action
              * @enum {string}
              */
-            action: "create" | "submit" | "withdraw" | "audit" | "unaudit" | "void" | "reuse";
+            action: "create" | "submit" | "withdraw" | "audit" | "unaudit" | "confirm" | "void" | "reuse";
             filter?: components["schemas"]["BatchFilter"] | null;
             /** Ids */
             ids?: string[] | null;
             /** Items */
             items?: components["schemas"]["DocumentDraft"][] | null;
+            /** Reason */
+            reason?: string | null;
+            /** Remark */
+            remark?: string | null;
             /**
              * Submit
              * @default false
@@ -1539,6 +1582,24 @@ export interface components {
             partner_role?: components["schemas"]["PartnerRole"] | null;
         };
         /**
+         * FlowTold
+         * @description `parked` events wait for a replay; see /dead-letters.
+         */
+        FlowTold: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            outbox: components["schemas"]["OutboxTold"];
+            /** Parked */
+            parked: number;
+            /** Service */
+            service: string;
+            /** Sources */
+            sources: components["schemas"]["SourceTold"][];
+        };
+        /**
          * Found
          * @description At most eight of each; what one may not see is empty.
          */
@@ -1728,6 +1789,20 @@ export interface components {
          * @description Why an other inbound or outbound happened; it decides the counter account.
          */
         OtherReason: string;
+        /**
+         * OutboxTold
+         * @description `unsent` events are said and not on the bus yet, the oldest for so many seconds.
+         */
+        OutboxTold: {
+            /** Last Position */
+            last_position: number;
+            /** Oldest Unsent At */
+            oldest_unsent_at: string | null;
+            /** Oldest Unsent Seconds */
+            oldest_unsent_seconds: number;
+            /** Unsent */
+            unsent: number;
+        };
         /** PartnerCard */
         PartnerCard: {
             /**
@@ -1767,12 +1842,47 @@ export interface components {
         };
         /** PartnerRole */
         PartnerRole: string;
+        /** PersonTold */
+        PersonTold: {
+            /** Editing */
+            editing: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+        };
         /**
          * PostingRunBody
          * @description Which of the waiting documents; without a filter all, in the order in which they were audited.
          */
         PostingRunBody: {
             filter?: components["schemas"]["BatchFilter"] | null;
+        };
+        /** PresenceBody */
+        PresenceBody: {
+            /**
+             * Editing
+             * @default false
+             */
+            editing: boolean;
+            /**
+             * Leaving
+             * @default false
+             */
+            leaving: boolean;
+        };
+        /** PresenceTold */
+        PresenceTold: {
+            /** People */
+            people: components["schemas"]["PersonTold"][];
         };
         /** PriceBody */
         PriceBody: {
@@ -2042,6 +2152,18 @@ export interface components {
              * Format: uuid
              */
             document_id: string;
+        };
+        /**
+         * SourceTold
+         * @description Events `behind`, at most: None when the source does not answer.
+         */
+        SourceTold: {
+            /** Away */
+            away: boolean;
+            /** Behind */
+            behind: number | null;
+            /** Source */
+            source: string;
         };
         /**
          * SpreadBy
@@ -2883,6 +3005,8 @@ export interface operations {
                 partner_id_in?: string;
                 origin_id?: string;
                 origin_id_in?: string;
+                proposal_id?: string;
+                proposal_id_in?: string;
                 target_warehouse_id?: string;
                 target_warehouse_id_in?: string;
                 to_arrive?: boolean;
@@ -2917,6 +3041,10 @@ export interface operations {
                 created_at_in?: string;
                 created_at_from?: string;
                 created_at_to?: string;
+                audited_at?: string;
+                audited_at_in?: string;
+                audited_at_from?: string;
+                audited_at_to?: string;
             };
             header?: never;
             path?: never;
@@ -2932,6 +3060,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            audited_at?: string | null;
                             business_date?: string | null;
                             changed_at?: string | null;
                             created_at?: string | null;
@@ -2948,6 +3077,7 @@ export interface operations {
                             partner_code?: string | null;
                             partner_id?: string | null;
                             partner_name?: string | null;
+                            proposal_id?: string | null;
                             reason?: string | null;
                             reference?: string | null;
                             refusal?: unknown | null;
@@ -2956,6 +3086,7 @@ export interface operations {
                             reserve?: boolean | null;
                             state?: string | null;
                             stuck?: boolean | null;
+                            stuck_at?: string | null;
                             target_warehouse_code?: string | null;
                             target_warehouse_id?: string | null;
                             target_warehouse_name?: string | null;
@@ -4253,6 +4384,95 @@ export interface operations {
             };
             /** @description If-Match missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enter_documents__document_id__presence_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceTold"];
+                };
+            };
+            /** @description Not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5651,6 +5871,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operations_now_operations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowTold"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Took too long */

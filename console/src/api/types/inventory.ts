@@ -452,6 +452,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outbox, and lag behind each source */
+        get: operations["operations_now_operations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/positions": {
         parameters: {
             query?: never;
@@ -1203,6 +1220,24 @@ export interface components {
              */
             serials: string[];
         };
+        /**
+         * FlowTold
+         * @description `parked` events wait for a replay; see /dead-letters.
+         */
+        FlowTold: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            outbox: components["schemas"]["OutboxTold"];
+            /** Parked */
+            parked: number;
+            /** Service */
+            service: string;
+            /** Sources */
+            sources: components["schemas"]["SourceTold"][];
+        };
         /** ItemBody */
         ItemBody: {
             /** Batch Id */
@@ -1319,6 +1354,20 @@ export interface components {
          * @description Why an other inbound or outbound happened; it decides the counter account.
          */
         OtherReason: string;
+        /**
+         * OutboxTold
+         * @description `unsent` events are said and not on the bus yet, the oldest for so many seconds.
+         */
+        OutboxTold: {
+            /** Last Position */
+            last_position: number;
+            /** Oldest Unsent At */
+            oldest_unsent_at: string | null;
+            /** Oldest Unsent Seconds */
+            oldest_unsent_seconds: number;
+            /** Unsent */
+            unsent: number;
+        };
         /** PartnerReference */
         PartnerReference: {
             /** Code */
@@ -1411,6 +1460,18 @@ export interface components {
             product_ids: string[];
             /** Warehouse Ids */
             warehouse_ids: string[];
+        };
+        /**
+         * SourceTold
+         * @description Events `behind`, at most: None when the source does not answer.
+         */
+        SourceTold: {
+            /** Away */
+            away: boolean;
+            /** Behind */
+            behind: number | null;
+            /** Source */
+            source: string;
         };
         /**
          * Uncounted
@@ -3828,6 +3889,53 @@ export interface operations {
             };
             /** @description Invalid input */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operations_now_operations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowTold"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -227,6 +227,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outbox, and lag behind each source */
+        get: operations["operations_now_operations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/positions": {
         parameters: {
             query?: never;
@@ -317,6 +334,38 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * FlowTold
+         * @description `parked` events wait for a replay; see /dead-letters.
+         */
+        FlowTold: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            outbox: components["schemas"]["OutboxTold"];
+            /** Parked */
+            parked: number;
+            /** Service */
+            service: string;
+            /** Sources */
+            sources: components["schemas"]["SourceTold"][];
+        };
+        /**
+         * OutboxTold
+         * @description `unsent` events are said and not on the bus yet, the oldest for so many seconds.
+         */
+        OutboxTold: {
+            /** Last Position */
+            last_position: number;
+            /** Oldest Unsent At */
+            oldest_unsent_at: string | null;
+            /** Oldest Unsent Seconds */
+            oldest_unsent_seconds: number;
+            /** Unsent */
+            unsent: number;
+        };
         /** @description RFC 9457 problem; `code` is stable, title and detail are in the caller's language */
         Problem: {
             code: string;
@@ -338,6 +387,18 @@ export interface components {
         Replay: {
             /** Ids */
             ids?: string[] | null;
+        };
+        /**
+         * SourceTold
+         * @description Events `behind`, at most: None when the source does not answer.
+         */
+        SourceTold: {
+            /** Away */
+            away: boolean;
+            /** Behind */
+            behind: number | null;
+            /** Source */
+            source: string;
         };
     };
     responses: never;
@@ -970,6 +1031,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    operations_now_operations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowTold"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Took too long */

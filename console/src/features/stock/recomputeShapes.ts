@@ -1,4 +1,5 @@
 /** `GET /recomputes` and what lies below it. */
+import type { Tone } from "@/format/tones";
 import type { Stocked } from "./shapes";
 
 export interface Recompute {
@@ -33,4 +34,10 @@ export interface RecomputeCost extends Stocked {
   readonly quantity: string;
   readonly old_cost: string;
   readonly new_cost: string;
+}
+
+export const RECOMPUTE_STATES = ["waiting", "running", "finished", "failed"] as const;
+
+export function toneOfRecompute(state: Recompute["state"]): Tone {
+  return { waiting: "warn", running: "flight", finished: "done", failed: "refused" }[state] as Tone;
 }

@@ -81,6 +81,7 @@ DOCUMENTS = Listing(
         Column("partner_code", "p.code", zh="往来单位编码", en="Partner code"),
         Column("partner_name", "p.name", zh="往来单位", en="Partner"),
         Column("origin_id", "d.origin_id", "uuid", filter=True, export=False),
+        Column("proposal_id", "d.proposal_id", "uuid", filter=True, export=False),
         Column("target_warehouse_id", "d.target_warehouse_id", "uuid", filter=True, export=False),
         Column("target_warehouse_code", "t.code", zh="调入仓库", en="Target warehouse"),
         Column("target_warehouse_name", "t.name", zh="调入仓库名称", en="Target warehouse name"),

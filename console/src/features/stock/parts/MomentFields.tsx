@@ -1,0 +1,41 @@
+import { DatePicker } from "antd";
+import dayjs from "dayjs";
+import { useTranslation } from "react-i18next";
+import type { Filters } from "@/parts/lists";
+
+interface MomentFieldsProps {
+  readonly prefix: "" | "_";
+  readonly title: string | null;
+  readonly filters: Filters;
+  readonly change: (values: Readonly<Record<string, string | null>>) => void;
+}
+
+/** The two clocks of a moment. */
+export function MomentFields({ prefix, title, filters, change }: MomentFieldsProps) {
+  const { t } = useTranslation("stock");
+  const [asOf, knownAt] = [filters[`${prefix}as_of`], filters[`${prefix}known_at`]];
+  return (
+    <fieldset className="moment surface">
+      {title !== null && <legend>{title}</legend>}
+      <label>
+        {t("at.asOf")}
+        <DatePicker
+          aria-label={`${title ?? ""} ${t("at.asOf")}`}
+          placeholder={t("at.now")}
+          value={asOf === undefined ? null : dayjs(asOf)}
+          onChange={(day: dayjs.Dayjs | null) => { change({ [`${prefix}as_of`]: day?.format("YYYY-MM-DD") ?? null }); }}
+        />
+      </label>
+      <label>
+        {t("at.knownAt")}
+        <DatePicker
+          showTime
+          aria-label={`${title ?? ""} ${t("at.knownAt")}`}
+          placeholder={t("at.now")}
+          value={knownAt === undefined ? null : dayjs(knownAt)}
+          onChange={(instant: dayjs.Dayjs | null) => { change({ [`${prefix}known_at`]: instant?.toISOString() ?? null }); }}
+        />
+      </label>
+    </fieldset>
+  );
+}
