@@ -18,7 +18,6 @@ from chassis.lists.listing import Column, Listing
 from chassis.live.hub import Change, Hub
 from chassis.problems.known import INVALID_INPUT, NOT_FOUND, PERMISSION_MISSING, STALE_VERSION
 from chassis.problems.problem import Language, Problem, ProblemType, problem
-from chassis.problems.terms import COMMON_TERMS, Terms, worded
 from chassis.respond import respond, to_json
 from chassis.run import run
 from chassis.schema import MIGRATION_SQL
@@ -30,7 +29,6 @@ from chassis.storage.rehearsal import rehearsal
 from chassis.values import DateText
 
 __all__ = [
-    "COMMON_TERMS",
     "INVALID_INPUT",
     "MIGRATION_SQL",
     "NOT_FOUND",
@@ -56,7 +54,6 @@ __all__ = [
     "ProblemType",
     "Settings",
     "SignedIn",
-    "Terms",
     "answer_list",
     "create_service",
     "describe_list",
@@ -66,7 +63,6 @@ __all__ = [
     "respond",
     "run",
     "to_json",
-    "worded",
     "write_nodes",
     "write_people",
 ]
