@@ -42,9 +42,9 @@ def texts() -> Iterator[tuple[str, str]]:
         if not any(one in source for one in SAYS_SOMETHING):
             continue
         for node in ast.walk(ast.parse(source)):
-            is_text = isinstance(node, ast.Constant) and isinstance(node.value, str) and "\n" not in node.value
-            if is_text and CHINESE.search(node.value):
-                yield f"{file.relative_to(ROOT)}:{node.lineno}", node.value
+            text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+            if CHINESE.search(text) and "\n" not in text:
+                yield f"{file.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}", text
 
 
 def test_no_chinese_text_holds_a_code() -> None:
