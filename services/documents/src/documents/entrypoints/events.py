@@ -142,6 +142,7 @@ def _reserved(event: StockReserved) -> Said:
 def _stock_refused(event: StockRefused) -> Said:
     shortages = [shortage.model_dump(mode="json") for shortage in event.shortages]
     refusal = {"name": NodeName.REFUSED, "by": "inventory", "reason": event.reason, "shortages": shortages}
+    refusal["line_ids"] = [str(line_id) for line_id in event.line_ids]
     return _of_document(event, event.refused_at, refusal)
 
 

@@ -16,16 +16,20 @@ _LANDED = DocumentKind.LANDED_COST
 _DOCUMENT = """
 SELECT d.document_id AS id, d.version, d.kind, d.number, d.state, d.business_date, d.warehouse_id,
     w.code AS warehouse_code, w.name AS warehouse_name, d.partner_id, p.code AS partner_code, p.name AS partner_name,
-    d.origin_id, d.reason, d.register_only, d.remark, d.reference, d.flag, d.net, d.tax, d.gross, d.account,
+    d.origin_id, o.number AS origin_number, o.kind AS origin_kind,
+    d.reason, d.register_only, d.remark, d.reference, d.flag, d.net, d.tax, d.gross, d.account,
     d.settlements, d.target_warehouse_id, t.code AS target_warehouse_code, t.name AS target_warehouse_name, d.direct,
     d.reserve, d.fulfilment, d.exceeds_order, d.entries, d.spread_by, d.tax_rate, d.proposal_id, d.refusal, d.unaudit,
     d.stuck_at, d.created_by, d.created_by_name, d.created_at, d.audited_at, d.posted_at, d.vouchered_at, d.changed_at
 FROM documents AS d LEFT JOIN warehouses AS w USING (warehouse_id) LEFT JOIN partners AS p USING (partner_id)
     LEFT JOIN warehouses AS t ON t.warehouse_id = d.target_warehouse_id
+    LEFT JOIN documents AS o ON o.document_id = d.origin_id
 WHERE d.organisation_id = $1 AND d.document_id = $2
 """
 _LINES = """
-SELECT l.line_id, l.line_number, l.product_id, p.code AS product_code, p.name AS product_name, p.unit AS stock_unit,
+SELECT l.line_id, l.line_number, l.product_id, p.code AS product_code, p.name AS product_name,
+    p.name_en AS product_name_en, p.unit AS stock_unit, p.decimals, p.units, p.batch_tracked, p.serial_tracked,
+    p.shelf_life_days,
     coalesce(l.unit, p.unit) AS unit, l.quantity,
     l.price, l.tax_rate, l.net, l.tax, l.moves_stock, l.origin_line_id, l.origin_document_id,
     l.remark, l.direction, l.value, l.basis, l.taken, l.committed, l.unit_quantity,
@@ -69,7 +73,7 @@ def _batch(line: dict[str, Any]) -> dict[str, Any] | None:
 def _line(kind: DocumentKind, row: Record) -> dict[str, Any]:
     line = dict(row)
     taken, committed, basis = (line.pop(name) for name in ("taken", "committed", "basis"))
-    line["batch"] = _batch(line)
+    line["batch"], line["units"] = _batch(line), orjson.loads(line["units"])
     line["weight"] = basis if kind is _LANDED else None
     line["billed_quantity"] = basis if kind is DocumentKind.BILL_DIFFERENCE else None
     return line | taken_figures(kind, row["quantity"], taken, committed)

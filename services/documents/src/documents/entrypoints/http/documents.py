@@ -15,6 +15,7 @@ from documents.domain.action_refusals import ActionRefusal
 from documents.domain.decide import Asked
 from documents.domain.draft import DocumentDraft
 from documents.domain.state import ENDED, WAITING, DocumentState
+from documents.domain.tell_refusal import tell_refusal
 from documents.domain.words import Finding
 from documents.entrypoints.http.listings import DOCUMENTS
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
@@ -70,7 +71,7 @@ async def document_body(connection: Connection, command: Command, document_id: U
     document = await read_document(connection, command.caller.organisation_id, document_id)
     if document is None:
         raise problem_of(Finding(ActionRefusal.DOCUMENT_UNKNOWN, "", {"id": document_id}))
-    return document
+    return document | {"refusal": tell_refusal(document["refusal"], document["lines"], command.caller.language)}
 
 
 async def waited(
