@@ -1,0 +1,94 @@
+import { Button, Checkbox, Input } from "antd";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate, useSearchParams } from "react-router";
+import { useMay } from "@/access/me";
+import { newKey } from "@/api/call";
+import type { DocumentAnswer } from "@/api/shapes/documents";
+import { today } from "@/format/dates";
+import { money } from "@/format/numbers";
+import { EmptyState } from "@/parts/EmptyState";
+import { PageHeader } from "@/parts/PageHeader";
+import { ProblemNotice } from "@/parts/ProblemNotice";
+import { backLines, type Basket, faultOf, NOTHING, type Typed, worth } from "./basket";
+import { type Source, useTakeBack } from "./calls";
+import { exchangeOf } from "./exchange";
+import { FindDelivery } from "./parts/FindDelivery";
+import { SourceCard } from "./parts/SourceCard";
+import "./returns.css";
+
+/** Goods come back: find what was delivered, say how much of it, and the draft is made. Several deliveries at once, or an exchange. */
+export function NewReturnPage() {
+  const { t } = useTranslation("returns");
+  const navigate = useNavigate();
+  const may = useMay();
+  const [params, setParams] = useSearchParams();
+  const remarkId = useId();
+  const [sources, setSources] = useState<Readonly<Record<string, Source>>>({});
+  const [basket, setBasket] = useState<Basket>({});
+  const [exchange, setExchange] = useState(false);
+  const [remark, setRemark] = useState("");
+  const [key, setKey] = useState(newKey);
+  const takeBack = useTakeBack();
+  const [made, setMade] = useState<readonly DocumentAnswer[]>([]);
+  const ids = (params.get("from") ?? "").split(",").filter((id) => id !== "");
+  const shown = ids.flatMap((id) => sources[id] ?? []);
+  const lines = shown.flatMap((source) => source.lines);
+  const back = backLines(lines, basket);
+  const faulty = lines.some((line) => faultOf(line, basket[line.origin_line_id] ?? NOTHING) !== null);
+  const show = (next: readonly string[]) => { setParams(next.length === 0 ? {} : { from: next.join(",") }, { replace: true }); };
+  const changed = (change: Basket) => {
+    setBasket({ ...basket, ...change });
+    setKey(newKey());
+  };
+  const drop = (source: Source | undefined, id: string) => {
+    show(ids.filter((one) => one !== id));
+    changed(Object.fromEntries((source?.lines ?? []).map((line): [string, Typed] => [line.origin_line_id, NOTHING])));
+  };
+  const make = () => {
+    const said = remark.trim() === "" ? {} : { remark: remark.trim() };
+    takeBack.mutate({ key, lines: back, ...said, ...(exchange ? { delivery: exchangeOf(shown, basket, today()) } : {}) }, {
+      onSuccess: ({ items }) => {
+        const only = items.length === 1 ? items[0] : undefined;
+        if (only === undefined) setMade(items);
+        else void navigate(`/documents/${only.id}`);
+      },
+    });
+  };
+  if (made.length > 0) return <Made made={made} />;
+  return (
+    <div className="page">
+      <PageHeader title={t("title")}><p className="muted">{t("how")}</p></PageHeader>
+      <FindDelivery chosen={ids} choose={(id) => { show([...ids, id]); }} />
+      {ids.length === 0 && <section className="surface"><EmptyState title={t("empty")}><p>{t("emptyHow")}</p></EmptyState></section>}
+      {ids.map((id) => (
+        <SourceCard key={id} id={id} basket={basket} change={changed} known={(source) => { setSources((before) => ({ ...before, [id]: source })); }} remove={() => { drop(sources[id], id); }} error={takeBack.error} offset={back} />
+      ))}
+      {ids.length > 0 && (
+        <footer className="surface return-foot">
+          <label htmlFor={remarkId}>{t("remark")}</label>
+          <Input id={remarkId} value={remark} maxLength={1000} onChange={(event) => { setRemark(event.target.value); }} />
+          {exchangeOf(shown, basket, today()) !== null && <Checkbox checked={exchange} onChange={(event) => { setExchange(event.target.checked); setKey(newKey()); }}>{t("exchange")}</Checkbox>}
+          <span className="muted">{t("sum", { count: back.length })} <b className="mono">{money(worth(lines, basket))}</b></span>
+          <Button type="primary" loading={takeBack.isPending} disabled={back.length === 0 || faulty || !may("document.edit")} onClick={make}>{t("make")}</Button>
+        </footer>
+      )}
+      {takeBack.error !== null && <ProblemNotice error={takeBack.error} />}
+    </div>
+  );
+}
+
+function Made({ made }: { readonly made: readonly DocumentAnswer[] }) {
+  const { t } = useTranslation("returns");
+  const { t: shared } = useTranslation();
+  return (
+    <div className="page">
+      <PageHeader title={t("made", { count: made.length })} />
+      <ul className="surface made">
+        {made.map((one) => (
+          <li key={one.id}><Link className="mono" to={`/documents/${one.id}`}>{one.number}</Link> {shared(`kind.${one.kind}`)} · {one.partner_name} <span className="num">{money(one.gross)}</span></li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+/** What comes back: lines of several deliveries (or receipts) with quantities as typed, and what is wrong with them. */
+import { compared, minus, parsed, times } from "@/format/decimal";
+
+/** A line of a delivery or receipt of which something is still returnable. */
+export interface ReturnableLine {
+  readonly origin_line_id: string;
+  readonly line_number: number;
+  readonly product_id: string;
+  readonly product_code: string;
+  readonly product_name: string;
+  readonly unit: string;
+  readonly delivered: string;
+  readonly returnable: string;
+  readonly price: string | null;
+  readonly tax_rate: string | null;
+  readonly batch_number: string | null;
+  readonly serials: readonly string[];
+}
+
+export interface Typed {
+  readonly quantity: string;
+  readonly serials: readonly string[];
+}
+
+export type Basket = Readonly<Record<string, Typed>>;
+export type Fault = "not_a_number" | "too_much" | null;
+
+export const NOTHING: Typed = { quantity: "", serials: [] };
+
+/** Pieces are counted by their numbers. */
+export function quantityOf(line: ReturnableLine, typed: Typed): string | null {
+  if (line.serials.length > 0) return String(typed.serials.length);
+  return typed.quantity.trim() === "" ? "0" : parsed(typed.quantity);
+}
+
+export function faultOf(line: ReturnableLine, typed: Typed): Fault {
+  const quantity = quantityOf(line, typed);
+  if (quantity === null || compared(quantity, "0") < 0) return "not_a_number";
+  return compared(quantity, line.returnable) > 0 ? "too_much" : null;
+}
+
+export function everything(lines: readonly ReturnableLine[]): Basket {
+  return Object.fromEntries(lines.map((line) => [line.origin_line_id, { quantity: minus(line.returnable, "0"), serials: line.serials }]));
+}
+
+export interface BackLine {
+  readonly origin_line_id: string;
+  readonly quantity: string;
+  readonly serials?: readonly string[];
+}
+
+/** The body of the call: lines of which something comes back, in the order shown. */
+export function backLines(lines: readonly ReturnableLine[], basket: Basket): readonly BackLine[] {
+  return lines.flatMap((line) => {
+    const typed = basket[line.origin_line_id] ?? NOTHING;
+    const quantity = quantityOf(line, typed) ?? "0";
+    if (compared(quantity, "0") <= 0) return [];
+    return [{ origin_line_id: line.origin_line_id, quantity, ...(typed.serials.length > 0 ? { serials: typed.serials } : {}) }];
+  });
+}
+
+/** What the goods are worth before tax; the service computes the amounts to the cent. */
+export function worth(lines: readonly ReturnableLine[], basket: Basket): string {
+  return backLines(lines, basket).reduce((total, back) => {
+    const price = lines.find((line) => line.origin_line_id === back.origin_line_id)?.price ?? "0";
+    return minus(total, `-${times(price, back.quantity)}`);
+  }, "0");
+}

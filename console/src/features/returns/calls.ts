@@ -1,0 +1,84 @@
+/** Finding what was delivered, by number or scan; what of it may still come back; taking it back. */
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { call, query } from "@/api/call";
+import type { DocumentAnswer, DocumentRow, Kind, State } from "@/api/shapes/documents";
+import type { Page } from "@/api/shapes/list";
+import type { BackLine, ReturnableLine } from "./basket";
+
+export interface Source {
+  readonly document: DocumentAnswer;
+  readonly lines: readonly ReturnableLine[];
+}
+
+interface Returnable {
+  readonly lines: readonly { readonly origin_line_id: string; readonly quantity: string; readonly serials: readonly string[] }[];
+}
+
+export function useSource(id: string) {
+  return useQuery({ queryKey: ["document", id, "returnable"], staleTime: 0, queryFn: () => sourceOf(id) });
+}
+
+async function sourceOf(id: string): Promise<Source> {
+  const document = await call<DocumentAnswer>("documents", `/documents/${id}`);
+  const left = new Map((await call<Returnable>("documents", `/documents/${id}/returnable`)).lines.map((line) => [line.origin_line_id, line]));
+  const lines = document.lines.flatMap((line): ReturnableLine[] => {
+    const one = left.get(line.line_id);
+    if (one === undefined) return [];
+    return [{
+      origin_line_id: line.line_id, line_number: line.line_number, product_id: line.product_id, product_code: line.product_code, product_name: line.product_name, unit: line.stock_unit,
+      delivered: line.quantity, returnable: one.quantity, price: line.price, tax_rate: line.tax_rate, batch_number: line.batch?.number ?? null, serials: one.serials,
+    }];
+  });
+  return { document, lines };
+}
+
+export interface FoundDocument {
+  readonly document_id: string;
+  readonly number: string;
+  readonly kind: Kind;
+  readonly state: State;
+  readonly business_date: string;
+}
+
+interface Scanned {
+  readonly products: readonly { readonly code: string; readonly name: string }[];
+  readonly documents: readonly FoundDocument[];
+  readonly deliveries: readonly FoundDocument[];
+}
+
+export interface Found {
+  readonly documents: readonly FoundDocument[];
+  /** The code is a product's: which delivery is meant, it does not say. */
+  readonly product: string | null;
+}
+
+const KINDS: ReadonlySet<Kind> = new Set<Kind>(["sales_delivery", "purchase_receipt"]);
+
+/** What a code or (part of) a number names: exactly first, then by a part of the number. */
+export async function find(code: string): Promise<Found> {
+  const scanned = await call<Scanned>("documents", `/scan${query({ code })}`);
+  const exact = [...scanned.documents.filter((one) => KINDS.has(one.kind)), ...scanned.deliveries];
+  if (exact.length > 0) return { documents: unique(exact), product: null };
+  const product = scanned.products[0];
+  if (product !== undefined) return { documents: [], product: `${product.code} ${product.name}` };
+  const like = await call<Page<DocumentRow>>("documents", `/documents${query({ number_like: code, kind_in: [...KINDS].join(","), state_in: "audited,posted,vouchered,queued", limit: 20 })}`);
+  return { documents: like.items.map((row) => ({ ...row, document_id: row.id })), product: null };
+}
+
+function unique(found: readonly FoundDocument[]): readonly FoundDocument[] {
+  return [...new Map(found.map((one) => [one.document_id, one])).values()];
+}
+
+export interface TakeBack {
+  readonly lines: readonly BackLine[];
+  readonly remark?: string;
+  readonly delivery?: unknown;
+}
+
+/** Drafts: one return a delivery, and the exchange's delivery; all of them or none. */
+export function useTakeBack() {
+  return useMutation({
+    mutationFn: ({ key, ...body }: TakeBack & { readonly key: string }) => call<{ readonly items: readonly DocumentAnswer[] }>("documents", "/returns", { method: "POST", key, body }),
+  });
+}
+

@@ -1,0 +1,8 @@
+import type { RouteObject } from "react-router";
+import { bringWords } from "@/words/i18n";
+import en from "./words/en.json";
+import zh from "./words/zh.json";
+
+bringWords("returns", zh, en);
+
+export const routes: readonly RouteObject[] = [{ path: "/returns/new", lazy: () => import("./NewReturnPage").then((page) => ({ Component: page.NewReturnPage })) }];
