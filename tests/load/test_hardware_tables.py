@@ -67,3 +67,14 @@ def test_stories_are_told_in_both_languages_and_point_to_what_they_name() -> Non
             assert set(re.findall(r"\{(\w+)\}", step["page"])) <= names
         for said in (story["title"], story["question"], *(step["text"] for step in story["steps"])):
             assert said.keys() == {"zh", "en"}
+
+
+def test_every_page_of_a_story_is_a_page_of_the_console() -> None:
+    routes = {
+        re.sub(r":\w+", "{}", path)
+        for file in (project_directory() / "console" / "src" / "features").glob("*/routes.tsx")
+        for path in re.findall(r'path: "(/[^"]*)"', file.read_text(encoding="utf-8"))
+    }
+    stories = json.loads(Path(FOLDER / "stories.json").read_text(encoding="utf-8"))["stories"]
+    pages = {re.sub(r"\{\w+\}", "{}", step["page"].split("?")[0]) for story in stories for step in story["steps"]}
+    assert pages - routes == set()
