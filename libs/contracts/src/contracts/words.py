@@ -30,6 +30,15 @@ KIND_WORDS: Mapping[str, Word] = {
     _K.CUSTOMER_RECEIPT: ("customer receipt", "收款单"),
     _K.SUPPLIER_PAYMENT: ("supplier payment", "付款单"),
 }
+
+
+def _plural(kind: DocumentKind) -> str:
+    if kind is _K.TRANSFER_RECEIPT:
+        return "arrivals of transfers"
+    word = KIND_WORDS[kind][0]
+    return word if word.endswith("bound") else f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+
+
 FUNCTION_WORDS: Mapping[str, Word] = {
     f.DOCUMENT_VIEW: ("View documents", "查看单据"),
     f.DOCUMENT_EDIT: ("Edit documents", "编辑单据"),
@@ -37,7 +46,7 @@ FUNCTION_WORDS: Mapping[str, Word] = {
     f.DOCUMENT_UNAUDIT: ("Un-audit documents", "反审核单据"),
     f.ORDER_EXCEED: ("Receive or deliver beyond the order", "超订单收发"),
     f.ORDER_CLOSE: ("Close orders", "关闭订单"),
-    **{f.audit_function(kind): (f"Audit: {KIND_WORDS[kind][0]}", f"审核{KIND_WORDS[kind][1]}") for kind in _K},
+    **{f.audit_function(kind): (f"Audit {_plural(kind)}", f"审核{KIND_WORDS[kind][1]}") for kind in _K},
     f.MASTER_VIEW: ("View master data", "查看基础资料"),
     f.MASTER_EDIT: ("Edit master data", "编辑基础资料"),
     f.STOCK_VIEW: ("View stock", "查看库存"),

@@ -1,5 +1,6 @@
 """Roles of an organisation and who holds them where."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -7,13 +8,13 @@ from uuid import UUID
 from auth.domain.names import folded
 from messaging import Connection
 
-_ROLE = "role_id, organisation_id, name, name_en, template, functions, version"
+_ROLE = "role_id, organisation_id, name, name_en, template, functions, version, own"
 _GRANT = "grant_id, organisation_id, person_id, role_id, node_id, granted_by"
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """`template` is the code of the built-in role that it was copied from."""
+    """`template` is the code of the built-in role that it was copied from; `own`: the organisation has changed it."""
 
     role_id: UUID
     organisation_id: UUID
@@ -22,6 +23,7 @@ class Role:
     template: str | None
     functions: list[str]
     version: int
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,17 @@ async def find_role(connection: Connection, organisation_id: UUID, role_id: UUID
     sql = f"SELECT {_ROLE} FROM roles WHERE organisation_id = $1 AND role_id = $2"
     row = await connection.fetchrow(sql, organisation_id, role_id)
     return Role(*row) if row else None
+
+
+async def roles_behind(
+    connection: Connection, template: str, functions: Sequence[str], *, also_own: bool
+) -> list[Role]:
+    """Copies of the template, in all organisations, that lack some of the functions."""
+    sql = f"""
+    SELECT {_ROLE} FROM roles WHERE template = $1 AND (NOT own OR $3) AND NOT functions @> $2::text[]
+    ORDER BY organisation_id, role_id
+    """
+    return [Role(*row) for row in await connection.fetch(sql, template, list(functions), also_own)]
 
 
 async def role_called(connection: Connection, organisation_id: UUID, name: str) -> Role | None:
@@ -58,19 +71,19 @@ async def role_with_name(connection: Connection, organisation_id: UUID, name: st
 
 async def insert_role(connection: Connection, role: Role, now: datetime) -> None:
     sql = f"""
-    INSERT INTO roles ({_ROLE}, name_key, created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
+    INSERT INTO roles ({_ROLE}, name_key, created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)
     """
     named = (role.role_id, role.organisation_id, role.name, role.name_en, role.template)
-    await connection.execute(sql, *named, role.functions, role.version, folded(role.name), now)
+    await connection.execute(sql, *named, role.functions, role.version, role.own, folded(role.name), now)
 
 
 async def save_role(connection: Connection, role: Role, now: datetime) -> None:
     sql = """
-    UPDATE roles SET name = $3, name_key = $4, name_en = $5, functions = $6, version = $7, changed_at = $8
+    UPDATE roles SET name = $3, name_key = $4, name_en = $5, functions = $6, version = $7, own = $8, changed_at = $9
     WHERE organisation_id = $1 AND role_id = $2
     """
     named = (role.organisation_id, role.role_id, role.name, folded(role.name), role.name_en)
-    await connection.execute(sql, *named, role.functions, role.version, now)
+    await connection.execute(sql, *named, role.functions, role.version, role.own, now)
 
 
 async def delete_role(connection: Connection, role: Role) -> None:

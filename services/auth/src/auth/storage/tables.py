@@ -87,6 +87,7 @@ class Roles(AuthTable, table=True):
     version: int
     created_at: datetime = _time()
     changed_at: datetime = _time()
+    own: bool = Field(sa_column_kwargs={"server_default": "false"})
 
 
 class Grants(AuthTable, table=True):

@@ -34,7 +34,7 @@ async def create_role(
     await _check(connection, organisation_id, content, None)
     check_own(content.functions, own)
     functions = list(in_contract_order(content.functions))
-    role = Role(new_id(), organisation_id, content.name, content.name_en, None, functions, 1)
+    role = Role(new_id(), organisation_id, content.name, content.name_en, None, functions, 1, own=True)
     await insert_role(connection, role, now)
     return role
 
@@ -55,7 +55,8 @@ async def change_role(
     await _check(connection, role.organisation_id, content, role.role_id)
     check_own([code for code in content.functions if code not in role.functions], own)
     functions = list(in_contract_order(content.functions))
-    changed = replace(role, name=content.name, name_en=content.name_en, functions=functions, version=role.version + 1)
+    named = replace(role, name=content.name, name_en=content.name_en)
+    changed = replace(named, functions=functions, version=role.version + 1, own=True)
     await save_role(connection, changed, now)
     holders = await holders_of_role(connection, role.organisation_id, role.role_id)
     await say_access(connection, role.organisation_id, holders)
