@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from chassis import Settings
+from chassis import Hub, Settings
 from chassis.testing import TokenSigner, grant, running
 from contracts import (
     STOCK_COUNT,
@@ -281,3 +281,14 @@ async def test_an_entry_of_yesterday_is_refused(counting: Counting) -> None:
     refused = await counting.count(sheet, "1", counted_at=before)
     assert (refused.status_code, refused.json()["code"]) == (422, "counted_before_start")
     assert refused.json()["errors"][0]["pointer"] == "/entries/0/counted_at"
+
+
+async def test_what_one_device_counts_another_hears(counting: Counting) -> None:
+    hub: Hub = counting.app.state.hub
+    with hub.listening(counting.house.organisation_id) as listener:
+        sheet = await counting.start()
+        await counting.count(sheet, "5")
+        async with asyncio.timeout(20):
+            changes = [await listener.next(), await listener.next()]
+    assert [(change.kind, str(change.id)) for change in changes] == [("count_sheet", sheet["id"])] * 2
+    assert "count_sheet" in counting.app.state.parts.live_functions
