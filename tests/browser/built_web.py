@@ -15,9 +15,15 @@ from tritally.project import cache_directory, console_directory
 KEPT_BUILDS = 6
 
 
+def console_sources() -> Path:
+    """Ours; or those in TRITALLY_BROWSER_SOURCES, such as a checkout that nobody is editing just now."""
+    given = os.environ.get("TRITALLY_BROWSER_SOURCES")
+    return Path(given) if given else console_directory()
+
+
 def built_web() -> Path:
     """The directory for Caddy. `console/dist` is left alone: others may be building there."""
-    console = console_directory()
+    console = console_sources()
     kept = cache_directory() / "browser"
     kept.mkdir(parents=True, exist_ok=True)
     with (kept / "build.lock").open("w") as lock:
@@ -42,7 +48,7 @@ def digest(console: Path) -> str:
 def build(console: Path, web: Path) -> None:
     """Types are `npm run check`'s matter: here only what a browser needs."""
     node = find_node(print)
-    environment = {**os.environ, **node.environment, "NO_COLOR": "1"}
+    environment = node.whole_environment
     if lacks_packages(console):
         subprocess.run([*node.npm, "ci", "--no-audit", "--no-fund"], cwd=console, env=environment, check=True)
     fresh = Path(tempfile.mkdtemp(dir=web.parent)) / "web"

@@ -9,7 +9,7 @@ TODAY = "2026-11-20"
 
 @dataclass(frozen=True, slots=True)
 class Seeded:
-    """Cards and documents as the services answered them."""
+    """As the services answered them; `documents` holds a count sheet, a snapshot and a voucher too."""
 
     products: list[Json]
     supplier: Json
@@ -27,6 +27,7 @@ def seed(company: Company) -> Seeded:
     first, second = company.warehouse(name="一号仓"), company.warehouse(name="二号仓")
     cast = Seeded(products, supplier, customer, first, second, {})
     cast.documents.update(documents_of(company, cast))
+    cast.documents["voucher"] = company.vouchers(cast.documents["delivery"])[0]
     return cast
 
 
@@ -61,4 +62,16 @@ def documents_of(company: Company, cast: Seeded) -> dict[str, Json]:
         "submitted": company.submitted(company.draft("purchase_receipt", lines, **bought)),
         "order": company.done("sales_order", few, **sold),
         "return": company.returned(delivery, (1, "1")),
+        "sheet": counted(company, cast),
+        "snapshot": snapshot(company, cast),
     }
+
+
+def counted(company: Company, cast: Seeded) -> Json:
+    """A count sheet of the first warehouse that is being counted."""
+    return company.made("inventory", "/count-sheets", {"warehouse_id": cast.warehouse["id"]})
+
+
+def snapshot(company: Company, cast: Seeded) -> Json:
+    wanted = {"warehouse_ids": [cast.warehouse["id"]], "product_ids": [product["id"] for product in cast.products]}
+    return company.made("inventory", "/snapshot-groups", {"name": "月末快照", **wanted})
