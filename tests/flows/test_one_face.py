@@ -82,3 +82,41 @@ def test_an_unknown_thing_is_a_problem_in_the_callers_language(company: Company)
         assert response.json()["code"] == "document_unknown"
         titles.add(response.json()["title"])
     assert len(titles) == 2
+
+
+VALUE_OF = {
+    "boolean": "true",
+    "integer": "1",
+    "uuid": SOME_ID,
+    "date": "2026-11-01",
+    "date-time": "2026-11-01T00:00:00Z",
+    "string": "1",
+}
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_filter_and_order_of_every_list_is_answered(company: Company, service: str) -> None:
+    """Nothing a list offers breaks it; a value may be refused."""
+    broken, asked = [], 0
+    for path, operations in described(company, service)["paths"].items():
+        parameters = operations.get("get", {}).get("parameters", [])
+        if not {"cursor", "limit"} <= {parameter["name"] for parameter in parameters}:
+            continue
+        for name, value in offered(parameters):
+            response = company.http.get(f"/api/{service}{concrete(path)}", params={name: value, "limit": "1"})
+            asked += 1
+            if response.status_code >= 500:
+                broken.append((path, name, value, response.status_code, response.text[:120]))
+    assert asked > 10
+    assert broken == []
+
+
+def offered(parameters: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """(name, value) of each filter and each order."""
+    filters = [
+        (parameter["name"], VALUE_OF[parameter["schema"].get("format", parameter["schema"].get("type", "string"))])
+        for parameter in parameters
+        if parameter["in"] == "query" and parameter["name"] not in {"cursor", "limit", "sort"}
+    ]
+    orders = [order for parameter in parameters if parameter["name"] == "sort" for order in parameter["schema"]["enum"]]
+    return filters + [("sort", order) for order in orders]

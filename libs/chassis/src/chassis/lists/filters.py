@@ -47,7 +47,7 @@ def _condition(listing: Listing, name: str, text: str) -> Condition:
 
 
 def _condition_on(column: Column, suffix: str, text: str) -> Condition:
-    sql, sql_type = column.expression, SQL_TYPE[column.kind]
+    sql, sql_type = f"({column.expression})", SQL_TYPE[column.kind]
     if suffix == "_in":
         return Condition(f"{sql} = ANY({{}}::{sql_type}[])" + _implied(column, text), _values(column, text))
     if suffix == "_like":
