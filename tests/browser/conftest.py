@@ -16,6 +16,7 @@ A test that fails leaves pictures and a trace in .cache/browser/failures.
 """
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -99,7 +100,7 @@ def page_as(
 ) -> Iterator[PageAs]:
     visitor = Visitor(chromium, browser_stack, console)
     yield visitor.page_as
-    visitor.close_all(request.node.name, failed=request.node.stash.get(FAILED, False))
+    visitor.close_all(re.sub(r"\W+", "-", request.node.name), failed=request.node.stash.get(FAILED, False))
 
 
 @pytest.fixture
