@@ -75,7 +75,8 @@ function Account() {
         ],
       }}
     >
-      <button type="button" className="plain-button" aria-label={t("shell.account")}>
+      <button type="button" className="plain-button" translate="no">
+        <span className="visually-hidden">{t("shell.account")} </span>
         {me?.organisation.name} · {me?.person.name}
       </button>
     </Dropdown>
