@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "./Icon";
 import { useScanner } from "./useScanner";
@@ -25,13 +25,9 @@ export function ScanField({ onCode, onText, label }: ScanFieldProps) {
     onCode(code.trim());
   };
   useScanner(take);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() !== "") take(text);
-  };
   const name = label ?? t("scan.label");
   return (
-    <form className="phone-scan" onSubmit={submit} role="search">
+    <div className="phone-scan" role="search">
       <input
         type="text"
         value={text}
@@ -41,6 +37,11 @@ export function ScanField({ onCode, onText, label }: ScanFieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          if (text.trim() !== "") take(text);
+        }}
         onChange={(event) => {
           setText(event.target.value);
           onText?.(event.target.value);
@@ -54,6 +55,6 @@ export function ScanField({ onCode, onText, label }: ScanFieldProps) {
           <Camera onCode={(code) => { setCamera(false); take(code); }} close={() => { setCamera(false); }} />
         </Suspense>
       )}
-    </form>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The hardware scanner, wherever the focus is: what it typed into a field is taken out of it again. */
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { NO_BURST, pressed } from "./scanKeys";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -16,7 +16,7 @@ let before: Before | null = null;
 
 export function useScanner(onCode: (code: string) => void): void {
   const newest = useRef(onCode);
-  useEffect(() => {
+  useLayoutEffect(() => {
     newest.current = onCode;
   });
   useEffect(() => {
@@ -29,6 +29,12 @@ export function useScanner(onCode: (code: string) => void): void {
   }, []);
 }
 
+/** The same for those who listen only at times. */
+export function Scanner({ onCode }: { readonly onCode: (code: string) => void }) {
+  useScanner(onCode);
+  return null;
+}
+
 function listen(event: KeyboardEvent): void {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const { burst: next, code } = pressed(burst, event.key, event.timeStamp);
@@ -38,14 +44,14 @@ function listen(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
   if (before !== null) restore(before);
-  handlers.at(-1)?.current(code);
+  setTimeout(() => handlers.at(-1)?.current(code));
 }
 
 function fieldOf(target: EventTarget | null): Before | null {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? { field: target, value: target.value } : null;
 }
 
-/** React hears of a value only by its prototype's setter and an input event. */
+/** React hears of a value only by its prototype's setter and an input event; the handler runs once it has heard. */
 function restore({ field, value }: Before): void {
   const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(field, value);

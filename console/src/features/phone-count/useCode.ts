@@ -1,0 +1,41 @@
+/** What a scanned code asks for on a count: a product to count, a choice, or nothing that is known. */
+import { useState } from "react";
+import { meaningsOf, type Product } from "@/phone/meanings";
+import { meant } from "./codes";
+
+export type Asked =
+  | { readonly as: "nothing" }
+  | { readonly as: "product"; readonly product: Product; readonly code: string }
+  | { readonly as: "several" | "near"; readonly products: readonly Product[]; readonly code: string }
+  /** Nobody knows it, or nobody can be asked now (`away`): it may be counted as it is. */
+  | { readonly as: "unknown" | "away"; readonly code: string }
+  /** To be counted although it is not known. */
+  | { readonly as: "as_is"; readonly code: string };
+
+export const NOTHING: Asked = { as: "nothing" };
+
+export async function ask(cards: readonly Product[], code: string): Promise<Asked> {
+  const here = read(meant(cards, code), code);
+  if (here !== null) return here;
+  if (!navigator.onLine) return { as: "away", code };
+  try {
+    const { exact, near } = await meaningsOf(code);
+    return read(exact, code) ?? (near.length > 0 ? { as: "near", products: near, code } : { as: "unknown", code });
+  } catch {
+    return { as: "away", code };
+  }
+}
+
+function read(products: readonly Product[], code: string): Asked | null {
+  const [product, another] = products;
+  if (product === undefined) return null;
+  return another === undefined ? { as: "product", product, code } : { as: "several", products, code };
+}
+
+export function useCode(cards: readonly Product[]) {
+  const [asked, setAsked] = useState<Asked>(NOTHING);
+  const scan = (code: string) => {
+    void ask(cards, code).then(setAsked);
+  };
+  return { asked, scan, settle: setAsked };
+}
