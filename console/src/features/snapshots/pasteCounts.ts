@@ -33,7 +33,7 @@ export function pasteCounts(text: string, items: readonly SnapshotItem[]): Paste
 }
 
 function isHead(cells: readonly string[], at: number): boolean {
-  return at === 0 && parsed(cells.at(-1) ?? "") === null && !/\d/.test(cells.at(-1) ?? "");
+  return at === 0 && cells.length > 1 && parsed(cells.at(-1) ?? "") === null && !/\d/.test(cells.at(-1) ?? "");
 }
 
 function read(cells: readonly string[], items: readonly SnapshotItem[]): PasteRefusal | { readonly id: string; readonly quantity: string } {

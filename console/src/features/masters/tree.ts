@@ -1,0 +1,18 @@
+/** Categories as a tree, by path. */
+import type { CategoryCard } from "./shapes";
+
+export interface Branch {
+  readonly key: string;
+  readonly category: CategoryCard;
+  readonly children: Branch[];
+}
+
+export function treeOf(categories: readonly CategoryCard[]): readonly Branch[] {
+  const branches = new Map(categories.map((category) => [category.id, { key: category.id, category, children: [] as Branch[] }]));
+  const roots: Branch[] = [];
+  for (const branch of [...branches.values()].sort((one, other) => one.category.path.localeCompare(other.category.path))) {
+    const parent = branches.get(branch.category.parent_id ?? "");
+    (parent?.children ?? roots).push(branch);
+  }
+  return roots;
+}
