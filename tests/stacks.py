@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
@@ -14,6 +15,7 @@ from tritally.stack.broker import BrokerKind
 from tritally.stack.connections import Connections, connections_of
 from tritally.stack.detach import start_detached
 from tritally.stack.home import Home, made
+from tritally.stack.json_file import write_json
 from tritally.stack.run_record import RunRecord, read_run
 from tritally.stack.stop_recorded import stop_recorded
 
@@ -75,6 +77,15 @@ def stack_on_embedded_broker(directory: Path) -> Iterator[RunningStack]:
         yield RunningStack(home)
     finally:
         stop(home)
+
+
+@contextmanager
+def demo_on_embedded_broker(directory: Path) -> Iterator[RunningStack]:
+    """With the hardware company and its people, still without its documents."""
+    home = Home(made(directory))
+    write_json(home.demo_mark, {"since": datetime.now(UTC).isoformat()})
+    with stack_on_embedded_broker(directory) as stack:
+        yield stack
 
 
 @contextmanager
