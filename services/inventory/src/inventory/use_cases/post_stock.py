@@ -13,6 +13,7 @@ from inventory.domain.task import Outcome, decide
 from inventory.storage.claims import save_uses
 from inventory.storage.failed_audits import save_failed_audits
 from inventory.storage.losses import save_losses
+from inventory.storage.purchases import receive_purchases
 from inventory.storage.restatements import save_applied
 from inventory.storage.save_movements import save_movements
 from inventory.storage.save_postings import Decision, posting_key, read_decided, save_postings
@@ -81,6 +82,8 @@ async def _save(
         await save_failed_audits(connection, refused)
     moved = [(key, _rows(what)) for key, what in posted]
     await save_movements(connection, moved)
+    standing = [(posting_key(event), event.document) for event, what in pairs if isinstance(what, Posted)]
+    await receive_purchases(connection, standing)
     await save_stocks(connection, list(books.stocks.values()))
     if books.batch_stocks or books.pieces:
         await save_batches(connection, books, [one for _, rows in moved for one in rows])

@@ -7,6 +7,7 @@ from contracts import Document, StockRestored, VoucherReversalRefused
 from inventory.domain.done import DocumentKey
 from inventory.domain.restore import restore
 from inventory.storage.pieces import save_moved_pieces
+from inventory.storage.purchases import receive_purchases
 from inventory.storage.read_deeds import read_deeds
 from inventory.storage.restore_unit_costs import restore_unit_costs
 from inventory.storage.save_movements import save_movements
@@ -37,6 +38,7 @@ async def restore_stock(connection: Connection, deliveries: Sequence[Delivery[Vo
     await save_holdings(connection, holdings)
     await save_moved_pieces(connection, [moved for what in restored.values() for moved in what.rows])
     await mark_restored(connection, list(restored))
+    await receive_purchases(connection, documents.items())
     await restore_unit_costs(connection, list(restored))
     events = {
         key: StockRestored(

@@ -9,6 +9,7 @@ from contracts import Document, DocumentUnaudited, StockReversalRefused, StockRe
 from inventory.domain.done import DocumentKey
 from inventory.domain.reverse import NotUndone, Undone, reverse
 from inventory.storage.pieces import save_moved_pieces
+from inventory.storage.purchases import take_back_purchases
 from inventory.storage.read_deeds import read_deeds, read_later
 from inventory.storage.read_dependents import read_named, read_who_moved_since
 from inventory.storage.restore_unit_costs import restore_unit_costs
@@ -87,6 +88,7 @@ async def _decide(
     await save_holdings(connection, holdings)
     await save_moved_pieces(connection, [one for _, movements in moved for one in movements])
     await mark_reversed(connection, gone, datetime.now(UTC))
+    await take_back_purchases(connection, [(key, documents[key]) for key in gone])
     await restore_unit_costs(connection, gone)
     return decided
 

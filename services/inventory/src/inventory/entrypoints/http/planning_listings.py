@@ -4,23 +4,31 @@ from chassis import Column, Listing
 from contracts import STOCK_VIEW
 from inventory.entrypoints.http.listings import NAMES, stock_columns
 
-LACKING = "p.reorder_point - s.available"
+LACKING = "p.reorder_point - s.available - o.quantity"
 SUGGESTED = f"""
 CASE WHEN p.reorder_quantity > 0
     THEN p.reorder_quantity * greatest(1, ceil(({LACKING}) / p.reorder_quantity)) ELSE {LACKING} END
 """
-"""As many reorder quantities as bring the available to its point, one at least."""
+"""As many reorder quantities as bring what is available and on order to its point, one at least."""
+ON_ORDER = """
+SELECT coalesce(sum(greatest(l.ordered - r.quantity, 0)), 0) AS quantity
+FROM purchase_lines l CROSS JOIN LATERAL (
+    SELECT coalesce(sum(r.quantity), 0) AS quantity FROM purchase_receipts r
+    WHERE (r.organisation_id, r.order_line_id) = (l.organisation_id, l.line_id)
+) r
+WHERE (l.organisation_id, l.product_id) = (p.organisation_id, p.product_id) AND NOT l.closed
+"""
 
 REORDER_SUGGESTIONS = Listing(
     "reorder-suggestions",
-    """products p CROSS JOIN LATERAL (
+    f"""products p CROSS JOIN LATERAL (
         SELECT coalesce(sum(quantity), 0) AS on_hand, coalesce(sum(reserved), 0) AS reserved,
             coalesce(sum(quantity - reserved), 0) AS available
         FROM balances b WHERE (b.organisation_id, b.product_id) = (p.organisation_id, p.product_id)
     ) s CROSS JOIN LATERAL (
         SELECT coalesce(sum(quantity), 0) AS quantity FROM transits t
         WHERE (t.organisation_id, t.product_id) = (p.organisation_id, p.product_id) AND t.quantity > 0
-    ) t""",
+    ) t CROSS JOIN LATERAL ({ON_ORDER}) o""",  # noqa: S608 - our own words
     "p.organisation_id",
     "p.product_id",
     (
@@ -33,11 +41,12 @@ REORDER_SUGGESTIONS = Listing(
         Column("reserved", "s.reserved", "decimal", zh="预留", en="Reserved"),
         Column("available", "s.available", "decimal", filter=True, zh="可用", en="Available"),
         Column("in_transit", "t.quantity", "decimal", zh="在途", en="In transit"),
+        Column("on_order", "o.quantity", "decimal", zh="采购未到", en="On order"),
         Column("reorder_point", "p.reorder_point", "decimal", zh="再订货点", en="Reorder point"),
         Column("suggested", SUGGESTED, "decimal", zh="建议采购量", en="Suggested"),
     ),
     default_sort="product_code",
-    where="p.active AND s.available <= p.reorder_point",
+    where="p.active AND s.available + o.quantity <= p.reorder_point",
     function=STOCK_VIEW,
 )
 
