@@ -1,0 +1,98 @@
+import { useCallback, useMemo, useReducer, useState } from "react";
+import { useMe } from "@/access/me";
+import type { LineAction } from "@/parts/linegrid/editLines";
+import type { GridActs } from "@/parts/linegrid/grid";
+import type { GridLine } from "@/parts/linegrid/line";
+import { ProblemNotice } from "@/parts/ProblemNotice";
+import { KIND_FORMS, shapeOf } from "../kinds";
+import type { Header } from "../sheet";
+import { ConflictDialog } from "./ConflictDialog";
+import { Content } from "./Content";
+import { DryRunDrawer } from "./DryRunDrawer";
+import "./editor.css";
+import { EditorBar } from "./EditorBar";
+import { editorReducer, type EditorState, isDirty } from "./editorState";
+import { HeaderForm } from "./HeaderForm";
+import { hasLines, LinesPart } from "./LinesPart";
+import { Notices } from "./Notices";
+import { OriginBar } from "./OriginBar";
+import type { Places } from "./places";
+import { useAutosave } from "./useAutosave";
+import { useFinishing } from "./useFinishing";
+import { useKeptDraft } from "./useKeptDraft";
+import { useLeaveGuard } from "./useLeaveGuard";
+import { useMessages } from "./useMessages";
+import { usePresence } from "./usePresence";
+import { usePriceProposal } from "./usePrices";
+import { useSaving } from "./useSaving";
+import { useShortcuts } from "./useShortcuts";
+
+export interface EditorProps {
+  readonly begun: EditorState;
+  /** Under which the draft is kept in this browser. */
+  readonly draftKey: string;
+  /** When what was restored from this browser was typed; null: nothing was. */
+  readonly restoredAt: string | null;
+  readonly discard: () => void;
+  readonly another: () => void;
+}
+
+/** One document being entered: header, lines or money, and what becomes of it. */
+export function Editor({ begun, draftKey, restoredAt, discard, another }: EditorProps) {
+  const me = useMe().data?.person.id ?? "";
+  const [state, dispatch] = useReducer(editorReducer, begun);
+  const [at, setAt] = useState<string | null>(null);
+  const sheet = state.history.present;
+  const { kind, header, lines } = sheet;
+  const shape = useMemo(() => shapeOf(kind, header.origin_id !== null || KIND_FORMS[kind].from?.needed === true), [kind, header.origin_id]);
+  const saving = useSaving(state, dispatch);
+  const finishing = useFinishing(state, dispatch, saving, shape);
+  const { messages, places } = useMessages(state, saving, finishing);
+  const propose = usePriceProposal(useMemo(() => ({ kind, header }), [kind, header]));
+  const people = usePresence(state.kept?.id ?? null, me);
+  const inFlight = finishing.inFlight;
+  useKeptDraft(draftKey, state);
+  useLeaveGuard(isDirty(state) && !inFlight);
+  useAutosave(state, saving, finishing.drawer !== null || inFlight);
+  useShortcuts({ save: () => void finishing.save(), finish: () => void finishing.finish(), undo: () => { dispatch({ type: "undo" }); }, redo: () => { dispatch({ type: "redo" }); } }, finishing.drawer === null && !inFlight);
+  const acts: GridActs = useMemo(
+    () => ({
+      act: (action: LineAction, mark: string | null = null) => { dispatch({ type: "line", action, mark }); },
+      undo: () => { dispatch({ type: "undo" }); },
+      redo: () => { dispatch({ type: "redo" }); },
+      entered: (line: GridLine) => { setAt(line.key); },
+      picked: (key, product, unit) => {
+        setAt(key);
+        void propose(product.id, unit).then((price) => { if (price !== null) dispatch({ type: "line", action: { type: "propose", key, price } }); });
+      },
+    }),
+    [propose],
+  );
+  const change = useCallback((changed: Partial<Header>) => { dispatch({ type: "header", change: changed }); }, []);
+  const line = lines.find((one) => one.key === at) ?? null;
+  return (
+    <div className="page document-editor">
+      <EditorBar state={state} saving={saving} finishing={finishing} people={people} />
+      <Notices state={state} saving={saving} finishing={finishing} restoredAt={restoredAt} discard={discard} another={another} />
+      <HeaderForm kind={kind} header={header} fields={places.fields} change={change} disabled={inFlight} />
+      {KIND_FORMS[kind].from !== null && <OriginBar sheet={sheet} fields={places.fields} take={(next) => { dispatch({ type: "sheet", sheet: next }); }} fixed={state.kept !== null} />}
+      <Content sheet={sheet} fields={places.fields} change={(changed, mark) => { dispatch({ type: "content", change: changed, ...(mark === undefined ? {} : { mark }) }); }} header={change} />
+      {hasLines(sheet) && <LinesPart state={state} shape={shape} acts={acts} messages={messages} line={line} disabled={inFlight} />}
+      {saving.problem !== null && isPlaceless(places) && <ProblemNotice error={saving.problem} />}
+      {finishing.drawer !== null && <DryRunDrawer kept={finishing.drawer} sheet={sheet} busy={finishing.busy} confirm={() => void finishing.confirm()} close={finishing.close} />}
+      {saving.theirs !== null && (
+        <ConflictDialog
+          base={state.base}
+          mine={sheet}
+          theirs={saving.theirs}
+          close={() => { saving.setTheirs(null); }}
+          take={(next) => { finishing.rebase(next); }}
+        />
+      )}
+    </div>
+  );
+}
+
+function isPlaceless({ cells, fields, others }: Places): boolean {
+  return cells.size + fields.size + others.length === 0;
+}

@@ -1,0 +1,85 @@
+import { useQuery } from "@tanstack/react-query";
+import { Spin } from "antd";
+import { useTranslation } from "react-i18next";
+import { useNavigate, useParams, useSearchParams } from "react-router";
+import { useMe } from "@/access/me";
+import { call, newKey } from "@/api/call";
+import { type DocumentAnswer, type Kind, KINDS } from "@/api/shapes/documents";
+import { ProblemNotice } from "@/parts/ProblemNotice";
+import { productsBy } from "@/parts/productSearch";
+import { newSheet, type Sheet } from "../sheet";
+import { Editor } from "./Editor";
+import { begin } from "./editorState";
+import { begunDrafts, draftKey, dropDraft, type KeptDraft, newDraftName, readDraft } from "./keptDrafts";
+import { madeFrom } from "./originLines";
+
+/** `/documents/new/:kind`: a new document, or the one of this kind that was begun in this browser. `?from=<id>`: made from that one. */
+export function NewPage() {
+  const { kind = "" } = useParams();
+  const [params] = useSearchParams();
+  const me = useMe().data;
+  const { t } = useTranslation();
+  if (!(KINDS as readonly string[]).includes(kind)) return <div className="page"><ProblemNotice error={new Error(t("problem.missing.title"))} /></div>;
+  if (me === undefined) return <div className="page"><Spin /></div>;
+  return <Begun key={`${kind} ${params.get("draft") ?? ""}`} kind={kind as Kind} organisation={me.organisation.id} person={me.person.id} />;
+}
+
+interface BegunProps {
+  readonly kind: Kind;
+  readonly organisation: string;
+  readonly person: string;
+}
+
+function Begun({ kind, organisation, person }: BegunProps) {
+  const { t: shared } = useTranslation();
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const named = params.get("draft");
+  const from = params.get("from");
+  const opened = useQuery({
+    queryKey: ["new-document", kind, named, from],
+    staleTime: Infinity,
+    gcTime: 0,
+    queryFn: () => found(kind, organisation, person, named, from),
+  });
+  if (opened.error !== null) return <div className="page"><ProblemNotice error={opened.error} retry={() => void opened.refetch()} /></div>;
+  if (opened.data === undefined) return <div className="page"><Spin aria-label={shared("loading")} /></div>;
+  const { id, draft, sheet } = opened.data;
+  const key = draftKey(organisation, person, newDraftName(kind, id));
+  const anew = () => { setParams({ draft: newKey() }, { replace: true }); };
+  return (
+    <Editor
+      key={id}
+      begun={begin(draft?.sheet ?? sheet, draft?.kept ?? null, draft?.base ?? newSheetOf(sheet, from))}
+      draftKey={key}
+      restoredAt={draft?.at ?? null}
+      discard={() => void dropDraft(key).then(anew)}
+      another={() => void navigate(`/documents/new/${kind}?draft=${newKey()}`, { replace: true })}
+    />
+  );
+}
+
+/** What was made from another document is unsaved from the beginning; an empty sheet is not. */
+function newSheetOf(sheet: Sheet, from: string | null): Sheet {
+  return from === null ? sheet : newSheet(sheet.kind);
+}
+
+interface Found {
+  readonly id: string;
+  readonly draft: KeptDraft | null;
+  readonly sheet: Sheet;
+}
+
+async function found(kind: Kind, organisation: string, person: string, named: string | null, from: string | null): Promise<Found> {
+  const draft = named === null ? null : await readDraft(draftKey(organisation, person, newDraftName(kind, named))).catch(() => null);
+  if (named !== null && draft !== null) return { id: named, draft, sheet: draft.sheet };
+  const begun = named === null && from === null ? (await begunDrafts(organisation, person, kind).catch(() => []))[0] : undefined;
+  if (begun) return { ...begun, sheet: begun.draft.sheet };
+  return { id: named ?? newKey(), draft: null, sheet: from === null ? newSheet(kind) : await sheetFrom(kind, from) };
+}
+
+async function sheetFrom(kind: Kind, from: string): Promise<Sheet> {
+  const origin = await call<DocumentAnswer>("documents", `/documents/${from}`);
+  const cards = await productsBy("id", [...new Set(origin.lines.map((line) => line.product_id))]).catch(() => []);
+  return madeFrom(newSheet(kind), origin, new Map(cards.map((card) => [card.id, card])));
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import { dropDraft, holdDraft, keepDraft, type KeptDraft } from "./keptDrafts";
+import { type EditorState, isDirty } from "./editorState";
+
+const PAUSE_MS = 200;
+
+/** Keeps the sheet in this browser at every change; what the service has is not kept twice. */
+export function useKeptDraft(key: string, state: EditorState): void {
+  const newest = useRef(state);
+  useEffect(() => {
+    newest.current = state;
+  });
+  useEffect(() => {
+    const ended = new AbortController();
+    holdDraft(key, ended.signal);
+    const flush = () => {
+      if (document.visibilityState === "hidden") void keep(key, newest.current);
+    };
+    document.addEventListener("visibilitychange", flush);
+    return () => {
+      document.removeEventListener("visibilitychange", flush);
+      ended.abort();
+      void keep(key, newest.current);
+    };
+  }, [key]);
+  useEffect(() => {
+    const timer = setTimeout(() => { void keep(key, state); }, PAUSE_MS);
+    return () => { clearTimeout(timer); };
+  }, [key, state]);
+}
+
+/** A browser that keeps nothing (private mode, full disk) is no reason to stop typing. */
+function keep(key: string, state: EditorState): Promise<void> {
+  const draft: KeptDraft = { sheet: state.history.present, base: state.base, kept: state.kept, at: new Date().toISOString() };
+  return (isDirty(state) ? keepDraft(key, draft) : dropDraft(key)).catch(() => undefined);
+}
