@@ -1,6 +1,6 @@
 # Everything installs itself into this directory; needs make, git and Python >= 3.11 with pip.
 .DEFAULT_GOAL := help
-.PHONY: help install java chromium console console-check demo stop up down test check static unit smoke bench chaos lock secrets openapi
+.PHONY: help install java chromium console console-check demo stop up down test check static unit smoke bench pictures chaos lock secrets openapi
 
 BIN := .venv/bin
 CODE := libs services cli tests deploy
@@ -53,6 +53,9 @@ smoke: install ## fresh state, demo data, batch audit, all invariants; one JSON 
 
 bench: install java ## speed; FIGURES=batch_audit,single_audit for some
 	@$(BIN)/python -m tests.bench --figures "$(FIGURES)"
+
+pictures: install ## pictures of every page of the running demo into docs/pictures
+	@$(BIN)/python -m tests.browser.pictures
 
 chaos: install java ## processes and servers killed under load, then all invariants
 	@$(BIN)/pytest tests/chaos

@@ -18,9 +18,7 @@ from tritally.servers.postgres import with_database
 SQL = Path(__file__).parent / "sql/documents.sql"
 DOCUMENTS, PRODUCTS = 1_000_000, 100_000
 SORTS = "不锈钢 铜 镀锌 十字 一字 加长 重型 绝缘 工业 家用"
-KINDS = (
-    "螺丝刀 扳手 锤子 钳子 电钻 砂轮 水龙头 弯头 铜管 灯泡 开关 插座 电线 胶带 油漆 刷子 合页 门锁 膨胀螺栓 螺丝"
-)
+KINDS = "螺丝刀 扳手 锤子 钳子 电钻 砂轮 水龙头 弯头 铜管 灯泡 开关 插座 电线 胶带 油漆 刷子 合页 门锁 膨胀螺栓 螺丝"
 TABLES = ("documents", "document_lines")
 INDEXES_SQL = """
 SELECT i.indexname, i.indexdef FROM pg_indexes AS i WHERE i.tablename = ANY($1)

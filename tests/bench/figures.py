@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import httpx
 from tests.bench.batch_audit import batch_audit
 from tests.bench.bench import Bench, Figure
+from tests.bench.console_pages import console_pages
 from tests.bench.deep_history import deep_history
 from tests.bench.document_lists import document_lists
 from tests.bench.memory import memory
@@ -73,4 +74,5 @@ FIGURES = {
     "stock_ledger": stock_ledger,
     "recompute": recompute,
     "document_lists": document_lists,
+    "console_pages": console_pages,
 }

@@ -49,7 +49,7 @@ def take_all(only: list[str]) -> None:
         sync_playwright() as playwright,
     ):
         browser = playwright.chromium.launch(executable_path=chromium_path(), args=SWITCHES)
-        visitor = Visitor(browser, stack, address, HARDWARE.code)
+        visitor = Visitor(browser, stack, address, HARDWARE.code, traced=False)
         filled = addresses(stack, address, only)
         for language in LANGUAGES:
             for phone in (False, True):

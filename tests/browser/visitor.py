@@ -28,6 +28,7 @@ class Visitor:
     stack: RunningStack
     address: str
     organisation: str = "DEMO"
+    traced: bool = True
     contexts: list[BrowserContext] = field(default_factory=list)
 
     def page_as(
@@ -50,7 +51,8 @@ class Visitor:
             **more,
         )
         context.set_default_timeout(15_000)
-        context.tracing.start(screenshots=True, snapshots=True)
+        if self.traced:
+            context.tracing.start(screenshots=True, snapshots=True)
         self.contexts.append(context)
         return context.new_page()
 
