@@ -4878,6 +4878,7 @@ export interface operations {
                             id?: string | null;
                             in_transit?: string | null;
                             on_hand?: string | null;
+                            on_order?: string | null;
                             product_code?: string | null;
                             product_name?: string | null;
                             reorder_point?: string | null;
