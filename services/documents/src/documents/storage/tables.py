@@ -116,7 +116,6 @@ class DocumentRow(SQLModel, table=True):
             "document_id",
             postgresql_where=sql("partner_id IS NOT NULL"),
         ),
-        Index("documents_by_end_of_number", "organisation_id", sql("reverse(number) text_pattern_ops")),
         Index(
             "documents_of_author", "organisation_id", "created_by", "document_id", postgresql_where=sql("unfinished")
         ),
