@@ -21,7 +21,7 @@ export function WhyButton({ path, openAtOnce = false, quiet = false }: WhyButton
     <>
       <Button
         icon={<QuestionCircleOutlined />}
-        {...(quiet ? { type: "text" as const, size: "small" as const, "aria-label": t("ask"), title: t("ask") } : { "data-tour": "why" })}
+        {...(quiet ? { type: "text" as const, size: "small" as const, "aria-label": t("ask"), title: t("ask") } : open ? {} : { "data-tour": "why" })}
         onClick={() => { setOpen(true); }}
       >
         {quiet ? null : t("ask")}

@@ -33,7 +33,7 @@ function Cause({ why, follow }: { readonly why: Why } & Pick<WhyAnswerProps, "fo
   const { t } = useTranslation("why");
   const page = consolePage(why.link);
   return (
-    <article className="why" data-cause={why.cause} aria-live="polite">
+    <article className="why" data-tour="why" data-cause={why.cause} aria-live="polite">
       <h2>{why.title}</h2>
       <p>{why.detail}</p>
       <Shortages why={why} />

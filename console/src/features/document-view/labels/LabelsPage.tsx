@@ -6,6 +6,7 @@ import { EmptyState } from "@/parts/EmptyState";
 import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { barcodeOf, Code } from "../print/Code";
+import "../document.css";
 import "../print/print.css";
 import { useLabels } from "./calls";
 import { copies, type Label, LABEL_PAPERS, type LabelPaper, LABELS_MAX, qrOf } from "./labels";

@@ -5,6 +5,7 @@ import { useMe } from "@/access/me";
 import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { useDocument } from "../calls";
+import "../document.css";
 import { pagesOf, type Paper, PAPERS, paperOf } from "./papers";
 import "./print.css";
 import { Sheet } from "./Sheet";

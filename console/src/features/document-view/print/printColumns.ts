@@ -24,7 +24,7 @@ export function printColumns(document: Pick<DocumentAnswer, "kind" | "lines">): 
   const taxed = lines.some((line) => compared(line.tax ?? "0", "0") !== 0);
   return [
     text("number", 4, (line) => String(line.line_number)),
-    text("code", 12, (line) => line.product_code),
+    text("code", 16, (line) => line.product_code),
     text("name", 26, (line) => line.product_name),
     ...(says((line) => line.batch) ? [text("batch", 12, (line) => line.batch?.number ?? "")] : []),
     ...(says((line) => line.direction) ? [text("direction", 6, (line) => line.direction ?? "")] : []),

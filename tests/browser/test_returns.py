@@ -1,0 +1,49 @@
+"""Goods come back: the delivery is found by its scanned number, and never more is taken back than is left."""
+
+import re
+
+from playwright.sync_api import expect
+from tests.browser.seeded import TODAY, Seeded
+from tests.browser.visitor import ApiAs, PageAs
+from tests.company import line
+
+
+def test_a_scanned_delivery_becomes_a_linked_return(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
+    delivery = api_as("administrator").done(
+        "sales_delivery",
+        [line(seeded.products[0], "3", "15.00")],
+        warehouse_id=seeded.warehouse["id"],
+        partner_id=seeded.customer["id"],
+        business_date=TODAY,
+    )
+    page = page_as("seller")
+    page.goto("/returns/new")
+    page.get_by_role("searchbox").fill(delivery["number"])
+    page.keyboard.press("Enter")
+    card = page.get_by_role("region", name=delivery["number"])
+    quantity = card.get_by_label(re.compile("^退回数量"))
+    quantity.fill("4")
+    expect(card.get_by_role("alert")).to_have_text("最多可退 3")
+    expect(page.get_by_role("button", name="生成退货草稿")).to_be_disabled()
+    quantity.fill("2")
+    page.get_by_role("button", name="生成退货草稿").click()
+    expect(page).to_have_url(re.compile(r"/documents/[0-9a-f-]{36}$"))
+    expect(page.locator(".page-header").get_by_text("销售退货单")).to_be_visible()
+    page.get_by_role("tab", name=re.compile("关联单据")).click()
+    expect(page.get_by_role("link", name=delivery["number"])).to_be_visible()
+
+
+def test_an_unknown_code_is_told(page_as: PageAs, seeded: Seeded) -> None:
+    page = page_as("seller")
+    page.goto("/returns/new")
+    page.get_by_role("searchbox").fill("NO-SUCH-NUMBER")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("没有找到 NO-SUCH-NUMBER", exact=False)).to_be_visible()
+
+
+def test_an_order_becomes_a_delivery_by_one_click(page_as: PageAs, seeded: Seeded) -> None:
+    page = page_as("seller")
+    page.goto(f"/orders?number_like={seeded.documents['order']['number']}&is_open=true")
+    page.get_by_role("button", name="生成出库单").first.click()
+    expect(page.locator(".page-header").get_by_text("销售出库单")).to_be_visible()
+    expect(page.locator(".page-header").get_by_role("status")).to_contain_text("草稿")
