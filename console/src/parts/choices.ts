@@ -26,7 +26,7 @@ export interface Category {
   readonly name_en: string | null;
   readonly active: boolean;
   readonly parent_id: string | null;
-  /** Codes from the root: `TOOLS/HAND`. */
+  /** Codes from the root: `TOOLS/HAND/`. */
   readonly path: string;
 }
 

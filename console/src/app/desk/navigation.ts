@@ -25,7 +25,7 @@ export const NAVIGATION: readonly Group[] = [
       documents("sales", "?kind_in=sales_order,sales_delivery,sales_return"),
       { word: "orders", to: "/orders", may: "document.view" },
       { word: "returns", to: "/returns/new", may: "document.edit" },
-      documents("transfers", "?kind_in=transfer,transfer_receipt"),
+      { word: "transfers", to: "/transfers", may: "document.view" },
     ],
   },
   {
@@ -41,9 +41,11 @@ export const NAVIGATION: readonly Group[] = [
       stock("reorder", "/stock/reorder"),
       stock("ageing", "/stock/ageing"),
       stock("slow", "/stock/slow"),
+      { word: "recomputes", to: "/stock/recomputes", may: "stock.recompute" },
+      stock("recomputes", "/stock/recomputes"),
     ],
   },
   { word: "counts", entries: [stock("counts", "/counts"), stock("snapshots", "/snapshots")] },
-  { word: "goods", entries: [master("products", "/products"), master("partners", "/partners"), master("warehouses", "/warehouses"), master("priceLists", "/price-lists")] },
-  { word: "operations", entries: [{ word: "system", to: "/operations", may: "operations.view" }] },
+  { word: "goods", entries: [master("products", "/products"), master("categories", "/categories"), master("categories", "/categories"), master("partners", "/partners"), master("warehouses", "/warehouses"), master("priceLists", "/price-lists")] },
+  { word: "operations", entries: [{ word: "system", to: "/operations", may: "operations.view" }, { word: "settings", to: "/settings", may: "settings.edit" }] },
 ];

@@ -29,7 +29,7 @@ export function CategoriesPage() {
         <span className="mono">{branch.category.code}</span> {branch.category.name}
       </button>
       {!branch.category.active && <span className="tag" data-tone="idle">{t("outOfUse")}</span>}
-      <Link to={`/products?category_path=${encodeURIComponent(branch.category.path)}`}>{t("products.title")}</Link>
+      <Link to={`/products?category_path_like=${encodeURIComponent(branch.category.path)}`}>{t("products.title")}</Link>
       {may("master.edit") && <Button type="text" size="small" onClick={() => { setOpened({ seen: null, parent: branch.key }); }}>{t("categories.below")}</Button>}
     </span>
   );
@@ -59,7 +59,7 @@ function CategoryForm({ opened, all, close }: { readonly opened: Opened; readonl
   const [draft, setDraft] = useState(seen === null ? NEW_NAMED : namedOf(seen));
   const [parent, setParent] = useState(opened.parent);
   const keeping = useKeep<CategoryCard>("/categories", seen, close);
-  const above = all.filter((one) => seen === null || (one.id !== seen.id && !one.path.startsWith(`${seen.path}/`)));
+  const above = all.filter((one) => seen === null || (one.id !== seen.id && !one.path.startsWith(seen.path)));
   return (
     <CardDrawer
       title={seen === null ? t("categories.new") : `${seen.code} ${seen.name}`}

@@ -64,7 +64,7 @@ function Facts({ product }: { readonly product: Product }) {
     [t("product.units"), [product.unit, ...units].join(" · ")],
     [shared("field.taxRate"), percent(product.tax_rate)],
     [t("product.valuation"), t(`valuation.${product.valuation}`)],
-    [t("product.tracking"), <Tracking key="tracking" product={product} />],
+    [t("product.tracking"), product.batch_tracked || product.serial_tracked || product.is_service ? <Tracking key="tracking" product={product} /> : null],
     [t("product.shelf_life_days"), product.shelf_life_days],
     [t("product.card_cost"), product.card_cost === null ? null : price(product.card_cost)],
     [t("product.reorder_point"), quantity(product.reorder_point)],

@@ -29,7 +29,7 @@ export function ProductsPage() {
         name="products"
         fields={[
           ...column.fields,
-          { name: "category_path", label: shared("field.category"), as: "choices", choices: categories },
+          { name: "category_path_like", label: shared("field.category"), as: "choice", choices: categories },
           { name: "valuation", label: t("product.valuation"), as: "choice", choices: VALUATIONS.map((one) => ({ value: one, label: t(`valuation.${one}`) })) },
           { name: "batch_tracked", label: t("product.batch_tracked"), as: "yes" },
           { name: "serial_tracked", label: t("product.serial_tracked"), as: "yes" },

@@ -39,7 +39,7 @@ export function ReorderPage() {
   const fields = [
     { name: "product_code", label: t("column.code"), as: "text" as const },
     { name: "product_name", label: t("column.product"), as: "text" as const },
-    { name: "category_path", label: shared("field.category"), as: "choices" as const, choices: useCategoryChoices() },
+    { name: "category_path_like", label: shared("field.category"), as: "choice" as const, choices: useCategoryChoices() },
   ];
   return (
     <div className="page">

@@ -15,7 +15,7 @@ export function useMasterColumns<Card extends Kept>(open: (card: Card) => void) 
     render: (row) => <button type="button" className="link-button mono" onClick={() => { open(row); }}>{row.code}</button>,
   };
   const name: TableColumn<Card> = { key: "name", title: shared("field.name"), sort: "name", render: (row) => row.name };
-  const active: TableColumn<Card> = { key: "active", title: shared("field.state"), render: (row) => <span className="tag" data-tone={row.active ? "done" : "idle"}>{t(row.active ? "inUse" : "outOfUse")}</span> };
+  const active: TableColumn<Card> = { key: "active", title: shared("field.state"), render: (row) => !row.active && <span className="tag" data-tone="idle">{t("outOfUse")}</span> };
   const fields: readonly QueryField[] = [
     { name: "code", label: shared("field.code"), as: "text" },
     { name: "name", label: shared("field.name"), as: "text" },

@@ -7,6 +7,7 @@ import { call, query } from "@/api/call";
 import type { Page } from "@/api/shapes/list";
 import { isNegative, sum } from "@/format/decimal";
 import { count, money, quantity } from "@/format/numbers";
+import { EmptyState } from "@/parts/EmptyState";
 import type { Filters } from "@/parts/lists";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { type Compared, compared } from "../moments";
@@ -57,6 +58,7 @@ export function Comparison({ first, second }: { readonly first: Filters; readonl
           rowKey="id"
           dataSource={[...rows]}
           scroll={{ x: "max-content" }}
+          locale={{ emptyText: <EmptyState title={t("at.same")} /> }}
           pagination={{ pageSize: 100, hideOnSinglePage: true, showSizeChanger: false }}
           columns={[
             { key: "code", title: t("column.code"), render: (_, one) => <Link className="mono" to={`/stock/ledger?product_id=${one.row.product_id}&warehouse_id=${one.row.warehouse_id}`}>{one.row.product_code}</Link> },

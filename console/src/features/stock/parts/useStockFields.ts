@@ -12,7 +12,7 @@ export function useStockFields() {
   const code: QueryField = { name: "product_code", label: t("column.code"), as: "text" };
   const name: QueryField = { name: "product_name", label: t("column.product"), as: "text" };
   const warehouse: QueryField = { name: "warehouse_id", label: shared("field.warehouse"), as: "choices", choices: warehouses };
-  const category: QueryField = { name: "category_path", label: shared("field.category"), as: "choices", choices: categories };
+  const category: QueryField = { name: "category_path_like", label: shared("field.category"), as: "choice", choices: categories };
   const batch: QueryField = { name: "batch_number", label: shared("field.batch"), as: "text" };
   return { product, code, name, warehouse, category, batch };
 }
