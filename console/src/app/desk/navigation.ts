@@ -42,10 +42,9 @@ export const NAVIGATION: readonly Group[] = [
       stock("ageing", "/stock/ageing"),
       stock("slow", "/stock/slow"),
       { word: "recomputes", to: "/stock/recomputes", may: "stock.recompute" },
-      stock("recomputes", "/stock/recomputes"),
     ],
   },
   { word: "counts", entries: [stock("counts", "/counts"), stock("snapshots", "/snapshots")] },
-  { word: "goods", entries: [master("products", "/products"), master("categories", "/categories"), master("categories", "/categories"), master("partners", "/partners"), master("warehouses", "/warehouses"), master("priceLists", "/price-lists")] },
+  { word: "goods", entries: [master("products", "/products"), master("categories", "/categories"), master("partners", "/partners"), master("warehouses", "/warehouses"), master("priceLists", "/price-lists")] },
   { word: "operations", entries: [{ word: "system", to: "/operations", may: "operations.view" }, { word: "settings", to: "/settings", may: "settings.edit" }] },
 ];
