@@ -24,6 +24,7 @@ from contracts import (
     VoucherRefused,
     new_id,
 )
+from inventory.domain.instants import EPOCH, MILLISECOND
 from inventory.entrypoints.events import SUBSCRIPTIONS
 from inventory.main import create_app
 from messaging import Delivery
@@ -212,6 +213,20 @@ async def test_stock_at_any_moment(room: Room) -> None:
     assert await at(known_at="1960-01-01T00:00:00Z") == []
     wrong = await room.client.get("/stock-at", params={"as_of": "20101205"})
     assert (wrong.status_code, wrong.json()["errors"][0]["code"]) == (422, "not_a_date")
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 7, 16])
+async def test_stock_as_known_after_each_movement(room: Room, count: int) -> None:
+    """Found by halving: it is what the last movement before the instant left."""
+    await room.post(*(room.house.receipt("1", "2") for _ in range(count)))
+    async with room.app.state.database.connection() as connection:
+        rows = await connection.fetch("SELECT movement_id FROM movements ORDER BY sequence")
+    moments = [EPOCH + (row[0].int >> 80) * MILLISECOND for row in rows]
+    for instant in (moments[0], *(moment + MILLISECOND for moment in moments)):
+        known = sum(moment < instant for moment in moments)
+        found = await room.items("/stock-at", known_at=instant.isoformat())
+        told = [(float(one["quantity"]), float(one["value"])) for one in found]
+        assert told == ([(known, 2 * known)] if known else [])
 
 
 async def test_another_organisation_sees_nothing(room: Room, new_house: Callable[..., Any]) -> None:

@@ -10,12 +10,14 @@ from contracts import (
     Document,
     DocumentKind,
     DocumentUnaudited,
+    OrderClosed,
     PersonReference,
     StockReversalRefusal,
     VoucherRefusal,
     VoucherReversalRefused,
     new_id,
 )
+from inventory.use_cases.free_orders import hear_closed_orders
 from inventory.use_cases.restore_stock import restore_stock
 from inventory.use_cases.reverse_stock import reverse_unaudited
 
@@ -81,6 +83,26 @@ async def test_an_unaudited_delivery_claims_again(batch: str | None, desk: Any, 
     assert await orders(desk) == [(8, 8, 0)]
     await desk.hear(reverse_unaudited, [unaudited(house, first), unaudited(house, second)])
     assert await orders(desk) == [(8, 0, 8)]
+
+
+@pytest.mark.parametrize(("by_hand", "after"), [(False, (8, 0, 8)), (True, (8, 0, 0))])
+async def test_of_an_order_that_is_done_it_claims_again_and_of_one_that_was_closed_not(
+    by_hand: bool, after: tuple[int, int, int], desk: Any, new_house: House
+) -> None:
+    house = new_house()
+    one = order(house, "8")
+    delivery = delivery_of(house, one, "8")
+    await desk.post(house, house.receipt("8", "1"), one, delivery)
+    event = OrderClosed(
+        organisation_id=house.organisation_id,
+        document=one,
+        closed_by=PersonReference(person_id=new_id(), name="Li"),
+        closed_at=datetime.now(UTC),
+        by_hand=by_hand,
+    )
+    await desk.hear(hear_closed_orders, [event])
+    await desk.hear(reverse_unaudited, [unaudited(house, delivery)])
+    assert await orders(desk) == [after]
 
 
 async def test_what_others_took_meanwhile_stays_theirs(desk: Any, new_house: House) -> None:

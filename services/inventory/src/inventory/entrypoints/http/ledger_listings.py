@@ -93,15 +93,30 @@ WHERE m.movement_id IN (SELECT s.movement_id FROM movement_serials s WHERE s.org
 LEDGER_OF_SERIAL = replace(LEDGER, source=f"({_MOVED} {_OF_SERIAL}) e {_ABOUT}")
 """$5: the serial number."""
 
-_OF_STOCK = """
+_OF_BALANCE = """
 WHERE m.organisation_id = b.organisation_id AND m.product_id = b.product_id AND m.warehouse_id = b.warehouse_id
     AND m.stock_batch_id IS NOT DISTINCT FROM nullif(b.batch_id, '00000000-0000-0000-0000-000000000000')
-    AND m.movement_id < $2
 """
+_OF_STOCK = f"{_OF_BALANCE} AND m.movement_id < $2"
 _STOCKS = "balances b CROSS JOIN LATERAL ({known}) l {names} LEFT JOIN batches n USING (organisation_id, batch_id)"
+# Sequences of a stock have no gaps and ids grow with them: twenty looks find one of a million.
+_KNOWN_UP_TO = f"""
+WITH RECURSIVE search (low, high) AS (
+    SELECT 0::bigint, b.sequence
+    UNION ALL
+    SELECT CASE WHEN k.known THEN p.probe ELSE s.low END, CASE WHEN k.known THEN s.high ELSE p.probe - 1 END
+    FROM search s
+    CROSS JOIN LATERAL (
+        SELECT CASE WHEN s.high = b.sequence THEN s.high ELSE (s.low + s.high + 1) / 2 END AS probe
+    ) p
+    CROSS JOIN LATERAL (SELECT m.movement_id < $2 AS known FROM movements m {_OF_BALANCE} AND m.sequence = p.probe) k
+    WHERE s.low < s.high
+)
+SELECT low FROM search WHERE low = high
+"""  # noqa: S608 - parts are our own code
 _LAST = f"""
 SELECT m.quantity_after AS quantity, m.value_after AS value
-FROM movements m {_OF_STOCK} ORDER BY m.sequence DESC LIMIT 1
+FROM movements m {_OF_BALANCE} AND m.sequence = ({_KNOWN_UP_TO})
 """  # noqa: S608 - parts are our own code
 _DATED = f"""
 SELECT sum(m.quantity) AS quantity, sum(m.cost) AS value
