@@ -1,53 +1,66 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
-import { type DocumentRow, KINDS, STATES } from "@/api/shapes/documents";
-import { dateTime } from "@/format/dates";
-import { money } from "@/format/numbers";
-import { DataTable, type TableColumn } from "@/parts/DataTable";
+import { useNavigate } from "react-router";
+import { useMay, useMe } from "@/access/me";
+import type { DocumentRow } from "@/api/shapes/documents";
+import { batchFilter, type BatchAction } from "@/parts/batches";
+import { BulkBar } from "@/parts/BulkBar";
+import { ColumnChooser } from "@/parts/ColumnChooser";
+import { useColumns } from "@/parts/columns";
+import { DataTable } from "@/parts/DataTable";
 import { EmptyState } from "@/parts/EmptyState";
 import { useFilters, useList } from "@/parts/lists";
 import { PageHeader } from "@/parts/PageHeader";
-import { QueryBar, type QueryField } from "@/parts/QueryBar";
-import { StateTag } from "@/parts/StateTag";
+import { PartnerPicker } from "@/parts/PartnerPicker";
+import { QueryBar } from "@/parts/QueryBar";
+import { bringWords } from "@/words/i18n";
+import en from "@/parts/linegrid/words/en.json";
+import zh from "@/parts/linegrid/words/zh.json";
+import { USUAL, useDocumentColumns } from "./list/columns";
+import { useDocumentFields } from "./list/fields";
+import { NewMenu } from "./list/NewMenu";
 
+bringWords("grid", zh, en);
+
+const EDITORS: readonly BatchAction[] = ["submit", "withdraw", "void"];
+
+/** All documents: filtered, in the columns one wants, acted on one by one or many at once. */
 export function DocumentsPage() {
   const { t } = useTranslation("documents");
   const { t: shared } = useTranslation();
   const navigate = useNavigate();
+  const person = useMe().data?.person.id ?? "";
+  const actions = useBulkActions();
   const [filters, change] = useFilters();
+  const [selected, setSelected] = useState<readonly string[]>([]);
   const list = useList<DocumentRow>("documents", "/documents", "documents", filters);
-  const fields: readonly QueryField[] = [
-    { name: "number", label: shared("field.number"), as: "text" },
-    { name: "kind", label: shared("field.kind"), as: "choices", choices: KINDS.map((kind) => ({ value: kind, label: shared(`kind.${kind}`) })) },
-    { name: "state", label: shared("field.state"), as: "choices", choices: STATES.map((state) => ({ value: state, label: shared(`state.${state}`) })) },
-    { name: "business_date", label: shared("field.businessDate"), as: "dates" },
-    { name: "stuck", label: t("stuckOnly"), as: "yes" },
-  ];
-  const columns: readonly TableColumn<DocumentRow>[] = [
-    { key: "number", title: shared("field.number"), sort: "number", render: (row) => <Link to={`/documents/${row.id}`} className="mono">{row.number}</Link> },
-    { key: "kind", title: shared("field.kind"), render: (row) => shared(`kind.${row.kind}`) },
-    { key: "state", title: shared("field.state"), render: (row) => <StateTag state={row.state} stuck={row.stuck} /> },
-    { key: "date", title: shared("field.businessDate"), sort: "business_date", render: (row) => <span className="mono">{row.business_date}</span> },
-    { key: "partner", title: shared("field.partner"), render: (row) => row.partner_name },
-    { key: "warehouse", title: shared("field.warehouse"), render: (row) => row.warehouse_code },
-    { key: "gross", title: shared("field.gross"), number: true, render: (row) => money(row.gross) },
-    { key: "createdBy", title: shared("field.createdBy"), render: (row) => row.created_by_name },
-    { key: "changedAt", title: shared("field.changedAt"), render: (row) => <span className="mono muted">{dateTime(row.changed_at)}</span> },
-  ];
+  const columns = useDocumentColumns();
+  const chosen = useColumns("documents", person, columns.map((column) => column.key), USUAL);
   return (
     <div className="page">
-      <PageHeader title={t("title")} />
-      <QueryBar service="documents" path="/documents" name="documents" fields={fields} filters={filters} change={change} />
+      <PageHeader title={t("title")} actions={<><ColumnChooser columns={columns} state={chosen} /><NewMenu /></>} />
+      <QueryBar service="documents" path="/documents" name="documents" fields={useDocumentFields()} filters={filters} change={change} />
+      <PartnerPicker label={shared("field.partner")} value={filters.partner_id ?? null} width={260} onChange={(partner_id) => { change({ partner_id }); }} />
+      <BulkBar selected={selected} filter={batchFilter(filters)} actions={actions} clear={() => { setSelected([]); }} />
       <DataTable
         list={list}
-        columns={columns}
+        columns={columns.filter((column) => chosen.chosen.includes(column.key))}
         rowKey={(row) => row.id}
         label={t("title")}
-        open={(row) => void navigate(`/documents/${row.id}`)}
+        open={(row) => void navigate(row.state === "draft" && actions.length > 0 ? `/documents/${row.id}/edit` : `/documents/${row.id}`)}
         sort={filters.sort}
         onSort={(sort) => { change({ sort }); }}
-        empty={<EmptyState title={shared("list.empty")} />}
+        empty={<EmptyState title={t("empty")}><p>{t("emptyHow")}</p></EmptyState>}
+        {...(actions.length > 0 ? { selection: { keys: selected, set: setSelected } } : {})}
       />
     </div>
   );
+}
+
+/** What the person may do to any kind of document; each document's own rules answer for it. */
+function useBulkActions(): readonly BatchAction[] {
+  const me = useMe().data;
+  const may = useMay();
+  const audits = me?.functions.some((code) => code.startsWith("document.audit.")) ?? false;
+  return [...(audits ? (["audit"] as const) : []), ...(may("document.edit") ? EDITORS : [])];
 }

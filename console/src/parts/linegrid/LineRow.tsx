@@ -6,7 +6,7 @@ import { BatchCell } from "./BatchCell";
 import { faultsWhileTyping } from "./checks";
 import { DirectionCell, ProductCell, SerialsCell, TextCell, UnitCell } from "./cells";
 import type { CellMessage, GridActs } from "./grid";
-import type { Cell, GridLine } from "./line";
+import { type Cell, type GridLine, isBlank } from "./line";
 import { type GridShape, isOpen } from "./shape";
 
 interface RowProps {
@@ -53,7 +53,7 @@ export const LineRow = memo(function LineRow(props: RowProps) {
       {shape.price !== "no" && <span role="cell" className="line-made num">{amounts === null ? "" : money(shape.taxed ? amounts.gross : amounts.net)}</span>}
       {shape.goods && <span role="cell" className="line-made num" data-short={available !== undefined && available.startsWith("-") ? true : undefined}>{available === undefined ? "" : quantity(available)}</span>}
       <span role="cell" className="line-made">
-        <button type="button" className="line-remove" tabIndex={-1} aria-label={t("removeLine", { number })} title={t("removeKeys")} onClick={() => { acts.act({ type: "remove", key: line.key }); }}>×</button>
+        {!isBlank(line) && <button type="button" className="line-remove" tabIndex={-1} aria-label={t("removeLine", { number })} title={t("removeKeys")} onClick={() => { acts.act({ type: "remove", key: line.key }); }}>×</button>}
       </span>
     </div>
   );

@@ -49,7 +49,7 @@ export function DryRunDrawer({ kept, sheet, busy, confirm, close }: DrawerProps)
         </div>
       }
     >
-      {tried.isPending && <p><Spin size="small" /> {t("dryRun.asking")}</p>}
+      {tried.isPending && <div><Spin size="small" /> {t("dryRun.asking")}</div>}
       {held !== null && <Held problem={held} kept={kept} />}
       {tried.error !== null && held === null && <ProblemNotice error={tried.error} retry={() => void tried.refetch()} />}
       {tried.data?.refusal != null && (
@@ -123,12 +123,22 @@ function Vouchers({ vouchers }: { readonly vouchers: DryRun["vouchers"] }) {
       <caption>{t("dryRun.voucher", { date: voucher.voucher_date })}</caption>
       <thead><tr><th>{t("dryRun.account")}</th><th className="num">{t("entries.debit")}</th><th className="num">{t("entries.credit")}</th></tr></thead>
       <tbody>
-        {voucher.lines.map((line, row) => (
-          <tr key={row}><td className="mono">{line.account}</td><td className="num">{shown(line.debit)}</td><td className="num">{shown(line.credit)}</td></tr>
+        {gathered(voucher.lines).map((line) => (
+          <tr key={line.account + line.role}><td className="mono">{line.account}</td><td className="num">{shown(line.debit)}</td><td className="num">{shown(line.credit)}</td></tr>
         ))}
       </tbody>
     </table>
   ));
+}
+
+/** One row an account: a hundred products make no hundred rows. */
+function gathered(lines: DryRun["vouchers"][number]["lines"]) {
+  const rows = new Map<string, (typeof lines)[number]>();
+  for (const line of lines) {
+    const before = rows.get(line.account + line.role);
+    rows.set(line.account + line.role, before === undefined ? line : { ...line, debit: sum([before.debit, line.debit]), credit: sum([before.credit, line.credit]) });
+  }
+  return [...rows.values()];
 }
 
 function shown(amount: string): string {
