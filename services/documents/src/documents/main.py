@@ -1,6 +1,6 @@
 """Wires the documents service."""
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 
 from chassis import Hub, KeySource, Settings, create_service
 from contracts import DOCUMENT_VIEW
@@ -34,37 +34,33 @@ from documents.use_cases.keep_masters import PARTNER, PRODUCT, WAREHOUSE
 LIVE_FUNCTIONS = {"document": DOCUMENT_VIEW, "batch": DOCUMENT_VIEW, PRESENCE: DOCUMENT_VIEW}
 
 
+PLAIN_ROUTERS = (
+    *(returns, orders, order_lines, actions, disguised_returns, why),
+    *(catalogue, scan, take_back, last_prices, waiting, documents),
+)
+
+
 def create_app(settings: Settings, key_source: KeySource | None = None) -> FastAPI:
     hub, worker = Hub(), BatchWorker()
-    routers = (
-        search,
-        last_prices,
-        waiting,
-        master_router(PRODUCT, ProductCard, PRODUCTS),
-        master_router(PARTNER, PartnerCard, PARTNERS),
-        master_router(WAREHOUSE, WarehouseCard, WAREHOUSES),
-        batch_router(worker),
-        settings_router(worker),
-        presence_router(Presence(hub)),
-        returns,
-        orders,
-        order_lines,
-        actions,
-        disguised_returns,
-        why,
-        catalogue,
-        scan,
-        take_back,
-        documents,
-    )
     return create_service(
         SERVICE,
         settings,
         subscriptions(hub),
-        routers,
+        _routers(hub, worker),
         background=(worker.background(), WATCHER),
         hub=hub,
         live_functions=LIVE_FUNCTIONS,
         changes_since=changes_since,
         key_source=key_source,
     )
+
+
+def _routers(hub: Hub, worker: BatchWorker) -> tuple[APIRouter, ...]:
+    """`/products/search` before `/products/{key}`, `/documents/batches` before `/documents/{document_id}`."""
+    masters = (
+        master_router(PRODUCT, ProductCard, PRODUCTS),
+        master_router(PARTNER, PartnerCard, PARTNERS),
+        master_router(WAREHOUSE, WarehouseCard, WAREHOUSES),
+    )
+    working = (batch_router(worker), settings_router(worker), presence_router(Presence(hub)))
+    return (search, *masters, *working, *PLAIN_ROUTERS)
