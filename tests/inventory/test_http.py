@@ -76,6 +76,8 @@ async def test_lists(fresh_database: Callable[..., str], new_house: Callable[...
         assert [(one["product_name"], one["quantity"], one["value"], one["unit_cost"]) for one in balances] == [
             ("Teapot", "3.000000", "12.00", "4.000000")
         ]
+        for asked, count in (({"has_stock": "true"}, 1), ({"has_stock": "false"}, 0), ({"below_zero": "true"}, 0)):
+            assert len((await client.get("/balances", params=asked)).json()["items"]) == count, asked
         movements = (await client.get("/movements", params={"warehouse_code": "W1"})).json()["items"]
         assert [(one["quantity"], one["quantity_after"], one["value_after"]) for one in movements] == [
             ("-12.000000", "3.000000", "12.00"),
