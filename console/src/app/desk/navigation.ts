@@ -41,7 +41,6 @@ export const NAVIGATION: readonly Group[] = [
       stock("reorder", "/stock/reorder"),
       stock("ageing", "/stock/ageing"),
       stock("slow", "/stock/slow"),
-      { word: "recomputes", to: "/stock/recomputes", may: "stock.recompute" },
     ],
   },
   { word: "counts", entries: [stock("counts", "/counts"), stock("snapshots", "/snapshots")] },
