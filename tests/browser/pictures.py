@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import httpx
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, sync_playwright
 from tests.browser.built_web import built_web
 from tests.browser.chromium import SWITCHES, chromium_path
@@ -26,6 +27,7 @@ from tritally.stack.companies import HARDWARE
 from tritally.stack.home import find_home
 
 QUALITY = 0.72
+PAINTING_MS = 600
 LANGUAGES = ("zh-CN", "en")
 SMALLER = """
 async ([png, quality]) => {
@@ -76,10 +78,15 @@ def take(visitor: Visitor, filled: list[tuple[Route, str]], language: str, targe
     folder = target / language / ("phone" if phone else "desk")
     folder.mkdir(parents=True, exist_ok=True)
     for route, address in filled:
-        visit(page, address)
-        page.wait_for_timeout(600)
-        (folder / f"{name_of(route)}.webp").write_bytes(smaller(page, page.screenshot()))
-        print(folder / f"{name_of(route)}.webp", flush=True)  # noqa: T201
+        picture = folder / f"{name_of(route)}.webp"
+        try:
+            visit(page, address)
+            page.wait_for_timeout(PAINTING_MS)
+        except (PlaywrightError, AssertionError) as error:
+            print(f"{address}: {str(error).splitlines()[0]}", file=sys.stderr)  # noqa: T201
+            continue
+        picture.write_bytes(smaller(page, page.screenshot()))
+        print(picture, flush=True)  # noqa: T201
 
 
 def smaller(page: Page, png: bytes) -> bytes:

@@ -1,0 +1,45 @@
+"""What a person does on the page where a document is entered."""
+
+from playwright.sync_api import Locator, Page, expect
+from tests.browser.seeded import Seeded
+
+SALE = "/documents/new/sales_delivery"
+
+
+def choose(page: Page, label: str, text: str) -> None:
+    """One of a list that one types into."""
+    page.get_by_role("combobox", name=label, exact=True).click()
+    page.keyboard.type(text)
+    page.locator(".ant-select-item-option", has_text=text).first.click()
+
+
+def cell(page: Page, line: int, name: str) -> Locator:
+    return page.get_by_label(f"第 {line} 行 {name}", exact=True)
+
+
+def begin_sale(page: Page, seeded: Seeded) -> None:
+    page.goto(SALE)
+    choose(page, "客户", seeded.customer["code"])
+    choose(page, "仓库", seeded.warehouse["code"])
+
+
+def enter_line(page: Page, line: int, code: str, quantity: str, price: str) -> None:
+    """By keyboard alone, from the product's cell to the next line."""
+    cell(page, line, "商品").click()
+    page.keyboard.type(code)
+    expect(page.get_by_role("option").first).to_contain_text(code)
+    page.keyboard.press("Enter")
+    expect(cell(page, line, "数量")).to_be_focused()
+    page.keyboard.type(quantity)
+    page.keyboard.press("Enter")
+    expect(cell(page, line, "单价")).to_be_focused()
+    page.keyboard.type(price)
+    page.keyboard.press("Enter")
+
+
+def paste(page: Page, line: int, table: str) -> None:
+    cell(page, line, "商品").evaluate(
+        """(cell, text) => { const data = new DataTransfer(); data.setData("text/plain", text);
+        cell.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true})); }""",
+        table,
+    )
