@@ -10,6 +10,8 @@ from tritally.stack.first_people import provide_people
 from tritally.stack.home import Home
 from tritally.stack.json_file import read_json, write_json
 
+pytestmark = pytest.mark.timeout(300)
+
 
 @pytest.fixture
 def home(tmp_path: Path) -> Home:

@@ -6,12 +6,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import asyncpg
+import pytest
 from tests.company import Company, Json, line
 from tests.stacks import RunningStack
 from typer.testing import CliRunner
 
 from tritally.main import app
 
+pytestmark = pytest.mark.timeout(300)
 SICK_COST = "77.77"
 
 
