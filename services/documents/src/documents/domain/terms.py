@@ -15,11 +15,11 @@ STATE_WORDS: Mapping[str, Word] = {
     _S.QUEUED: ("queued", "排队中"),
     _S.AUDITED: ("audited", "已审核"),
     _S.POSTED: ("posted", "已过账"),
-    _S.VOUCHERED: ("vouchered", "已记账"),
+    _S.VOUCHERED: ("vouchered", "已生成凭证"),
     _S.CONFIRMED: ("confirmed", "已生效"),
     _S.UNAUDITING: ("being un-audited", "反审核中"),
     _S.NEEDS_ATTENTION: ("in need of attention", "需要人工处理"),
-    _S.REFUSED: ("refused", "被拒绝"),
+    _S.REFUSED: ("refused", "已拒绝"),
     _S.VOIDED: ("voided", "已作废"),
 }
 ACTION_WORDS: Mapping[str, Word] = {
