@@ -12,12 +12,12 @@ export function antdTheme(dark: boolean): ThemeConfig {
     token: {
       colorPrimary: colour.accent, colorInfo: colour.accent, colorLink: colour.accent, colorSuccess: colour.done, colorError: colour.refused, colorWarning: colour.warn,
       colorWarningBg: "var(--warn-soft)", colorErrorBg: "var(--refused-soft)", colorSuccessBg: "var(--done-soft)", colorInfoBg: "var(--flight-soft)",
-      colorText: colour.ink, colorTextSecondary: colour.ink2, colorBorder: dark ? "#3a4653" : "#cbd2d9", colorBorderSecondary: colour.line,
-      colorBgLayout: colour.ground, colorBgContainer: colour.surface, borderRadius: 6, fontSize: 13, controlHeight: 30, wireframe: false,
+      colorText: colour.ink, colorTextSecondary: colour.ink2, colorTextDescription: colour.ink2, colorBorder: dark ? "#3a4653" : "#cbd2d9", colorBorderSecondary: colour.line,
+      colorBgLayout: colour.ground, colorBgContainer: colour.surface, colorBgElevated: dark ? "#222b35" : "#ffffff", borderRadius: 6, fontSize: 13, controlHeight: 30, wireframe: false,
       colorTextPlaceholder: dark ? "#8693a0" : "#6b7783", fontFamily: "var(--font)", motionDurationMid: "0.12s", motionDurationSlow: "0.16s",
     },
     components: {
-      Table: { headerBg: "var(--sunken)", headerColor: colour.ink2, headerSplitColor: "transparent", rowHoverBg: "var(--hover)", cellPaddingBlockSM: 5, cellPaddingInlineSM: 10 },
+      Table: { headerBg: "var(--sunken)", headerColor: colour.ink2, headerSplitColor: "transparent", rowHoverBg: "var(--hover)", rowSelectedBg: "var(--accent-soft)", rowSelectedHoverBg: "var(--accent-soft)", cellPaddingBlockSM: 5, cellPaddingInlineSM: 10 },
       Button: { fontWeight: 500, primaryShadow: "none", defaultShadow: "none", primaryColor: dark ? "#0f1a24" : "#ffffff" },
       Menu: { itemHeight: 32 },
     },

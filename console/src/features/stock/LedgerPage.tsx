@@ -4,6 +4,7 @@ import { KINDS } from "@/api/shapes/documents";
 import { EmptyState } from "@/parts/EmptyState";
 import { ListPage } from "@/parts/ListPage";
 import type { QueryField } from "@/parts/QueryBar";
+import { movesStock } from "./movesStock";
 import { ProductStrip } from "./parts/ProductStrip";
 import { useLedgerColumns } from "./parts/useLedgerColumns";
 import { useStockFields } from "./parts/useStockFields";
@@ -38,6 +39,7 @@ export function LedgerPage() {
       fields={fields}
       columns={columns}
       open={(row) => void navigate(`/documents/${row.document_id}`)}
+      oldBy={movesStock}
       note={<ProductStrip />}
       empty={
         <EmptyState title={t("ledger.empty")}>

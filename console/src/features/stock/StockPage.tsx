@@ -6,6 +6,7 @@ import type { TableColumn } from "@/parts/DataTable";
 import { EmptyState } from "@/parts/EmptyState";
 import { ListPage } from "@/parts/ListPage";
 import type { QueryField } from "@/parts/QueryBar";
+import { movesStock } from "./movesStock";
 import { Figures } from "./parts/Figures";
 import { ProductStrip } from "./parts/ProductStrip";
 import { useStockColumns } from "./parts/useStockColumns";
@@ -52,6 +53,7 @@ export function StockPage() {
       columns={columns}
       defaults={WITHOUT_ZEROS}
       open={(row) => void navigate(`/stock/products/${row.product_id}`)}
+      oldBy={movesStock}
       note={<ProductStrip />}
       summary={(rows, complete) => <Sums rows={rows} complete={complete} />}
       empty={

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { daysLeft } from "./expiry";
 import { isQuiet, toneOfMark } from "./marks";
 import { compared, momentOf, queryOf } from "./moments";
+import { movesStock } from "./movesStock";
 import { MARKS, type StockThen } from "./shapes";
 
 const row = (id: string, quantity: string, value: string) => ({ id, quantity, value }) as StockThen;
@@ -29,6 +30,14 @@ describe("marks", () => {
   it("what moved nothing, or is void, is quiet", () => {
     expect([isQuiet({ operation: "audit_failed", mark: "audit_failed" }), isQuiet({ operation: "document", mark: "voided" }), isQuiet({ operation: "reversal", mark: "unaudited" })]).toEqual([true, true, false]);
   });
+});
+
+it.each([
+  ["document", "vouchered", true],
+  ["document", "draft", false],
+  ["batch", "finished", false],
+])("a %s that is %s makes lists of stock old: %s", (kind, state, old) => {
+  expect(movesStock({ service: "documents", kind, data: { state } })).toBe(old);
 });
 
 it.each([
