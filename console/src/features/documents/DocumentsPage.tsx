@@ -47,7 +47,7 @@ export function DocumentsPage() {
         columns={columns.filter((column) => chosen.chosen.includes(column.key))}
         rowKey={(row) => row.id}
         label={t("title")}
-        open={(row) => void navigate(row.state === "draft" && actions.length > 0 ? `/documents/${row.id}/edit` : `/documents/${row.id}`)}
+        open={(row) => void navigate(`/documents/${row.id}`)}
         sort={filters.sort}
         onSort={(sort) => { change({ sort }); }}
         empty={<EmptyState title={t("empty")}><p>{t("emptyHow")}</p></EmptyState>}

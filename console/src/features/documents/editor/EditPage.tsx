@@ -40,7 +40,7 @@ function Opened({ id, draftName }: { readonly id: string; readonly draftName: st
     <Editor
       key={round}
       begun={begunFrom(loaded, draft)}
-      draftKey={draftName}
+      draftKey={() => draftName}
       restoredAt={draft?.at ?? null}
       discard={() => void dropDraft(draftName).then(() => { setRound(round + 1); })}
       another={() => void navigate(`/documents/new/${loaded.document.kind}`)}

@@ -19,7 +19,7 @@ import { OriginBar } from "./OriginBar";
 import type { Places } from "./places";
 import { useAutosave } from "./useAutosave";
 import { useFinishing } from "./useFinishing";
-import { useKeptDraft } from "./useKeptDraft";
+import { type DraftKeyOf, useKeptDraft } from "./useKeptDraft";
 import { useLeaveGuard } from "./useLeaveGuard";
 import { useMessages } from "./useMessages";
 import { usePresence } from "./usePresence";
@@ -30,7 +30,7 @@ import { useShortcuts } from "./useShortcuts";
 export interface EditorProps {
   readonly begun: EditorState;
   /** Under which the draft is kept in this browser. */
-  readonly draftKey: string;
+  readonly draftKey: DraftKeyOf;
   /** When what was restored from this browser was typed; null: nothing was. */
   readonly restoredAt: string | null;
   readonly discard: () => void;

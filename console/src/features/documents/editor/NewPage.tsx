@@ -51,7 +51,7 @@ function Begun({ kind, organisation, person }: BegunProps) {
     <Editor
       key={id}
       begun={begin(draft?.sheet ?? sheet, draft?.kept ?? null, draft?.base ?? newSheetOf(sheet, from))}
-      draftKey={key}
+      draftKey={(document) => (document === null ? key : draftKey(organisation, person, document))}
       restoredAt={draft?.at ?? null}
       discard={() => void dropDraft(key).then(anew)}
       another={() => void navigate(`/documents/new/${kind}?draft=${newKey()}`, { replace: true })}

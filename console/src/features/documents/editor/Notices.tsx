@@ -26,6 +26,7 @@ export function Notices({ state, saving, finishing, restoredAt, discard, another
   const [seen, setSeen] = useState(false);
   const { followed } = finishing;
   const { others } = saving.places;
+  const refused = (followed ?? state.kept)?.state === "refused" ? (state.kept?.id ?? null) : null;
   return (
     <>
       {restoredAt !== null && !seen && (
@@ -33,7 +34,7 @@ export function Notices({ state, saving, finishing, restoredAt, discard, another
       )}
       <ChangedElsewhere state={state} saving={saving} />
       {followed !== null && (followed.state !== "draft") && <Posting document={followed} another={another} />}
-      {followed?.state === "refused" && <Alert type="error" showIcon title={t("refused.title")} description={<>{t("refused.detail")} <Link to={`/documents/${followed.id}`}>{t("refused.why")}</Link></>} />}
+      {refused !== null && <Alert type="error" showIcon title={t("refused.title")} description={<>{t("refused.detail")} <Link to={`/documents/${refused}`}>{t("refused.why")}</Link></>} />}
       {others.length > 0 && <Alert type="error" showIcon role="alert" title={t("editor.cannotSave")} description={<ul className="problem-places">{others.map((one) => <li key={one}>{one}</li>)}</ul>} />}
     </>
   );

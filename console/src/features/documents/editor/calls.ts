@@ -34,8 +34,8 @@ async function leftOf(origin: string): Promise<readonly (readonly [string, strin
   return document.lines.flatMap((line) => (line.returnable == null ? [] : [[line.line_id, line.returnable] as const]));
 }
 
-export function keptOf({ id, version, number, state }: DocumentAnswer): Kept {
-  return { id, version, number, state };
+export function keptOf({ id, version, number, state, refusal }: DocumentAnswer): Kept {
+  return { id, version, number, state, refusal };
 }
 
 /** Creates it, or keeps its next version. */

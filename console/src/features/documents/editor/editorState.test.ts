@@ -3,7 +3,7 @@ import { blankLine } from "@/parts/linegrid/line";
 import { newSheet } from "../sheet";
 import { begin, type EditorAction, editorReducer, type EditorState, isDirty } from "./editorState";
 
-const kept = { id: "d", version: 1, number: "SD-1", state: "draft" };
+const kept = { id: "d", version: 1, number: "SD-1", state: "draft", refusal: null };
 const does = (state: EditorState, ...actions: EditorAction[]) => actions.reduce(editorReducer, state);
 const fresh = () => begin(newSheet("sales_delivery", { business_date: "2026-11-02" }), null);
 const typed = (_: EditorState, key: string, quantity: string): EditorAction => ({ type: "line", action: { type: "set", key, change: { quantity } }, mark: `${key}:quantity` });

@@ -1,4 +1,5 @@
 /** The sheet with its history; what it was when the service last kept it. Pure. */
+import type { Refusal } from "@/api/shapes/documents";
 import { advanced, amended, begun, type History, redone, undone } from "@/parts/linegrid/history";
 import { editLines, type LineAction, open } from "@/parts/linegrid/editLines";
 import type { Entry, Header, Settled, Sheet } from "../sheet";
@@ -8,6 +9,8 @@ export interface Kept {
   readonly version: number;
   readonly number: string;
   readonly state: string;
+  /** Of a refused one: why, and which lines stand in the way. */
+  readonly refusal: Refusal | null;
 }
 
 export interface EditorState {

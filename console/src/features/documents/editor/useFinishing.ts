@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { useMay } from "@/access/me";
 import { newKey } from "@/api/call";
 import type { DocumentAnswer, Kind } from "@/api/shapes/documents";
-import { IN_FLIGHT } from "@/format/tones";
 import { faultsOf } from "@/parts/linegrid/checks";
 import { entered } from "@/parts/linegrid/editLines";
 import type { CellMessage, Messages } from "@/parts/linegrid/grid";
@@ -116,7 +115,7 @@ export function useFinishing(state: EditorState, dispatch: Dispatch<EditorAction
 
 /** In the books, on its way there, or waiting for an auditor: nothing can be typed into it. */
 function isAway(document: DocumentAnswer): boolean {
-  return IN_FLIGHT.has(document.state) || !EDITABLE.has(document.state);
+  return !EDITABLE.has(document.state);
 }
 
 function mayAuditKind(may: (code: string) => boolean, kind: Kind): boolean {

@@ -4,11 +4,16 @@ import { type EditorState, isDirty } from "./editorState";
 
 const PAUSE_MS = 200;
 
-/** Keeps the sheet in this browser at every change; what the service has is not kept twice. */
-export function useKeptDraft(key: string, state: EditorState): void {
+export type DraftKeyOf = (document: string | null) => string;
+
+/** Keeps the sheet in this browser at every change; what the service has is not kept twice. A new one moves to its id once it has one. */
+export function useKeptDraft(of: DraftKeyOf, state: EditorState): void {
   const newest = useRef(state);
+  const keyOf = useRef(of);
+  const key = of(state.kept?.id ?? null);
   useEffect(() => {
     newest.current = state;
+    keyOf.current = of;
   });
   useEffect(() => {
     const ended = new AbortController();
@@ -20,7 +25,7 @@ export function useKeptDraft(key: string, state: EditorState): void {
     return () => {
       document.removeEventListener("visibilitychange", flush);
       ended.abort();
-      void keep(key, newest.current);
+      void (key === keyOf.current(newest.current.kept?.id ?? null) ? keep(key, newest.current) : dropDraft(key).catch(() => undefined));
     };
   }, [key]);
   useEffect(() => {

@@ -13,7 +13,8 @@ export function useMessages(state: EditorState, saving: Saving, finishing: Finis
   const { t } = useTranslation("documents");
   const { places } = saving;
   const { faults, followed } = finishing;
-  const refusal = followed?.state === "refused" ? followed.refusal : null;
+  const last = followed ?? state.kept;
+  const refusal = last?.state === "refused" ? last.refusal : null;
   const { lines } = state.base;
   const messages = useMemo(() => {
     const refused = refusedLines(refusal, lines, (one) => t("short", { code: one.product_code, name: one.product_name, wanted: quantity(one.wanted), available: quantity(one.available) }), t("editor.standsInTheWay"));

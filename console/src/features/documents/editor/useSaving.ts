@@ -52,6 +52,7 @@ export function useSaving(state: EditorState, dispatch: Dispatch<EditorAction>):
     setBusy(true);
     try {
       const answer = await untilAnswered(() => saveDocument(state.kept, body, key), setAway);
+      if (state.kept === null) nameAddress(answer.id);
       tell(dispatch, answer, sheet, keys);
       clear();
       void client.invalidateQueries({ queryKey: ["document", answer.id] });
@@ -66,6 +67,11 @@ export function useSaving(state: EditorState, dispatch: Dispatch<EditorAction>):
   };
   const save = (quietly = false) => (running.current ??= once(quietly));
   return { save, busy, away, places, problem, theirs, fail, setTheirs, clear };
+}
+
+/** A reload comes back to the document; the page itself goes on as it is, with its focus and what can be undone. */
+function nameAddress(id: string): void {
+  window.history.replaceState(window.history.state, "", `/documents/${id}/edit`);
 }
 
 function tell(dispatch: Dispatch<EditorAction>, answer: DocumentAnswer, sent: Sheet, keys: readonly string[]): void {
