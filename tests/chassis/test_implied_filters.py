@@ -18,11 +18,11 @@ LISTING = Listing(
 @pytest.mark.parametrize(
     ("name", "text", "expected"),
     [
-        ("state", "draft", "state = {}::text AND (is_open)"),
-        ("state", "done", "state = {}::text"),
-        ("state_in", "draft,sent", "state = ANY({}::text[]) AND (is_open)"),
-        ("state_in", "draft,done", "state = ANY({}::text[])"),
-        ("state_from", "draft", "state >= {}::text"),
+        ("state", "draft", "(state) = {}::text AND (is_open)"),
+        ("state", "done", "(state) = {}::text"),
+        ("state_in", "draft,sent", "(state) = ANY({}::text[]) AND (is_open)"),
+        ("state_in", "draft,done", "(state) = ANY({}::text[])"),
+        ("state_from", "draft", "(state) >= {}::text"),
     ],
 )
 def test_what_a_filter_implies(name: str, text: str, expected: str) -> None:
