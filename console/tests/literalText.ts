@@ -4,8 +4,8 @@ import ts from "typescript";
 const SHOWN = new Set(["title", "label", "placeholder", "aria-label", "alt", "description", "okText", "cancelText", "emptyText"]);
 const WORD = /\p{L}{2,}|\p{Script=Han}/u;
 const HAN = /\p{Script=Han}/u;
-/** Names and keys that are the same in every language. */
-const SAME_EVERYWHERE = new Set(["Tritally", "Ctrl K", "Enter", "Esc", "Ctrl", "Excel", "CSV"]);
+/** Names, and keys of the keyboard, are the same in every language. */
+const SAME_EVERYWHERE = /^:? ?(Tritally|Excel|CSV|(Ctrl|Shift|Alt|Enter|Esc|Tab)([ +]\w+)?)$/;
 
 /** `line: text` of each; JSX text and shown attributes with letters, and any string with Chinese in it. */
 export function literalText(name: string, source: string): readonly string[] {
@@ -17,7 +17,7 @@ export function literalText(name: string, source: string): readonly string[] {
   };
   const visit = (node: ts.Node): void => {
     const text = shownText(node);
-    if (text !== null && WORD.test(text) && !SAME_EVERYWHERE.has(text.trim())) say(node, text);
+    if (text !== null && WORD.test(text) && !SAME_EVERYWHERE.test(text.trim())) say(node, text);
     else if (ts.isStringLiteralLike(node) && HAN.test(node.text)) say(node, node.text);
     ts.forEachChild(node, visit);
   };
