@@ -27,8 +27,13 @@ DATA = (
 )
 UNITS = re.compile("[把支盒]")
 EVERY = [pytest.param(route, id=route.path) for route in routes()]
-FILLED_ELSEWHERE = {"/stock/batches/:id", "/stock/serials/:product/:serial", "/stock/recomputes/:id"}
-"""Pages of batches, serials and recomputes: the tests of their own."""
+FILLED_ELSEWHERE = {
+    "/stock/batches/:id",
+    "/stock/serials/:product/:serial",
+    "/stock/recomputes/:id",
+    "/price-lists/:id",
+}
+"""Pages of batches, serials, recomputes and price lists: test_stock_pages.py and test_masters.py."""
 
 
 def test_every_route_can_be_visited(seeded: Seeded) -> None:

@@ -1,6 +1,7 @@
 """Cards are kept under the version that was seen; what is wrong is said at its place."""
 
 import re
+from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 from tests.browser.seeded import Seeded
@@ -50,7 +51,9 @@ def test_who_is_slower_keeps_his_words_and_decides(page_as: PageAs, api_as: ApiA
     assert company.get("documents", f"/partners/{partner['id']}")["name"] == "我的名字"
 
 
-def test_prices_are_pasted_and_wrong_rows_named(page_as: PageAs, seeded: Seeded, api_as: ApiAs) -> None:
+def test_prices_are_pasted_and_wrong_rows_named(
+    page_as: PageAs, seeded: Seeded, api_as: ApiAs, axe: Callable[[Page], list[str]]
+) -> None:
     company = api_as("administrator")
     card = {"code": company.code("PL"), "name": "批发价", "side": "sales", "valid_from": "2026-01-01"}
     prices = company.made("documents", "/price-lists", card)
@@ -59,6 +62,7 @@ def test_prices_are_pasted_and_wrong_rows_named(page_as: PageAs, seeded: Seeded,
     visit(page, f"/price-lists/{prices['id']}")
     pasted(page.get_by_role("textbox", name="粘贴价格"), f"{code}\t15.5\n{code}\t盒\t10\t170\nNO-SUCH\t1")
     expect(page.get_by_role("alert").get_by_role("listitem")).to_have_text(re.compile("第 3 行"))
+    assert axe(page) == []
     page.get_by_role("button", name="保存").click()
     expect(page.get_by_text("已保存")).to_be_visible()
     kept = company.get("documents", f"/price-lists/{prices['id']}/items")["items"]

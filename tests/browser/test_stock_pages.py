@@ -1,9 +1,10 @@
-"""Stock on hand, its ledger, a recall, reservations and reordering, as a keeper and a buyer use them."""
+"""Stock on hand, its ledger, recalls, reservations, reordering and recomputes, as those who do it use them."""
 
 import re
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 from tests.browser.seeded import TODAY, Seeded
 from tests.browser.settled import visit
 from tests.browser.visitor import ApiAs, PageAs
@@ -55,7 +56,9 @@ def test_a_moment_and_two_moments(page_as: PageAs, seeded: Seeded, query: str, w
     expect(page.get_by_text(words)).to_be_visible()
 
 
-def test_a_recall_names_suppliers_customers_and_what_is_left(page_as: PageAs, seeded: Seeded, api_as: ApiAs) -> None:
+def test_a_recall_names_suppliers_customers_and_what_is_left(
+    page_as: PageAs, seeded: Seeded, api_as: ApiAs, axe: Callable[[Page], list[str]]
+) -> None:
     company = api_as("administrator")
     glue = company.product(batch_tracked=True, shelf_life_days=365)
     place = {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
@@ -69,6 +72,39 @@ def test_a_recall_names_suppliers_customers_and_what_is_left(page_as: PageAs, se
     for title, name, quantity in (("供应商", "永康工具厂", "10"), ("客户", "大华五金", "4"), ("还剩", "一号仓", "6")):
         part = page.locator(".recall > section").filter(has=page.get_by_role("heading", name=title))
         expect(part.get_by_role("listitem").filter(has_text=name)).to_contain_text(quantity)
+    assert axe(page) == []
+
+
+def test_a_piece_is_followed_to_its_customer(
+    page_as: PageAs, seeded: Seeded, api_as: ApiAs, axe: Callable[[Page], list[str]]
+) -> None:
+    company = api_as("administrator")
+    drill = company.product(serial_tracked=True)
+    place = {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
+    pieces = {"serials": [f"S1{company.prefix}", f"S2{company.prefix}"]}
+    company.done("purchase_receipt", [line(drill, "2") | pieces], partner_id=seeded.supplier["id"], **place)
+    sold = {"serials": [f"S1{company.prefix}"]}
+    company.done("sales_delivery", [line(drill, "1") | sold], partner_id=seeded.customer["id"], **place)
+    page = page_as("keeper")
+    visit(page, f"/stock/serials?product_id={drill['id']}")
+    expect(page.get_by_role("row").filter(has_text=f"S2{company.prefix}")).to_contain_text("一号仓")
+    page.get_by_role("link", name=f"S1{company.prefix}").click()
+    expect(page.get_by_text("现在不在库")).to_be_visible()
+    expect(page.get_by_role("row").filter(has_text="大华五金")).to_contain_text("-1")
+    assert axe(page) == []
+
+
+def test_costs_are_found_anew_without_changing_any(
+    page_as: PageAs, seeded: Seeded, axe: Callable[[Page], list[str]]
+) -> None:
+    page = page_as("administrator")
+    visit(page, "/stock/recomputes")
+    page.get_by_role("button", name="试算").click()
+    page.get_by_role("dialog").get_by_role("button", name="开始试算").click()
+    expect(page.get_by_text("已算完")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("试算，未改账")).to_be_visible()
+    expect(page.get_by_role("region", name="差异").first).to_be_visible()
+    assert axe(page) == []
 
 
 def test_a_reservation_is_released_by_hand(page_as: PageAs, seeded: Seeded, api_as: ApiAs) -> None:
@@ -99,7 +135,7 @@ def test_a_suggestion_becomes_a_draft_in_one_stroke(page_as: PageAs, seeded: See
     page.get_by_role("button", name="生成采购订单").click()
     form = page.get_by_role("dialog")
     form.get_by_role("combobox", name="供应商").click()
-    form.get_by_role("combobox", name="供应商").fill("永康")
+    form.get_by_role("combobox", name="供应商").fill(seeded.supplier["code"])
     page.locator(".ant-select-item-option").filter(has_text=seeded.supplier["code"]).click()
     form.get_by_role("button", name="生成采购订单").click()
     expect(page).to_have_url(re.compile("/documents/[0-9a-f-]{36}/edit"))
