@@ -12,7 +12,7 @@ roles: administrator keeper buyer seller accountant viewer. Tests are plain func
 face), never `async def`. TRITALLY_BROWSER_HOME=<home of a stack that runs> saves its start, TRITALLY_HEADED=1 shows the
 browser.
 TRITALLY_BROWSER_SOURCES=<a console directory> tests that one instead of ours.
-A test that fails leaves pictures and a trace in .cache/browser/failures.
+A test that fails leaves pictures in .cache/browser/failures, with TRITALLY_TRACE=1 a trace too.
 """
 
 import os

@@ -10,7 +10,8 @@ def choose(page: Page, label: str, text: str) -> None:
     """One of a list that one types into."""
     page.get_by_role("combobox", name=label, exact=True).click()
     page.keyboard.type(text)
-    page.locator(".ant-select-item-option", has_text=text).first.click()
+    expect(page.locator(".ant-select-item-option-active", has_text=text)).to_have_count(1)
+    page.keyboard.press("Enter")
 
 
 def cell(page: Page, line: int, name: str) -> Locator:

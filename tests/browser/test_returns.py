@@ -44,6 +44,7 @@ def test_an_unknown_code_is_told(page_as: PageAs, seeded: Seeded) -> None:
 def test_an_order_becomes_a_delivery_by_one_click(page_as: PageAs, seeded: Seeded) -> None:
     page = page_as("seller")
     page.goto(f"/orders?number_like={seeded.documents['order']['number']}&is_open=true")
+    page.locator(".page-header").wait_for()
     page.get_by_role("button", name="生成出库单").first.click()
     expect(page.locator(".page-header").get_by_text("销售出库单")).to_be_visible()
     expect(page.locator(".page-header").get_by_role("status")).to_contain_text("草稿")

@@ -1,6 +1,7 @@
 """Opens pages of the console as a person: signed in, in a language, on a desk or a phone, in light or dark."""
 
 import json
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,7 +29,7 @@ class Visitor:
     stack: RunningStack
     address: str
     organisation: str = "DEMO"
-    traced: bool = True
+    traced: bool = os.environ.get("TRITALLY_TRACE") == "1"
     contexts: list[BrowserContext] = field(default_factory=list)
 
     def page_as(
@@ -67,7 +68,7 @@ class Visitor:
         """After a test that failed: the pages as they were, in .cache/browser/failures."""
         for number, context in enumerate(self.contexts):
             if failed:
-                keep_evidence(context, TRACES / f"{test}-{number}")
+                keep_evidence(context, TRACES / f"{test}-{number}", traced=self.traced)
             context.close()
         self.contexts.clear()
 
@@ -77,9 +78,10 @@ def stored(origin: str, values: Mapping[str, str]) -> StorageState:
     return {"cookies": [], "origins": [{"origin": origin, "localStorage": local}]}  # type: ignore[typeddict-item]
 
 
-def keep_evidence(context: BrowserContext, stem: Path) -> None:
-    """`<stem>.zip` for `playwright show-trace`, and a picture of each open page."""
+def keep_evidence(context: BrowserContext, stem: Path, *, traced: bool) -> None:
+    """A picture of each open page, and `<stem>.zip` for `playwright show-trace` where it was traced."""
     stem.parent.mkdir(parents=True, exist_ok=True)
     for number, page in enumerate(context.pages):
         page.screenshot(path=f"{stem}-{number}.png", timeout=5_000)
-    context.tracing.stop(path=f"{stem}.zip")
+    if traced:
+        context.tracing.stop(path=f"{stem}.zip")
