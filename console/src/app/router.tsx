@@ -3,26 +3,34 @@ import { createBrowserRouter, type RouteObject } from "react-router";
 import { CrashPage } from "./CrashPage";
 import { SignedIn } from "./SignedIn";
 
-const rooms = import.meta.glob<readonly RouteObject[]>("../features/*/routes.tsx", { import: "routes", eager: true });
-const all = Object.entries(rooms);
-const of = (phone: boolean) => all.filter(([path]) => path.includes("/phone-") === phone).flatMap(([, routes]) => [...routes]);
+const phoneRooms = import.meta.glob<readonly RouteObject[]>("../features/phone-*/routes.tsx", { import: "routes", eager: true });
+const LIGHT = /^\/(m|sign-in)(\/|$)/;
+const DESK = "desk";
+let deskIsKnown = false;
 
-export const router = createBrowserRouter([
+export const router = createBrowserRouter(
+  [
+    {
+      errorElement: <CrashPage />,
+      hydrateFallbackElement: <></>,
+      children: [
+        { path: "/sign-in", lazy: () => import("./SignInPage").then((page) => ({ Component: page.SignInPage })) },
+        {
+          element: <SignedIn />,
+          children: [
+            { path: "/m", lazy: () => import("./phone/PhoneShell").then((page) => ({ Component: page.PhoneShell })), children: Object.values(phoneRooms).flat() },
+            { id: DESK, lazy: () => import("./desk/DeskShell").then((page) => ({ Component: page.DeskShell })), children: [] },
+          ],
+        },
+      ],
+    },
+  ],
   {
-    errorElement: <CrashPage />,
-    hydrateFallbackElement: <></>,
-    children: [
-      { path: "/sign-in", lazy: () => import("./SignInPage").then((page) => ({ Component: page.SignInPage })) },
-      {
-        element: <SignedIn />,
-        children: [
-          { path: "/m", lazy: () => import("./phone/PhoneShell").then((page) => ({ Component: page.PhoneShell })), children: of(true) },
-          {
-            lazy: () => import("./desk/DeskShell").then((page) => ({ Component: page.DeskShell })),
-            children: [...of(false), { path: "*", lazy: () => import("./desk/MissingPage").then((page) => ({ Component: page.MissingPage })) }],
-          },
-        ],
-      },
-    ],
+    patchRoutesOnNavigation: async ({ path, patch }) => {
+      if (deskIsKnown || LIGHT.test(path)) return;
+      const { deskRoutes } = await import("./desk/rooms");
+      patch(DESK, deskRoutes);
+      deskIsKnown = true;
+    },
   },
-]);
+);

@@ -1,9 +1,11 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, Outlet } from "react-router";
 import { useAway } from "@/live/live";
 import { Icon, type IconName } from "@/phone/Icon";
 import { useOnline } from "@/phone/useOnline";
 import { bringWords } from "@/words/i18n";
+import { keepShell } from "./keepShell";
 import en from "./words/en.json";
 import zh from "./words/zh.json";
 import "@/phone/phone.css";
@@ -15,6 +17,7 @@ const PLACES: readonly (readonly [string, IconName])[] = [["/m", "home"], ["/m/r
 /** The phone: a page, and the other places within the thumb's reach. No antd here. */
 export function PhoneShell() {
   const { t } = useTranslation("app-phone");
+  useEffect(keepShell, []);
   return (
     <div className="phone">
       <Connection />
