@@ -16,7 +16,7 @@ type StepNode = Node<{ step: Step }, "step">;
 type DocumentNode = Node<{ document: StoryDocument }, "document">;
 const TYPES = { step: StepCard, document: DocumentCard };
 
-/** The trace drawn; the list beside it says the same to those who do not see it. Loaded lazily: it brings xyflow and elk. */
+/** The trace drawn, for the eye and the mouse; the list beside it is the same for everybody else. Loaded lazily: it brings xyflow and elk. */
 export default function TraceGraph({ trace }: { readonly trace: Trace }) {
   const { t } = useTold();
   const story = storyOf(trace);
@@ -25,7 +25,7 @@ export default function TraceGraph({ trace }: { readonly trace: Trace }) {
   if (places.error !== null) return <p className="muted">{t("failed")}</p>;
   if (places.data === undefined) return <div className="trace-graph" aria-busy="true" />;
   return (
-    <div className="trace-graph" role="img" aria-label={t("graph")} style={{ height: heightOf(places.data) }}>
+    <div className="trace-graph" aria-hidden="true" style={{ height: heightOf(places.data) }}>
       <ReactFlow
         key={shape}
         nodes={nodesOf(story, places.data)}
@@ -39,6 +39,7 @@ export default function TraceGraph({ trace }: { readonly trace: Trace }) {
         nodesFocusable={false}
         edgesFocusable={false}
         elementsSelectable={false}
+        disableKeyboardA11y
         preventScrolling={false}
         zoomOnScroll={false}
         proOptions={{ hideAttribution: true }}

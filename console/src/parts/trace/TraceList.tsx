@@ -50,9 +50,9 @@ function Reasons({ step }: { readonly step: Step }) {
   const node = step.node;
   return (
     <>
-      {told?.reason_text !== undefined && <p>{t("reason")}：{told.reason_text}</p>}
-      {told?.to_do !== undefined && <p className="trace-to-do">{t("toDo")}：{told.to_do}</p>}
-      {node?.remark != null && <p>{t("remark")}：{node.remark}</p>}
+      {told?.reason_text !== undefined && <p>{t("reason", { text: told.reason_text })}</p>}
+      {told?.to_do !== undefined && <p className="trace-to-do">{t("toDo", { text: told.to_do })}</p>}
+      {node?.remark != null && <p>{t("remark", { text: node.remark })}</p>}
       {(node?.shortages ?? []).map((one) => (
         <p key={one.line_id} className="mono">{t("short", { code: one.product_code, name: one.product_name, wanted: quantity(one.wanted), available: quantity(one.available) })}</p>
       ))}

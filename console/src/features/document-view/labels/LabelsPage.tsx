@@ -92,7 +92,7 @@ function Sticker({ label, paper, codes }: { readonly label: Label; readonly pape
         {label.expiry !== null && <><br />{t("labels.expiry", { date: label.expiry })}</>}
       </span>
       {codes === "bars" ? <span /> : <Code text={qrOf(label)} as="qrcode" height={high} />}
-      {codes !== "qr" && <Code text={label.barcode} as={barcodeOf(label.barcode)} height={high * 0.8} />}
+      {codes !== "qr" && <Code text={label.barcode} as={barcodeOf(label.barcode)} height={high * 0.9} told />}
     </article>
   );
 }

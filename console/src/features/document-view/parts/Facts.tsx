@@ -4,14 +4,16 @@ import { Link } from "react-router";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { dateTime } from "@/format/dates";
 import { money, percent } from "@/format/numbers";
+import { useTrace } from "@/parts/trace/calls";
 
 /** The header of the document: what it says of itself. */
 export function Facts({ document }: { readonly document: DocumentAnswer }) {
+  const origin = useTrace(document.id).data?.linked.find((one) => one.document_id === document.origin_id);
   const { t } = useTranslation("document-view");
   const { t: shared } = useTranslation();
   const facts: readonly (readonly [string, ReactNode])[] = [
     [shared("field.businessDate"), <span className="mono">{document.business_date}</span>],
-    [shared("field.partner"), document.partner_name === null ? null : `${document.partner_name}（${document.partner_code ?? ""}）`],
+    [shared("field.partner"), document.partner_name === null ? null : `${document.partner_code ?? ""} ${document.partner_name}`],
     [shared("field.warehouse"), document.warehouse_name],
     [shared("field.targetWarehouse"), document.target_warehouse_name],
     [shared("field.reason"), document.reason === null ? null : t(`reason.${document.reason}`)],
@@ -33,7 +35,7 @@ export function Facts({ document }: { readonly document: DocumentAnswer }) {
         {facts.filter(([, value]) => value !== null && value !== "").map(([name, value]) => (
           <div key={name}><dt>{name}</dt><dd>{value}</dd></div>
         ))}
-        {document.origin_id !== null && <div><dt>{t("madeFrom")}</dt><dd><Link to={`/documents/${document.origin_id}`}>{t("openOrigin")}</Link></dd></div>}
+        {document.origin_id !== null && <div><dt>{t("madeFrom")}</dt><dd><Link to={`/documents/${document.origin_id}`}>{origin === undefined ? t("openOrigin") : <span className="mono">{origin.number}</span>}</Link></dd></div>}
       </dl>
     </section>
   );

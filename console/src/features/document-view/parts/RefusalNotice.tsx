@@ -54,7 +54,7 @@ function Notice({ title, node, edit, soft = false, dependents = [] }: NoticeProp
         description={
           <>
             <p>{node.reason_text}</p>
-            <p className="to-do">{t("toDo")}：{node.to_do} {edit !== undefined && <Link to={`/documents/${edit}/edit`}>{t("correct")}</Link>}</p>
+            <p className="to-do">{t("toDo", { text: node.to_do })} {edit !== undefined && <Link to={`/documents/${edit}/edit`}>{t("correct")}</Link>}</p>
             <Dependents dependents={dependents} />
           </>
         }

@@ -5,19 +5,20 @@ interface CodeProps {
   readonly as: "code128" | "ean13" | "qrcode";
   /** Millimetres. */
   readonly height: number;
-  readonly label?: string;
+  /** What it says stands below the bars, too. */
+  readonly told?: boolean;
 }
 
 /** A barcode or QR code drawn as vectors; its engine is loaded when the first is shown. */
-export function Code({ text, as, height, label }: CodeProps) {
-  const drawn = useQuery({ queryKey: ["code", as, text, height], staleTime: Infinity, queryFn: () => draw(text, as, height) }).data;
+export function Code({ text, as, height, told = false }: CodeProps) {
+  const drawn = useQuery({ queryKey: ["code", as, text, height, told], staleTime: Infinity, queryFn: () => draw(text, as, height, told) }).data;
   if (drawn === undefined) return <span className="code" style={{ height: `${String(height)}mm` }} />;
-  return <img className="code" data-code={as} src={`data:image/svg+xml;utf8,${encodeURIComponent(drawn)}`} alt={label ?? text} style={{ height: `${String(height)}mm` }} />;
+  return <img className="code" data-code={as} src={`data:image/svg+xml;utf8,${encodeURIComponent(drawn)}`} alt={text} style={{ height: `${String(height)}mm` }} />;
 }
 
-async function draw(text: string, as: CodeProps["as"], height: number): Promise<string> {
+async function draw(text: string, as: CodeProps["as"], height: number, told: boolean): Promise<string> {
   const { toSVG } = await import("bwip-js/browser");
-  return toSVG({ bcid: as, text, scale: 2, ...(as === "qrcode" ? { eclevel: "M" } : { height }) });
+  return toSVG({ bcid: as, text, scale: 2, ...(as === "qrcode" ? { eclevel: "M" } : { height, includetext: told, textxalign: "center" as const }) });
 }
 
 /** Thirteen digits with the right check digit are a trade item's number; anything else is told as it is. */

@@ -31,8 +31,8 @@ export function Sheet({ document, organisation, paper, lines, page, pages }: She
       {document.lines.length > 0 && <Lines document={document} lines={lines} last={last} />}
       {last && <Money document={document} />}
       <footer className="sheet-foot">
-        {last && <div className="sheet-signs">{signaturesOf(document.kind).map((who) => <span key={who}>{t(`print.sign.${who}`)}：{who === "maker" ? document.created_by_name : ""}</span>)}</div>}
-        <div className="sheet-page"><span>{t(`print.copies`)}</span><span className="mono">{t("print.page", { page, pages })}</span></div>
+        {last && <div className="sheet-signs">{signaturesOf(document.kind).map((who) => <span key={who}><i>{t(`print.sign.${who}`)}</i>{who === "maker" ? document.created_by_name : ""}</span>)}</div>}
+        <div className="sheet-page"><span>{paper.name === "form" && t("print.copies")}</span><span className="mono">{t("print.page", { page, pages })}</span></div>
       </footer>
     </article>
   );
@@ -52,7 +52,7 @@ function Facts({ document }: { readonly document: DocumentAnswer }) {
     [shared("field.state"), shared(`state.${document.state}`)],
     [shared("field.remark"), document.remark],
   ];
-  return <dl className="sheet-facts">{facts.filter(([, value]) => value !== null).map(([name, value]) => <div key={name}><dt>{name}：</dt><dd>{value}</dd></div>)}</dl>;
+  return <dl className="sheet-facts">{facts.filter(([, value]) => value !== null).map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}</dl>;
 }
 
 function Lines({ document, lines, last }: Pick<SheetProps, "document" | "lines"> & { readonly last: boolean }) {
@@ -79,5 +79,5 @@ function Money({ document }: { readonly document: DocumentAnswer }) {
   const { t } = useTranslation("document-view");
   const amount = document.gross ?? document.amount;
   if (amount === null || compared(amount, "0") === 0) return null;
-  return <p className="sheet-money"><span>{t("print.capitals")}：<b>{capitals(amount)}</b></span><span>{t("print.figures")}：<b className="mono">¥ {money(amount)}</b></span></p>;
+  return <p className="sheet-money"><span><i>{t("print.capitals")}</i><b>{capitals(amount)}</b></span><span><i>{t("print.figures")}</i><b className="mono">¥ {money(amount)}</b></span></p>;
 }

@@ -23,13 +23,13 @@ export function printColumns(document: Pick<DocumentAnswer, "kind" | "lines">): 
   const says = (of: (line: DocumentLine) => unknown) => lines.some((line) => of(line) !== null && of(line) !== "");
   const taxed = lines.some((line) => compared(line.tax ?? "0", "0") !== 0);
   return [
-    text("number", 4, (line) => String(line.line_number)),
+    text("number", 5, (line) => String(line.line_number)),
     text("code", 16, (line) => line.product_code),
     text("name", 26, (line) => line.product_name),
     ...(says((line) => line.batch) ? [text("batch", 12, (line) => line.batch?.number ?? "")] : []),
     ...(says((line) => line.direction) ? [text("direction", 6, (line) => line.direction ?? "")] : []),
     text("unit", 6, (line) => line.unit),
-    figure("quantity", 9, (line) => quantity(line.unit_quantity ?? line.quantity)),
+    figure("quantity", 11, (line) => quantity(line.unit_quantity ?? line.quantity)),
     ...(VALUED.has(kind) ? [figure("value", 12, (line) => money(line.value ?? line.net))] : []),
     ...(VALUED.has(kind) || UNPRICED.has(kind) ? [] : [figure("price", 10, (line) => price(line.price)), figure("net", 12, (line) => money(line.net))]),
     ...(taxed ? [figure("tax", 10, (line) => money(line.tax)), figure("gross", 12, (line) => money(sum([line.net ?? "0", line.tax ?? "0"])))] : []),
