@@ -11,7 +11,13 @@ function has(room: Words, key: string): boolean {
   return at !== undefined;
 }
 
-const known = (key: string) => all.some((room) => has(room, key) || has(room, `${key}_other`) || has(room, `${key}_one`));
+function flat(room: Words, prefix = ""): readonly string[] {
+  return Object.entries(room).flatMap(([key, value]) => (typeof value === "string" ? [prefix + key] : flat(value, `${prefix}${key}.`)));
+}
+
+/** With or without endings for counts and contexts: `sure_one`, `sure_whole`. */
+const keys = new Set(all.flatMap((room) => flat(room).flatMap((key) => [key, key.replace(/_[a-z]+$/, ""), key.replace(/(_[a-z]+){2}$/, "")])));
+const known = (key: string) => keys.has(key) || all.some((room) => has(room, key));
 
 /** Keys that are written out, such as `t("do.save")`; those made of parts are seen by the walk in the browser. */
 function written(source: string): readonly string[] {

@@ -53,6 +53,7 @@ def things(seeded: Seeded) -> dict[str, str]:
         "/documents/:id": delivery,
         "/documents/:id/trace": delivery,
         "/documents/:id/print": delivery,
+        "/documents/:id/labels": delivery,
         "/documents/:id/edit": draft,
         "/documents/new/:kind": "sales_delivery",
         "/stock/products/:id": seeded.products[0]["id"],

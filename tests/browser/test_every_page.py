@@ -25,7 +25,8 @@ DATA = (
     "月末快照",
     "中文",
 )
-UNITS = re.compile("[把支盒]")
+UNITS = re.compile("[把支盒]|^[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整负]+$")
+"""Amounts in Chinese capitals are Chinese on every form."""
 EVERY = [pytest.param(route, id=route.path) for route in routes()]
 FILLED_ELSEWHERE = {
     "/stock/batches/:id",

@@ -15,7 +15,10 @@ def things_of(client: httpx.Client) -> dict[str, str]:
     batch, serial = first(client, "inventory/batch-stocks"), first(client, "inventory/serials")
     voucher = first(client, "ledger/vouchers")
     found = {
-        **dict.fromkeys(("/documents/:id", "/documents/:id/trace", "/documents/:id/print"), delivery.get("id")),
+        **dict.fromkeys(
+            ("/documents/:id", "/documents/:id/trace", "/documents/:id/print", "/documents/:id/labels"),
+            delivery.get("id"),
+        ),
         "/documents/:id/edit": draft.get("id"),
         "/documents/new/:kind": "sales_delivery",
         "/stock/products/:id": product.get("product_id"),
