@@ -41,6 +41,7 @@ export const NAVIGATION: readonly Group[] = [
       stock("reorder", "/stock/reorder"),
       stock("ageing", "/stock/ageing"),
       stock("slow", "/stock/slow"),
+      stock("recomputes", "/stock/recomputes"),
     ],
   },
   { word: "counts", entries: [stock("counts", "/counts"), stock("snapshots", "/snapshots")] },
