@@ -1,11 +1,12 @@
 """Ledger refused to reverse the vouchers of an un-audited document: its stock stands again at its own figures."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from contracts import Document, StockRestored, VoucherReversalRefused
 from inventory.domain.done import DocumentKey
 from inventory.domain.restore import restore
+from inventory.domain.reverse import Undone
 from inventory.storage.pieces import save_moved_pieces
 from inventory.storage.purchases import receive_purchases
 from inventory.storage.read_deeds import read_deeds
@@ -26,13 +27,19 @@ async def restore_stock(connection: Connection, deliveries: Sequence[Delivery[Vo
     documents = {key: Document.model_validate_json(bodies[key]) for key in refused if key in bodies}
     if not documents:
         return
+    restored, now = await _restore(connection, documents), datetime.now(UTC)
+    events = [(key, _restored(key, documents[key], what, now)) for key, what in restored.items()]
+    await say(connection, [Saying(event, refused[key].traceparent) for key, event in events])
+
+
+async def _restore(connection: Connection, documents: Mapping[DocumentKey, Document]) -> dict[DocumentKey, Undone]:
+    """Decide in order, in memory; write what stands again."""
     deeds = await read_deeds(connection, documents)
     await load_restatements(connection, deeds)
     concerned = await find_concerned(connection, documents)
     holdings = await open_holdings(connection, list(deeds.values()), concerned.claimed)
     await load_all_layers(connection, holdings)
     restored = {key: restore(deed, holdings) for key, deed in deeds.items()}
-    now = datetime.now(UTC)
     await save_movements(connection, [(key, what.rows) for key, what in restored.items()])
     await redo_orders(connection, concerned, list(restored), holdings)
     await save_holdings(connection, holdings)
@@ -40,17 +47,17 @@ async def restore_stock(connection: Connection, deliveries: Sequence[Delivery[Vo
     await mark_restored(connection, list(restored))
     await receive_purchases(connection, documents.items())
     await restore_unit_costs(connection, list(restored))
-    events = {
-        key: StockRestored(
-            organisation_id=key[0],
-            document=documents[key],
-            restored_at=now,
-            movements=tuple(movement_of(moved) for moved in what.movements),
-            true_ups=true_ups_of(what.true_ups, documents[key]),
-        )
-        for key, what in restored.items()
-    }
-    await say(connection, [Saying(event, refused[key].traceparent) for key, event in events.items()])
+    return restored
+
+
+def _restored(key: DocumentKey, document: Document, what: Undone, now: datetime) -> StockRestored:
+    return StockRestored(
+        organisation_id=key[0],
+        document=document,
+        restored_at=now,
+        movements=tuple(movement_of(moved) for moved in what.movements),
+        true_ups=true_ups_of(what.true_ups, document),
+    )
 
 
 def _key(event: VoucherReversalRefused) -> DocumentKey:
