@@ -78,11 +78,11 @@ export function PriceListPage() {
             }}
           />
           {errors.length > 0 && (
-            <ul role="alert" className="field-problem">
+            <div role="alert" className="field-problem"><ul>
               {errors.slice(0, 20).map((one) => (
                 <li key={one.row}>{t("prices.pasteRow", { row: one.row, text: one.text, why: t(`prices.refusal.${one.refusal}`) })}</li>
               ))}
-            </ul>
+            </ul></div>
           )}
         </div>
       )}

@@ -67,11 +67,11 @@ function Paste({ paste, errors }: { readonly paste: (text: string) => void; read
         }}
       />
       {errors.length > 0 && (
-        <ul role="alert" className="field-problem">
+        <div role="alert" className="field-problem"><ul>
           {errors.slice(0, 20).map((error) => (
             <li key={error.row}>{t("pasteRow", { row: error.row, text: error.text, why: t(`refusal.${error.refusal}`) })}</li>
           ))}
-        </ul>
+        </ul></div>
       )}
     </div>
   );

@@ -41,9 +41,9 @@ export function CloseForm({ sheet, close }: { readonly sheet: Sheet; readonly cl
     >
       <p className="muted">{t("closeHow")}</p>
       <div className="count-close">
-        <label>
-          {shared("field.businessDate")} <DatePicker allowClear={false} value={dayjs(day)} onChange={(date: dayjs.Dayjs | null) => { setDay(date?.format("YYYY-MM-DD") ?? today()); }} />
-        </label>
+        <div className="labelled">
+          {shared("field.businessDate")} <DatePicker aria-label={shared("field.businessDate")} allowClear={false} value={dayjs(day)} onChange={(date: dayjs.Dayjs | null) => { setDay(date?.format("YYYY-MM-DD") ?? today()); }} />
+        </div>
         {left > 0 && (
           <fieldset>
             <legend>{t("uncounted.title", { count: left, items: count(left) })}</legend>

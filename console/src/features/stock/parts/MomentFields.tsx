@@ -17,7 +17,7 @@ export function MomentFields({ prefix, title, filters, change }: MomentFieldsPro
   return (
     <fieldset className="moment surface">
       {title !== null && <legend>{title}</legend>}
-      <label>
+      <div className="labelled">
         {t("at.asOf")}
         <DatePicker
           aria-label={`${title ?? ""} ${t("at.asOf")}`}
@@ -25,8 +25,8 @@ export function MomentFields({ prefix, title, filters, change }: MomentFieldsPro
           value={asOf === undefined ? null : dayjs(asOf)}
           onChange={(day: dayjs.Dayjs | null) => { change({ [`${prefix}as_of`]: day?.format("YYYY-MM-DD") ?? null }); }}
         />
-      </label>
-      <label>
+      </div>
+      <div className="labelled">
         {t("at.knownAt")}
         <DatePicker
           showTime
@@ -35,7 +35,7 @@ export function MomentFields({ prefix, title, filters, change }: MomentFieldsPro
           value={knownAt === undefined ? null : dayjs(knownAt)}
           onChange={(instant: dayjs.Dayjs | null) => { change({ [`${prefix}known_at`]: instant?.toISOString() ?? null }); }}
         />
-      </label>
+      </div>
     </fieldset>
   );
 }

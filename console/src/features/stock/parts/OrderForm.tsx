@@ -10,6 +10,7 @@ import { ProblemNotice } from "@/parts/ProblemNotice";
 import { useToast } from "@/parts/useToast";
 import { makePurchaseOrder } from "../calls";
 import type { Suggestion } from "../shapes";
+import "../stock.css";
 
 /** From whom and to where; then the draft opens, to be looked at before it is submitted. */
 export function OrderForm({ suggestions, close }: { readonly suggestions: readonly Suggestion[]; readonly close: () => void }) {
@@ -39,14 +40,14 @@ export function OrderForm({ suggestions, close }: { readonly suggestions: readon
     >
       <p className="muted">{t("reorder.how")}</p>
       <Space orientation="vertical" style={{ width: "100%" }}>
-        <label>
+        <div className="labelled">
           {t("reorder.warehouse")}
           <Select style={{ width: "100%" }} aria-label={t("reorder.warehouse")} value={place} options={[...warehouses]} onChange={setWarehouse} />
-        </label>
-        <label>
+        </div>
+        <div className="labelled">
           {t("reorder.supplier")}
           <PartnerPicker label={t("reorder.supplier")} role="supplier" value={partner} onChange={setPartner} />
-        </label>
+        </div>
         <ProblemNotice error={make.error} />
       </Space>
     </Modal>

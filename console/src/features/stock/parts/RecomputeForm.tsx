@@ -9,6 +9,7 @@ import { today } from "@/format/dates";
 import { useWarehouseChoices } from "@/parts/choices";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { startRecompute, type WantedRecompute } from "../calls";
+import "../stock.css";
 
 /** What to find anew: until when, since when, where. Nothing is changed by it. */
 export function RecomputeForm({ close }: { readonly close: () => void }) {
@@ -22,18 +23,18 @@ export function RecomputeForm({ close }: { readonly close: () => void }) {
     <Modal open title={t("recompute.newTitle")} okText={t("recompute.start")} okButtonProps={{ loading: start.isPending }} onOk={() => { start.mutate(); }} onCancel={close}>
       <p className="muted">{t("recompute.how")}</p>
       <Space orientation="vertical" style={{ width: "100%" }}>
-        <label>
+        <div className="labelled">
           {t("recompute.from")}
-          <DatePicker style={{ width: "100%" }} value={wanted.from === null ? null : dayjs(wanted.from)} onChange={(day: dayjs.Dayjs | null) => { setWanted({ ...wanted, from: day?.format("YYYY-MM-DD") ?? null }); }} />
-        </label>
-        <label>
+          <DatePicker aria-label={t("recompute.from")} style={{ width: "100%" }} value={wanted.from === null ? null : dayjs(wanted.from)} onChange={(day: dayjs.Dayjs | null) => { setWanted({ ...wanted, from: day?.format("YYYY-MM-DD") ?? null }); }} />
+        </div>
+        <div className="labelled">
           {t("recompute.to")}
-          <DatePicker allowClear={false} style={{ width: "100%" }} value={dayjs(wanted.to)} onChange={(day: dayjs.Dayjs | null) => { setWanted({ ...wanted, to: day?.format("YYYY-MM-DD") ?? today() }); }} />
-        </label>
-        <label>
+          <DatePicker aria-label={t("recompute.to")} allowClear={false} style={{ width: "100%" }} value={dayjs(wanted.to)} onChange={(day: dayjs.Dayjs | null) => { setWanted({ ...wanted, to: day?.format("YYYY-MM-DD") ?? today() }); }} />
+        </div>
+        <div className="labelled">
           {t("recompute.warehouses")}
           <Select mode="multiple" style={{ width: "100%" }} aria-label={t("recompute.warehouses")} value={[...wanted.warehouse_ids]} options={[...warehouses]} onChange={(ids: string[]) => { setWanted({ ...wanted, warehouse_ids: ids }); }} />
-        </label>
+        </div>
         <ProblemNotice error={start.error} />
       </Space>
     </Modal>
