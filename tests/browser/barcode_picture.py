@@ -1,4 +1,4 @@
-"""An EAN-13 barcode as raw video (YUV4MPEG2), for Chromium's fake camera. Encoding: GS1 General Specifications 5.2.1."""
+"""An EAN-13 barcode as raw video (YUV4MPEG2) for Chromium's fake camera. Encoding: GS1 General Specifications, 5.2."""
 
 from pathlib import Path
 

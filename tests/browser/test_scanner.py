@@ -35,12 +35,12 @@ def known() -> dict[str, str]:
     return {}
 
 
-def product_of(api_as: ApiAs, known: dict[str, str], **more: object) -> str:
+def product_of(api_as: ApiAs, known: dict[str, str]) -> str:
     """The name of a product with the barcode that the camera sees; made once."""
     if "name" not in known:
         company = api_as("administrator")
         found = company.get("documents", "/products/search", q=SEEN)["items"]
-        known["name"] = (found or [company.product(name="摄像头所见", barcode=SEEN, **more)])[0]["name"]
+        known["name"] = (found or [company.product(name="摄像头所见", barcode=SEEN)])[0]["name"]
     return known["name"]
 
 
