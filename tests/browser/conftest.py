@@ -23,7 +23,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 from tests.browser.axe import axe as run_axe
 from tests.browser.built_web import built_web
 from tests.browser.chromium import SWITCHES, chromium_path
@@ -36,6 +36,7 @@ from tests.stacks import RunningStack, signed_in, stack_on_embedded_broker, with
 from tritally.stack.home import Home
 
 HERE = Path(__file__).parent
+expect.set_options(timeout=20_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -36,7 +36,7 @@ export function DeskShell() {
           <TopBar />
           <main id="main" className="desk-main" tabIndex={-1}>
             <AwayNotice />
-            <Suspense>
+            <Suspense fallback={<div className="page" aria-busy="true" />}>
               <Outlet />
             </Suspense>
           </main>
