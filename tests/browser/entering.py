@@ -3,6 +3,8 @@
 from playwright.sync_api import Locator, Page, expect
 from tests.browser.seeded import Seeded
 
+expect.set_options(timeout=20_000)
+"""A page of the first visit is painted late on a machine that others use too."""
 SALE = "/documents/new/sales_delivery"
 
 

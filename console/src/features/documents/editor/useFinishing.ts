@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type Dispatch, useState } from "react";
+import { type Dispatch, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/access/me";
 import { newKey } from "@/api/call";
@@ -49,6 +49,9 @@ export function useFinishing(state: EditorState, dispatch: Dispatch<EditorAction
   const [follows, setFollows] = useState(false);
   const [faults, setFaults] = useState(NONE);
   const followed = useFollowed(state.kept, follows);
+  useEffect(() => {
+    if (followed?.state === "refused") dispatch({ type: "kept", kept: keptOf(followed) });
+  }, [followed, dispatch]);
   const mayAudit = mayAuditKind(may, sheet.kind);
   const checked = (): boolean => {
     const found = entered(sheet.lines).flatMap((line): readonly (readonly [string, readonly CellMessage[]])[] => {

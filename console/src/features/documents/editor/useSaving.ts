@@ -25,7 +25,7 @@ export interface Saving {
   readonly clear: () => void;
 }
 
-/** Saves what is typed, one save after the other; a "no" is told at its place, another's version is brought to the person. */
+/** Saves what is typed, one save after the other (a refused document becomes its next version, a draft, also unchanged); a "no" is told at its place, another's version is brought to the person. */
 export function useSaving(state: EditorState, dispatch: Dispatch<EditorAction>): Saving {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
@@ -46,7 +46,7 @@ export function useSaving(state: EditorState, dispatch: Dispatch<EditorAction>):
   };
   const once = async (quietly: boolean): Promise<Kept | null> => {
     const sheet = state.history.present;
-    if (state.kept !== null && !isDirty(state)) return state.kept;
+    if (state.kept !== null && state.kept.state !== "refused" && !isDirty(state)) return state.kept;
     const { body, keys } = draftBody(sheet);
     const key = newKey();
     setBusy(true);
