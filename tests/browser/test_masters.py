@@ -25,7 +25,7 @@ def test_a_product_with_a_wrong_factor_is_told_so_there_then_saved(page_as: Page
     expect(form.locator(".unit-row + p[role=alert]")).to_contain_text("大于零")
     form.get_by_label("换算数量").fill("12")
     form.get_by_role("button", name="保存").click()
-    expect(page.get_by_text("已保存")).to_be_visible()
+    saved(page)
     visit(page, f"/products?code_like={code}")
     expect(page.get_by_role("row").filter(has_text=code)).to_contain_text("个 / 盒")
 
@@ -47,7 +47,7 @@ def test_who_is_slower_keeps_his_words_and_decides(page_as: PageAs, api_as: ApiA
     form.get_by_role("button", name="保存").click()
     expect(form.get_by_text("有人先保存了这份资料")).to_be_visible()
     form.get_by_role("button", name="用我的覆盖").click()
-    expect(page.get_by_text("已保存")).to_be_visible()
+    saved(page)
     assert company.get("documents", f"/partners/{partner['id']}")["name"] == "我的名字"
 
 
@@ -55,7 +55,7 @@ def test_prices_are_pasted_and_wrong_rows_named(
     page_as: PageAs, seeded: Seeded, api_as: ApiAs, axe: Callable[[Page], list[str]]
 ) -> None:
     company = api_as("administrator")
-    card = {"code": company.code("PL"), "name": "批发价", "side": "sales", "valid_from": "2026-01-01"}
+    card = {"code": company.code("PL"), "name": "Wholesale", "side": "sales", "valid_from": "2026-01-01"}
     prices = company.made("documents", "/price-lists", card)
     code = seeded.products[0]["code"]
     page = page_as("administrator")
@@ -64,22 +64,25 @@ def test_prices_are_pasted_and_wrong_rows_named(
     expect(page.get_by_role("alert").get_by_role("listitem")).to_have_text(re.compile("第 3 行"))
     assert axe(page) == []
     page.get_by_role("button", name="保存").click()
-    expect(page.get_by_text("已保存")).to_be_visible()
+    saved(page)
     kept = company.get("documents", f"/price-lists/{prices['id']}/items")["items"]
     assert sorted(item["unit"] for item in kept) == ["把", "盒"]
 
 
-def test_categories_are_a_tree_that_grows_in_place(page_as: PageAs, api_as: ApiAs) -> None:
+def test_categories_are_a_tree_that_grows_in_place(
+    page_as: PageAs, api_as: ApiAs, axe: Callable[[Page], list[str]]
+) -> None:
     company = api_as("administrator")
-    root = company.made("documents", "/categories", {"code": company.code("CAT"), "name": "工具"})
+    root = company.made("documents", "/categories", {"code": company.code("CAT"), "name": "Tools"})
     page = page_as("administrator")
     visit(page, "/categories")
+    assert axe(page) == []
     page.locator(".category").filter(has_text=root["code"]).get_by_role("button", name="新增下级").click()
     form = page.get_by_role("dialog")
     form.get_by_label("编码", exact=True).fill("HAND")
-    form.get_by_label("名称", exact=True).fill("手动工具")
+    form.get_by_label("名称", exact=True).fill("Hand tools")
     form.get_by_role("button", name="保存").click()
-    expect(page.get_by_text("已保存")).to_be_visible()
+    saved(page)
     found = company.get("documents", "/categories", parent_id=root["id"])["items"]
     assert [one["path"] for one in found] == [f"{root['code']}/HAND/"]
 
@@ -96,3 +99,7 @@ def test_turning_real_time_stock_off_says_what_it_means(page_as: PageAs) -> None
 
 def still_on(page: Page) -> None:
     expect(page.get_by_role("switch")).to_be_checked()
+
+
+def saved(page: Page) -> None:
+    expect(page.get_by_text("已保存")).to_be_visible(timeout=20_000)
