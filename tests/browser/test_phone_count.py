@@ -96,7 +96,7 @@ def test_a_refused_line_says_why_and_is_corrected(
     expect(page.get_by_text("系统里没有这个条码")).to_be_visible(timeout=60_000)
     assert axe(page) == []
     page.get_by_role("button", name="9999999999994").click()
-    page.get_by_role("button", name="更正").click()
+    page.get_by_role("button", name="更正", exact=True).click()
     expect(page.get_by_text("正在更正")).to_be_visible()
     scan_with_gun(page, first["barcode"])
     expect(page.get_by_role("dialog").get_by_label("数量", exact=True)).to_have_value("3")

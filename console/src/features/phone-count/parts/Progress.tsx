@@ -14,7 +14,7 @@ export function Progress({ sheetId, queue }: { readonly sheetId: string; readonl
   return (
     <div className="phone-tile-row">
       <span className="phone-hint" role="status">
-        {waiting > 0 ? <span className="tag" data-tone="warn">{t("waitingCount", { count: waiting })}</span> : queue.length > 0 ? <span className="tag" data-tone="done">{t("allSent")}</span> : null}{" "}
+        {waiting > 0 ? <span className="tag" data-tone="warn">{t("waitingCount", { count: waiting })}</span> : queue.length > 0 && refused === 0 ? <span className="tag" data-tone="done">{t("allSent")}</span> : null}{" "}
         {refused > 0 && <span className="tag" data-tone="refused">{t("refusedCount", { count: refused })}</span>}{" "}
         {sheet?.items !== undefined && t("progress", { counted: count(sheet.counted ?? 0), items: count(sheet.items) })}
       </span>
