@@ -96,7 +96,7 @@ def test_recompute_of_what_was_audited_in_order_finds_nothing(stock_database: st
     played(stock_database, story)
 
 
-@PROPERTY
+@settings(PROPERTY, max_examples=25)
 @given(history=st.lists(steps((*EVERY, UNAUDIT), days=4), min_size=8, max_size=40))
 def test_what_a_recompute_found_is_made_true_and_taken_back(stock_database: str, history: list[Step]) -> None:
     """Un-audits among later movements, then the recompute: as if the documents had never been."""
