@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type BatchAction, startBatch } from "./batches";
 import { BatchProgress } from "./BatchProgress";
+import "./linegrid/gridWords";
 import { useToast } from "./useToast";
 
 interface BulkProps {

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call, query } from "@/api/call";
 import type { Page } from "@/api/shapes/list";
+import "./linegrid/gridWords";
 
 export interface Partner {
   readonly id: string;

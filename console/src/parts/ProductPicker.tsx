@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
+import "./linegrid/gridWords";
 import { type FoundProduct, useProductSearch } from "./productSearch";
 
 interface PickerProps {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { dayEnd, dayStart } from "@/format/dates";
 import type { Service } from "@/api/call";
 import { exportList, type Filters } from "./lists";
+import { PartnerPicker } from "./PartnerPicker";
 import { ProductSelect } from "./ProductSelect";
 import { SavedViews } from "./SavedViews";
 import { useToast } from "./useToast";
@@ -12,7 +13,7 @@ export interface QueryField {
   /** The API's filter, without `_in`, `_from`, `_like`. */
   readonly name: string;
   readonly label: string;
-  readonly as: "text" | "exact" | "choice" | "choices" | "date" | "dates" | "instants" | "yes" | "product";
+  readonly as: "text" | "exact" | "choice" | "choices" | "date" | "dates" | "instants" | "yes" | "product" | "partner";
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -104,7 +105,8 @@ function Field({ field, filters, change }: FieldProps) {
     case "instants":
       return <Dates field={field} filters={filters} change={change} />;
     case "product":
-      return <ProductSelect label={label} value={filters[name] ?? null} onChange={(id) => { change({ [name]: id }); }} />;
+    case "partner":
+      return <Picked field={field} filters={filters} change={change} />;
     case "yes":
       return (
         <label style={{ display: "inline-flex", gap: 6, alignItems: "center" }}>
@@ -113,6 +115,13 @@ function Field({ field, filters, change }: FieldProps) {
         </label>
       );
   }
+}
+
+function Picked({ field, filters, change }: FieldProps) {
+  const { name, label } = field;
+  const value = filters[name] ?? null;
+  const pick = (id: string | null) => { change({ [name]: id }); };
+  return field.as === "partner" ? <PartnerPicker label={label} width={210} value={value} onChange={pick} /> : <ProductSelect label={label} value={value} onChange={pick} />;
 }
 
 type TextProps = Pick<QueryBarProps, "filters" | "change"> & { readonly label: string; readonly filter: string };

@@ -11,23 +11,16 @@ import { DataTable } from "@/parts/DataTable";
 import { EmptyState } from "@/parts/EmptyState";
 import { useFilters, useList } from "@/parts/lists";
 import { PageHeader } from "@/parts/PageHeader";
-import { PartnerPicker } from "@/parts/PartnerPicker";
 import { QueryBar } from "@/parts/QueryBar";
-import { bringWords } from "@/words/i18n";
-import en from "@/parts/linegrid/words/en.json";
-import zh from "@/parts/linegrid/words/zh.json";
 import { USUAL, useDocumentColumns } from "./list/columns";
 import { useDocumentFields } from "./list/fields";
 import { NewMenu } from "./list/NewMenu";
-
-bringWords("grid", zh, en);
 
 const EDITORS: readonly BatchAction[] = ["submit", "withdraw", "void"];
 
 /** All documents: filtered, in the columns one wants, acted on one by one or many at once. */
 export function DocumentsPage() {
   const { t } = useTranslation("documents");
-  const { t: shared } = useTranslation();
   const navigate = useNavigate();
   const person = useMe().data?.person.id ?? "";
   const actions = useBulkActions();
@@ -40,7 +33,6 @@ export function DocumentsPage() {
     <div className="page">
       <PageHeader title={t("title")} actions={<><ColumnChooser columns={columns} state={chosen} /><NewMenu /></>} />
       <QueryBar service="documents" path="/documents" name="documents" fields={useDocumentFields()} filters={filters} change={change} />
-      <PartnerPicker label={shared("field.partner")} value={filters.partner_id ?? null} width={260} onChange={(partner_id) => { change({ partner_id }); }} />
       <BulkBar selected={selected} filter={batchFilter(filters)} actions={actions} clear={() => { setSelected([]); }} />
       <DataTable
         list={list}

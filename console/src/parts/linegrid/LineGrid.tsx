@@ -1,10 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { bringWords } from "@/words/i18n";
 import { BatchDialog } from "./BatchDialog";
 import type { LineGridProps } from "./grid";
 import { type Caret, placeAfter, type Pressed } from "./keys";
 import type { Cell } from "./line";
+import "./gridWords";
 import "./linegrid.css";
 import { LineRow, NUMBERS } from "./LineRow";
 import { PasteDialog } from "./PasteDialog";
@@ -12,10 +12,6 @@ import { SerialsDialog } from "./SerialsDialog";
 import { cellsOf, type GridShape } from "./shape";
 import { useGridFocus } from "./useGridFocus";
 import { useWindow } from "./useWindow";
-import en from "./words/en.json";
-import zh from "./words/zh.json";
-
-bringWords("grid", zh, en);
 
 const MOVES: ReadonlySet<string> = new Set(["Enter", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
 const WIDTHS: Readonly<Record<Cell, string>> = {

@@ -13,6 +13,7 @@ export function useDocumentFields(): readonly QueryField[] {
     { name: "kind", label: shared("field.kind"), as: "choices", choices: KINDS.map((kind) => ({ value: kind, label: shared(`kind.${kind}`) })) },
     { name: "state", label: shared("field.state"), as: "choices", choices: STATES.map((state) => ({ value: state, label: shared(`state.${state}`) })) },
     { name: "business_date", label: shared("field.businessDate"), as: "dates" },
+    { name: "partner_id", label: shared("field.partner"), as: "partner" },
     { name: "warehouse_id", label: shared("field.warehouse"), as: "choices", choices: warehouses },
     { name: "reference", label: shared("field.reference"), as: "text" },
     { name: "flag", label: shared("field.flag"), as: "text" },
