@@ -79,12 +79,13 @@ def test_categories_are_a_tree_that_grows_in_place(
     assert axe(page) == []
     page.locator(".category").filter(has_text=root["code"]).get_by_role("button", name="新增下级").click()
     form = page.get_by_role("dialog")
-    form.get_by_label("编码", exact=True).fill("HAND")
+    code = company.code("HAND")
+    form.get_by_label("编码", exact=True).fill(code)
     form.get_by_label("名称", exact=True).fill("Hand tools")
     form.get_by_role("button", name="保存").click()
     saved(page)
     found = company.get("documents", "/categories", parent_id=root["id"])["items"]
-    assert [one["path"] for one in found] == [f"{root['code']}/HAND/"]
+    assert [one["path"] for one in found] == [f"{root['code']}/{code}/"]
 
 
 def test_turning_real_time_stock_off_says_what_it_means(page_as: PageAs) -> None:

@@ -1,5 +1,6 @@
 /** Commands of the stock pages. Each carries the key made when the person acted. */
 import { call, newKey } from "@/api/call";
+import { Problem } from "@/api/problem";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { today } from "@/format/dates";
 import type { Reservation, Suggestion } from "./shapes";
@@ -9,11 +10,31 @@ export function releaseReservation(reservation: Reservation, quantity: string, k
   return call("inventory", "/reservations/release", { method: "POST", body, key });
 }
 
-/** One draft of a purchase order with what is suggested. */
-export function makePurchaseOrder(suggestions: readonly Suggestion[], warehouseId: string, partnerId: string, key: string): Promise<DocumentAnswer> {
+interface OrderLine {
+  readonly product_id: string;
+  readonly quantity: string;
+  readonly price?: string;
+}
+
+/** One draft of a purchase order with what is suggested: prices are the price list's, and 0 where that says nothing. */
+export async function makePurchaseOrder(suggestions: readonly Suggestion[], warehouseId: string, partnerId: string, key: string): Promise<DocumentAnswer> {
+  const header = { kind: "purchase_order", business_date: today(), warehouse_id: warehouseId, partner_id: partnerId };
+  const send = (lines: readonly OrderLine[], once: string) => call<DocumentAnswer>("documents", "/documents", { method: "POST", body: { ...header, lines }, key: once });
   const lines = suggestions.map((one) => ({ product_id: one.id, quantity: one.suggested }));
-  const body = { kind: "purchase_order", business_date: today(), warehouse_id: warehouseId, partner_id: partnerId, lines };
-  return call<DocumentAnswer>("documents", "/documents", { method: "POST", body, key });
+  try {
+    return await send(lines, key);
+  } catch (error) {
+    const priced = error instanceof Problem ? withoutPrice(lines, error) : null;
+    if (priced === null) throw error;
+    return send(priced, newKey());
+  }
+}
+
+/** The lines with 0 where the service misses a price; null where it refuses something else, too. */
+export function withoutPrice(lines: readonly OrderLine[], problem: Problem): readonly OrderLine[] | null {
+  const missing = new Set(problem.errors.filter((error) => error.code === "price_missing").map((error) => error.pointer));
+  if (missing.size === 0 || missing.size < problem.errors.length) return null;
+  return lines.map((line, at) => (missing.has(`/lines/${String(at)}/price`) ? { ...line, price: "0" } : line));
 }
 
 export interface WantedRecompute {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { Problem } from "@/api/problem";
+import { withoutPrice } from "./calls";
 import { daysLeft } from "./expiry";
 import { isQuiet, toneOfMark } from "./marks";
 import { compared, momentOf, queryOf } from "./moments";
@@ -21,6 +23,14 @@ describe("two moments side by side", () => {
     expect(queryOf(filters, momentOf(filters, ""))).toEqual({ warehouse_id: "w", as_of: "2026-11-01" });
     expect(queryOf(filters, momentOf(filters, "_"))).toEqual({ warehouse_id: "w", as_of: "2026-11-20" });
   });
+});
+
+it("an order gets 0 only where the service misses a price, and nothing else is wrong", () => {
+  const lines = [{ product_id: "a", quantity: "1" }, { product_id: "b", quantity: "2" }];
+  const error = (pointer: string, code: string) => ({ pointer, code, detail: "" });
+  const refused = (...errors: ReturnType<typeof error>[]) => new Problem({ status: 422, code: "invalid_input", title: "", detail: "", errors });
+  expect(withoutPrice(lines, refused(error("/lines/1/price", "price_missing")))).toEqual([lines[0], { product_id: "b", quantity: "2", price: "0" }]);
+  expect(withoutPrice(lines, refused(error("/lines/1/price", "price_missing"), error("/lines/0/quantity", "quantity_not_positive")))).toBeNull();
 });
 
 describe("marks", () => {
