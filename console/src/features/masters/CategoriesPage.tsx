@@ -1,4 +1,4 @@
-import { Button, Select, Tree } from "antd";
+import { Button, Select, Skeleton, Tree } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -38,6 +38,11 @@ export function CategoriesPage() {
     <div className="page">
       <PageHeader title={t("categories.title")} actions={may("master.edit") && <Button type="primary" onClick={() => { setOpened({ seen: null, parent: null }); }}>{t("categories.new")}</Button>} />
       {categories.error !== null && <ProblemNotice error={categories.error} retry={() => void categories.refetch()} />}
+      {categories.isPending && (
+        <div aria-busy>
+          <Skeleton active title={false} />
+        </div>
+      )}
       {categories.data?.length === 0 && (
         <EmptyState title={t("categories.empty")}>
           <p>{t("categories.begin")}</p>
