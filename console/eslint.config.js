@@ -25,6 +25,7 @@ export default ts.config(
       complexity: ["error", 15],
     },
   },
+  { files: ["public/sw.js"], languageOptions: { globals: globals.serviceworker } },
   { files: ["scripts/**", "*.config.*", "tests/**"], languageOptions: { globals: globals.node } },
   wall(["src/format/**", "src/words/**"], closed("app", "features", "parts", "phone", "live", "api", "access")),
   wall(["src/api/**"], closed("app", "features", "parts", "phone", "live", "access")),

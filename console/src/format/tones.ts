@@ -9,6 +9,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   unauditing: "flight",
   vouchered: "done",
   confirmed: "done",
+  needs_attention: "refused",
   refused: "refused",
 };
 

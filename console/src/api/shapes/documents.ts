@@ -8,7 +8,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 export const STATES = [
-  "draft", "submitted", "queued", "audited", "posted", "vouchered", "confirmed", "unauditing", "refused", "voided",
+  "draft", "submitted", "queued", "audited", "posted", "vouchered", "confirmed", "unauditing", "needs_attention", "refused", "voided",
 ] as const;
 export type State = (typeof STATES)[number];
 

@@ -2,7 +2,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call, newKey } from "@/api/call";
 import type { DocumentAnswer } from "@/api/shapes/documents";
-import type { BooksOfVersion, CandidateLine, DryRun } from "@/api/shapes/story";
+import type { CandidateLine } from "@/api/shapes/candidates";
+import type { BooksOfVersion, DryRun } from "@/api/shapes/story";
 
 export function useDocument(id: string) {
   return useQuery({ queryKey: ["document", id], queryFn: () => call<DocumentAnswer>("documents", `/documents/${id}`) });

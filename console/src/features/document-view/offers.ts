@@ -16,7 +16,7 @@ export interface Offer {
 type Subject = Pick<DocumentAnswer, "kind" | "state" | "fulfilment" | "direct" | "lines">;
 const EDITABLE: ReadonlySet<State> = new Set(["draft", "refused"]);
 const VOIDABLE: ReadonlySet<State> = new Set(["draft", "submitted", "refused"]);
-const UNAUDITABLE: ReadonlySet<State> = new Set(["queued", "vouchered", "confirmed"]);
+const UNAUDITABLE: ReadonlySet<State> = new Set(["queued", "vouchered", "confirmed", "needs_attention"]);
 const EFFECTIVE: ReadonlySet<State> = new Set(["queued", "audited", "posted", "vouchered"]);
 const ARRIVABLE: ReadonlySet<State> = new Set(["posted", "vouchered"]);
 const RETURNABLE: ReadonlySet<Kind> = new Set<Kind>(["sales_delivery", "purchase_receipt"]);

@@ -1,5 +1,5 @@
 /** Which delivery lines the goods of an inbound go back to: the latest first, never more than came in or is still out. */
-import type { CandidateLine } from "@/api/shapes/story";
+import type { CandidateLine } from "@/api/shapes/candidates";
 import { compared, minus, parsed } from "@/format/decimal";
 
 /** `line_id/origin_line_id` → quantity as typed. */

@@ -5,7 +5,7 @@ import { Link, useNavigate } from "react-router";
 import { useMay } from "@/access/me";
 import { newKey } from "@/api/call";
 import type { DocumentAnswer } from "@/api/shapes/documents";
-import type { CandidateLine } from "@/api/shapes/story";
+import type { CandidateLine } from "@/api/shapes/candidates";
 import { quantity } from "@/format/numbers";
 import { useToast } from "@/parts/useToast";
 import { useCommand } from "../calls";

@@ -1,7 +1,7 @@
 import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { CandidateLine } from "@/api/shapes/story";
+import type { CandidateLine } from "@/api/shapes/candidates";
 import type { Problem } from "@/api/problem";
 import { quantity } from "@/format/numbers";
 import type { Kept } from "./editorState";
