@@ -37,13 +37,17 @@ export async function call<T>(service: Service, path: string, options: CallOptio
 export async function answered(service: Service, path: string, options: CallOptions = {}): Promise<Response> {
   const token = await accessToken();
   const first = await sent(service, path, options, token);
-  if (first.status !== 401 || token === null) return good(first);
+  if (first.status !== 401 || service === "auth") return good(first);
+  if (token === null) throw endedSession();
   const second = await sent(service, path, options, await accessToken(token));
-  if (second.status === 401) {
-    forgetTokens();
-    throw sessionEnded();
-  }
+  if (second.status === 401) throw endedSession();
   return good(second);
+}
+
+/** Everybody who shows a page hears of it, and the sign-in takes its place. */
+function endedSession(): Problem {
+  forgetTokens();
+  return sessionEnded();
 }
 
 async function sent(service: Service, path: string, options: CallOptions, token: string | null): Promise<Response> {

@@ -39,7 +39,7 @@ export function foundSections(found: Found, kindWord: (kind: Kind) => string, st
       word: "documents",
       entries: found.documents.map((one) => ({ key: `document:${one.id}`, label: one.number, hint: dotted(kindWord(one.kind), stateWord(one.state), one.partner_name), to: `/documents/${one.id}` })),
     },
-    { word: "products", entries: found.products.map((one) => ({ key: `product:${one.id}`, label: one.name, hint: one.code, to: `/stock?product_id=${one.id}` })) },
+    { word: "products", entries: found.products.map((one) => ({ key: `product:${one.id}`, label: one.name, hint: one.code, to: `/products/${one.id}` })) },
     { word: "partners", entries: found.partners.map((one) => ({ key: `partner:${one.id}`, label: one.name, hint: one.code, to: `/documents?partner_id=${one.id}` })) },
     { word: "warehouses", entries: found.warehouses.map((one) => ({ key: `warehouse:${one.id}`, label: one.name, hint: one.code, to: `/stock?warehouse_id=${one.id}` })) },
   ];

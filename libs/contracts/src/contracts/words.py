@@ -1,6 +1,8 @@
 """What codes of the published language are called where a person reads them: English, Chinese."""
 
+import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, TypeAlias
 
 import contracts.functions as f
@@ -120,11 +122,22 @@ COMMON_TERMS: Terms = {
     "direction": DIRECTION_WORDS,
 }
 _BETWEEN = ", "
+_EXACT = re.compile(r"-?\d+\.\d{3,}")
+"""A quantity or a unit price as it is stored; money has two decimals and keeps them."""
 
 
 def worded(values: Mapping[str, Any], language: str, terms: Terms) -> dict[str, Any]:
-    """The values of a text; a code, or several with commas between, becomes words. What has none stays."""
-    return {name: _worded(value, terms[name], language) if name in terms else value for name, value in values.items()}
+    """The values of a text; a code, or several with commas between, becomes words, a quantity loses its false zeros.
+    What is neither stays."""
+    return {
+        name: _worded(value, terms[name], language) if name in terms else _shown(value)
+        for name, value in values.items()
+    }
+
+
+def _shown(value: Any) -> Any:
+    text = f"{value:f}" if isinstance(value, Decimal) else value
+    return text.rstrip("0").rstrip(".") if isinstance(text, str) and _EXACT.fullmatch(text) else value
 
 
 def _worded(value: Any, words: Mapping[str, Word], language: str) -> Any:
