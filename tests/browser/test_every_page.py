@@ -25,9 +25,8 @@ DATA = (
     "月末快照",
     "中文",
 )
-UNITS = re.compile("[把支盒]|^[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整负]+$")
-"""Amounts in Chinese capitals are Chinese on every form."""
-EVERY = [pytest.param(route, id=route.path) for route in routes()]
+UNITS = re.compile("[把支盒]|记-[0-9]+|^[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整负]+$")
+"""Amounts in Chinese capitals are Chinese on every form, and so is the word before a voucher's number."""
 FILLED_ELSEWHERE = {
     "/stock/batches/:id",
     "/stock/serials/:product/:serial",
@@ -35,6 +34,7 @@ FILLED_ELSEWHERE = {
     "/price-lists/:id",
 }
 """Pages of batches, serials, recomputes and price lists: test_stock_pages.py and test_masters.py."""
+EVERY = [pytest.param(route, id=route.path) for route in routes() if route.path not in FILLED_ELSEWHERE]
 
 
 def test_every_route_can_be_visited(seeded: Seeded) -> None:
@@ -44,8 +44,7 @@ def test_every_route_can_be_visited(seeded: Seeded) -> None:
 
 def address_of(route: Route, seeded: Seeded) -> str:
     address = route.filled(things(seeded))
-    if address is None:
-        pytest.skip("visited by tests of its own")
+    assert address is not None
     return address
 
 

@@ -1,4 +1,4 @@
-import { Button, Popover } from "antd";
+import { Button, Dropdown } from "antd";
 import { useTranslation } from "react-i18next";
 import type { ChosenColumns } from "./columns";
 
@@ -11,7 +11,7 @@ interface ChooserProps {
 export function ColumnChooser({ columns, state }: ChooserProps) {
   const { t } = useTranslation();
   const body = (
-    <div className="column-chooser" role="group" aria-label={t("do.columns")}>
+    <div className="column-chooser surface" role="group" aria-label={t("do.columns")}>
       {columns.map(({ key, title }) => (
         <label key={key}>
           <input type="checkbox" checked={state.chosen.includes(key)} onChange={() => { state.toggle(key); }} />
@@ -21,5 +21,9 @@ export function ColumnChooser({ columns, state }: ChooserProps) {
       <Button size="small" type="text" onClick={state.reset}>{t("do.clear")}</Button>
     </div>
   );
-  return <Popover trigger="click" placement="bottomRight" content={body}><Button>{t("do.columns")}</Button></Popover>;
+  return (
+    <Dropdown trigger={["click"]} placement="bottomRight" popupRender={() => body}>
+      <Button>{t("do.columns")}</Button>
+    </Dropdown>
+  );
 }

@@ -17,20 +17,21 @@ export function chosenOf(text: string | null, all: readonly string[], usual: rea
   return chosen.length === 0 ? usual : chosen;
 }
 
+/** Read at each painting: who the person is may be known only after the first. */
 export function useColumns(list: string, person: string, all: readonly string[], usual: readonly string[]): ChosenColumns {
-  const [text, setText] = useState(() => localStorage.getItem(keyOf(list, person)));
-  const chosen = chosenOf(text, all, usual);
+  const [, paintAgain] = useState(0);
+  const key = keyOf(list, person);
+  const chosen = chosenOf(localStorage.getItem(key), all, usual);
   const keep = (next: readonly string[]) => {
-    const kept = JSON.stringify(next);
-    localStorage.setItem(keyOf(list, person), kept);
-    setText(kept);
+    localStorage.setItem(key, JSON.stringify(next));
+    paintAgain((times) => times + 1);
   };
   return {
     chosen,
-    toggle: (key) => { keep(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]); },
+    toggle: (name) => { keep(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]); },
     reset: () => {
-      localStorage.removeItem(keyOf(list, person));
-      setText(null);
+      localStorage.removeItem(key);
+      paintAgain((times) => times + 1);
     },
   };
 }
