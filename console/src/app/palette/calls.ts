@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { call, query } from "@/api/call";
 import type { Kind, State } from "@/api/shapes/documents";
@@ -20,14 +20,13 @@ export interface Found {
 
 const PAUSE_MS = 80;
 
-/** The answer to the newest text; one that comes late for an older text is not shown. */
+/** The answer to the newest text: Enter must never open what an older text had found. */
 export function useSearch(text: string) {
   const wanted = useRested(text.trim());
   return useQuery({
     queryKey: ["search", wanted],
     enabled: wanted !== "",
     staleTime: 10_000,
-    placeholderData: keepPreviousData,
     queryFn: ({ signal }) => call<Found>("documents", `/search${query({ q: wanted.slice(0, 100) })}`, { signal }),
   });
 }

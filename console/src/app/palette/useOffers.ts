@@ -19,7 +19,7 @@ export function useOffers(text: string) {
     group.entries.filter((entry) => may(entry.may)).map((entry) => ({ key: `page:${entry.to}`, label: t(`nav.${entry.word}`), hint: t(`nav.${group.word}`), to: entry.to })),
   );
   const typed = text.trim();
-  const found = typed !== "" && search.data ? foundSections(search.data, kindWord, (state) => shared(`state.${state}`)) : [];
+  const found = typed !== "" && search.data?.q === typed.slice(0, 100) ? foundSections(search.data, kindWord, (state) => shared(`state.${state}`)) : [];
   const lately = typed === "" ? recents() : [];
   return {
     ...offered([{ word: "recent", entries: lately }, ...found, { word: "actions", entries: matching(actions, typed) }, { word: "pages", entries: matching(pages, typed) }]),
