@@ -101,7 +101,7 @@ def test_costs_are_found_anew_without_changing_any(
     visit(page, "/stock/recomputes")
     page.get_by_role("button", name="试算").click()
     page.get_by_role("dialog").get_by_role("button", name="开始试算").click()
-    expect(page.get_by_text("已算完")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("已算完").first).to_be_visible(timeout=60_000)
     expect(page.get_by_text("试算，未改账")).to_be_visible()
     expect(page.get_by_role("region", name="差异").first).to_be_visible()
     assert axe(page) == []
