@@ -50,7 +50,17 @@ MATRIX = [
     Operation("POST", "/grants", PEOPLE_EDIT, GRANT),
     Operation("DELETE", "/grants/{grant_id}", PEOPLE_EDIT),
 ]
-OF_THE_CHASSIS = ("/health", "/metrics", "/events", "/positions", "/dead-letters", "/stream", "/commands", "/asyncapi")
+OF_THE_CHASSIS = (
+    "/health",
+    "/metrics",
+    "/events",
+    "/positions",
+    "/dead-letters",
+    "/stream",
+    "/commands",
+    "/asyncapi",
+    "/operations",
+)
 
 
 def test_every_operation_has_its_row(app: FastAPI) -> None:
