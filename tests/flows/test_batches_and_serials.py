@@ -42,16 +42,18 @@ def received(company: Company, goods: Json, warehouse: Json, supplier: Json) -> 
     return receipt
 
 
-def claimed(company: Company, goods: Json, warehouse: Json, customer: Json) -> Json:
-    """An order of four, claimed by hand; more than it ordered is refused."""
+def ordered(company: Company, goods: Json, warehouse: Json, customer: Json) -> Json:
     line = {"product_id": goods["id"], "quantity": "4", "price": "20.00", "tax_rate": "0.13"}
-    order = company.done("sales_order", [line], partner_id=customer["id"], warehouse_id=warehouse["id"])
+    return company.done("sales_order", [line], partner_id=customer["id"], warehouse_id=warehouse["id"])
+
+
+def claim(company: Company, goods: Json, order: Json) -> None:
+    """The four that were ordered, by hand; more is refused."""
     wanted = {"document_id": order["id"], "lines": [{"line_id": order["lines"][0]["line_id"], "quantity": "4"}]}
     company.made("inventory", "/reservations", wanted)
     assert company.post("inventory", "/reservations", wanted).status_code == 409
     (balance,) = company.every("inventory", "/balances", product_id=goods["id"])
     assert (float(balance["reserved"]), float(balance["available"])) == (4, 1)
-    return order
 
 
 def delivered(company: Company, goods: Json, warehouse: Json, order: Json) -> tuple[Json, Json]:
@@ -94,7 +96,9 @@ async def test_from_receipt_to_return_and_back_to_nothing(company: Company, runn
     goods, warehouse = phones(company), company.warehouse()
     supplier, customer = company.partner("supplier"), company.partner("customer")
     receipt = received(company, goods, warehouse, supplier)
-    order = claimed(company, goods, warehouse, customer)
+    order = ordered(company, goods, warehouse, customer)
+    assert await running_stack.differences() == []
+    claim(company, goods, order)
     first, second = delivered(company, goods, warehouse, order)
     back = {"origin_line_id": first["lines"][0]["line_id"], "quantity": "1", "serials": ["S2"]}
     returned = made_from(company, first, "returns", [back])

@@ -155,7 +155,7 @@ def test_what_stood_again_is_taken_back_again(
         if entry is None:
             return
         assert await play.unaudit(entry)
-        await play.play(meanwhile)
+        await play.play([step for step in meanwhile if may_come_between(step, last)])
         without = await play.state(), await play.ways()
         for _ in range(times):
             await play.restore(entry.document)
@@ -164,6 +164,11 @@ def test_what_stood_again_is_taken_back_again(
             assert (await play.state(), await play.ways()) == without
 
     played(stock_database, story)
+
+
+def may_come_between(step: Step, last: Step) -> bool:
+    """documents gives the goods of an arrival back to their transfer only when its un-audit is over."""
+    return not step.what == last.what == DocumentKind.TRANSFER_RECEIPT
 
 
 def worth(state: State) -> dict[Any, tuple[Any, ...]]:
