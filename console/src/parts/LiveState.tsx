@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { State } from "@/api/shapes/documents";
 import { span } from "@/format/dates";
 import { IN_FLIGHT } from "@/format/tones";
 import { StateTag } from "./StateTag";
+import { useNow } from "./useNow";
 
 interface LiveStateProps {
   readonly state: State;
@@ -25,11 +25,7 @@ export function LiveState({ state, since, stuck = false }: LiveStateProps) {
 
 function Age({ since }: { readonly since: string }) {
   const { t } = useTranslation();
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => { setNow(Date.now()); }, 1_000);
-    return () => { clearInterval(timer); };
-  }, []);
+  const now = useNow(true);
   const { unit, value } = span(Math.max(0, Math.round((now - new Date(since).getTime()) / 1000)));
   return <span className="muted mono">{t("live.age", { age: t(`span.${unit}`, { value }) })}</span>;
 }

@@ -2,23 +2,24 @@ import { Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { call } from "@/api/call";
-import { type FoundProduct, useFoundProducts } from "./choices";
+import type { NamedProduct } from "@/api/shapes/masters";
+import { useProductSearch } from "./productSearch";
 
 interface ProductSelectProps {
   readonly label: string;
   readonly value: string | null;
-  readonly onChange: (id: string | null, product: FoundProduct | null) => void;
+  readonly onChange: (id: string | null, product: NamedProduct | null) => void;
   readonly width?: number | string;
 }
 
 /** One product by code, name, pinyin initials or barcode; for filters and forms. */
 export function ProductSelect({ label, value, onChange, width = 230 }: ProductSelectProps) {
   const [text, setText] = useState("");
-  const found = useFoundProducts(text).data ?? [];
+  const found = useProductSearch(text, true).data ?? [];
   const chosen = useQuery({
     queryKey: ["product", value],
     enabled: value !== null,
-    queryFn: () => call<FoundProduct>("documents", `/products/${value ?? ""}`),
+    queryFn: () => call<NamedProduct>("documents", `/products/${value ?? ""}`),
   }).data;
   const known = chosen !== undefined && !found.some((one) => one.id === chosen.id) ? [...found, chosen] : found;
   return (

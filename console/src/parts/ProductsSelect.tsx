@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call, query } from "@/api/call";
 import type { Page } from "@/api/shapes/list";
-import { type FoundProduct, useFoundProducts } from "./choices";
+import type { NamedProduct } from "@/api/shapes/masters";
+import { useProductSearch } from "./productSearch";
 import { pastedCodes } from "./pastedCodes";
 
 interface ProductsSelectProps {
@@ -21,12 +22,12 @@ export function ProductsSelect({ label, value, onChange }: ProductsSelectProps) 
   const client = useQueryClient();
   const [text, setText] = useState("");
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const [kept, setKept] = useState<ReadonlyMap<string, FoundProduct>>(new Map());
-  const found = useFoundProducts(text).data ?? [];
+  const [kept, setKept] = useState<ReadonlyMap<string, NamedProduct>>(new Map());
+  const found = useProductSearch(text, true).data ?? [];
   const known = new Map([...kept, ...found.map((one) => [one.id, one] as const)]);
   const take = async (codes: readonly string[]) => {
     const parts = Array.from({ length: Math.ceil(codes.length / CODES_A_CALL) }, (_, at) => codes.slice(at * CODES_A_CALL, (at + 1) * CODES_A_CALL));
-    const pages = await Promise.all(parts.map((part) => client.fetchQuery({ queryKey: ["products", "by-code", part], queryFn: () => call<Page<FoundProduct>>("documents", `/products${query({ limit: 500, code_in: part.join(",") })}`) })));
+    const pages = await Promise.all(parts.map((part) => client.fetchQuery({ queryKey: ["products", "by-code", part], queryFn: () => call<Page<NamedProduct>>("documents", `/products${query({ limit: 500, code_in: part.join(",") })}`) })));
     const products = pages.flatMap((page) => page.items);
     setKept(new Map([...known, ...products.map((one) => [one.id, one] as const)]));
     setMissing(codes.filter((code) => !products.some((one) => one.code === code)));

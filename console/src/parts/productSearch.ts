@@ -1,9 +1,9 @@
 /** Products while one types: the newest question counts, the answer before stays until it comes. */
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { call, query } from "@/api/call";
 import type { Page } from "@/api/shapes/list";
 import type { GridProduct } from "./linegrid/line";
+import { useRested } from "./useRested";
 
 /** One of `GET /products/search`. */
 export interface FoundProduct extends GridProduct {
@@ -24,7 +24,7 @@ export async function searchProducts(q: string, limit = LIMIT, signal?: AbortSig
 }
 
 export function useProductSearch(text: string, enabled: boolean) {
-  const q = usePaused(text.trim());
+  const q = useRested(text.trim(), PAUSE_MS);
   return useQuery({
     queryKey: ["product-search", "picker", q],
     enabled: enabled && q !== "",
@@ -32,15 +32,6 @@ export function useProductSearch(text: string, enabled: boolean) {
     staleTime: 30_000,
     queryFn: ({ signal }) => searchProducts(q, LIMIT, signal),
   });
-}
-
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => { setPaused(text); }, PAUSE_MS);
-    return () => { clearTimeout(timer); };
-  }, [text]);
-  return paused;
 }
 
 /** Cards of products by a member that names them: `id`, `code`, `barcode`. */

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { call, query } from "@/api/call";
 import type { Kind, State } from "@/api/shapes/documents";
+import { useRested } from "@/parts/useRested";
 
 interface Named {
   readonly id: string;
@@ -22,21 +22,11 @@ const PAUSE_MS = 80;
 
 /** The answer to the newest text: Enter must never open what an older text had found. */
 export function useSearch(text: string) {
-  const wanted = useRested(text.trim());
+  const wanted = useRested(text.trim(), PAUSE_MS);
   return useQuery({
     queryKey: ["search", wanted],
     enabled: wanted !== "",
     staleTime: 10_000,
     queryFn: ({ signal }) => call<Found>("documents", `/search${query({ q: wanted.slice(0, 100) })}`, { signal }),
   });
-}
-
-/** The text once typing has paused. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => { setRested(text); }, PAUSE_MS);
-    return () => { clearTimeout(timer); };
-  }, [text]);
-  return rested;
 }

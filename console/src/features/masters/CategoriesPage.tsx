@@ -11,11 +11,11 @@ import { CardDrawer } from "./parts/CardDrawer";
 import { Field } from "./parts/Field";
 import { namedCard, NamedFields, namedOf, NEW_NAMED } from "./parts/NamedFields";
 import { useKeep } from "./parts/useKeep";
-import type { CategoryCard } from "./shapes";
+import type { Category } from "@/api/shapes/masters";
 import { type Branch, treeOf } from "./tree";
 import "./masters.css";
 
-type Opened = { readonly seen: CategoryCard | null; readonly parent: string | null };
+type Opened = { readonly seen: Category | null; readonly parent: string | null };
 
 /** The tree of categories; one that moves takes along what lies below it. */
 export function CategoriesPage() {
@@ -58,12 +58,12 @@ export function CategoriesPage() {
   );
 }
 
-function CategoryForm({ opened, all, close }: { readonly opened: Opened; readonly all: readonly CategoryCard[]; readonly close: () => void }) {
+function CategoryForm({ opened, all, close }: { readonly opened: Opened; readonly all: readonly Category[]; readonly close: () => void }) {
   const { t } = useTranslation("masters");
   const { seen } = opened;
   const [draft, setDraft] = useState(seen === null ? NEW_NAMED : namedOf(seen));
   const [parent, setParent] = useState(opened.parent);
-  const keeping = useKeep<CategoryCard>("/categories", seen, close);
+  const keeping = useKeep<Category>("/categories", seen, close);
   const above = all.filter((one) => seen === null || (one.id !== seen.id && !one.path.startsWith(seen.path)));
   return (
     <CardDrawer

@@ -9,16 +9,16 @@ import { Field } from "./parts/Field";
 import { namedCard, NamedFields, namedOf, NEW_NAMED } from "./parts/NamedFields";
 import { useKeep } from "./parts/useKeep";
 import { useMasterColumns } from "./parts/useMasterColumns";
-import type { WarehouseCard } from "./shapes";
+import type { Warehouse } from "@/api/shapes/masters";
 
 export function WarehousesPage() {
   const { t } = useTranslation("masters");
   const may = useMay();
-  const [opened, setOpened] = useState<WarehouseCard | "new" | null>(null);
-  const column = useMasterColumns<WarehouseCard>(setOpened);
+  const [opened, setOpened] = useState<Warehouse | "new" | null>(null);
+  const column = useMasterColumns<Warehouse>(setOpened);
   return (
     <>
-      <ListPage<WarehouseCard>
+      <ListPage<Warehouse>
         title={t("warehouses.title")}
         service="documents"
         path="/warehouses"
@@ -38,11 +38,11 @@ export function WarehousesPage() {
   );
 }
 
-function WarehouseForm({ seen, close }: { readonly seen: WarehouseCard | null; readonly close: () => void }) {
+function WarehouseForm({ seen, close }: { readonly seen: Warehouse | null; readonly close: () => void }) {
   const { t } = useTranslation("masters");
   const [draft, setDraft] = useState(seen === null ? NEW_NAMED : namedOf(seen));
   const [negative, setNegative] = useState(seen?.allows_negative_stock ?? false);
-  const keeping = useKeep<WarehouseCard>("/warehouses", seen, close);
+  const keeping = useKeep<Warehouse>("/warehouses", seen, close);
   return (
     <CardDrawer
       title={seen === null ? t("warehouses.new") : `${seen.code} ${seen.name}`}

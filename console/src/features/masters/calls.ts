@@ -1,7 +1,8 @@
 /** Calls on master data: read, add, change under a version. */
 import { call } from "@/api/call";
 import type { Page } from "@/api/shapes/list";
-import type { Kept, PriceItem, PriceList, Run, Settings } from "./shapes";
+import type { Kept } from "@/api/shapes/masters";
+import type { PriceItem, PriceList, Run, Settings } from "./shapes";
 
 export type MasterPath = "/products" | "/partners" | "/warehouses" | "/categories" | "/price-lists";
 

@@ -1,16 +1,10 @@
 /** Prices pasted from a sheet: code, price · code, unit, price · code, unit, from quantity, price. */
 import { isNegative, parsed } from "@/format/decimal";
+import type { PriceItem } from "./shapes";
 
 export type PriceRefusal = "columns" | "number" | "negative" | "unknown" | "unit" | "twice";
 
-export interface Priced {
-  readonly product_id: string;
-  readonly product_code: string;
-  readonly product_name: string;
-  readonly unit: string;
-  readonly min_quantity: string;
-  readonly price: string;
-}
+export type Priced = Omit<PriceItem, "id">;
 
 export interface PricedProduct {
   readonly id: string;

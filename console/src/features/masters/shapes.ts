@@ -1,13 +1,5 @@
 /** Master data of documents (services/documents/…/domain/masters.py). Decimals are strings. */
-
-export interface Kept {
-  readonly id: string;
-  readonly version: number;
-  readonly code: string;
-  readonly name: string;
-  readonly name_en: string | null;
-  readonly active: boolean;
-}
+import type { Kept } from "@/api/shapes/masters";
 
 export interface ProductUnit {
   readonly unit: string;
@@ -44,15 +36,6 @@ export const ROLES = ["customer", "supplier"] as const;
 
 export interface Partner extends Kept {
   readonly roles: readonly (typeof ROLES)[number][];
-}
-
-export interface WarehouseCard extends Kept {
-  readonly allows_negative_stock: boolean;
-}
-
-export interface CategoryCard extends Kept {
-  readonly parent_id: string | null;
-  readonly path: string;
 }
 
 export const SIDES = ["sales", "purchase"] as const;

@@ -3,7 +3,7 @@ import { Button } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { call } from "@/api/call";
-import type { FoundProduct } from "@/parts/choices";
+import type { NamedProduct } from "@/api/shapes/masters";
 import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { WhyButton } from "@/parts/WhyButton";
@@ -20,7 +20,7 @@ const OF_PRODUCT = new Set(["product_code", "product_name"]);
 export function ProductStockPage() {
   const { id = "" } = useParams();
   const { t } = useTranslation("stock");
-  const product = useQuery({ queryKey: ["product", id], queryFn: () => call<FoundProduct>("documents", `/products/${id}`) });
+  const product = useQuery({ queryKey: ["product", id], queryFn: () => call<NamedProduct>("documents", `/products/${id}`) });
   const of = { product_id: id };
   const ledger = useLedgerColumns("product");
   const batches = useBatchColumns().filter(isNotProduct);

@@ -10,7 +10,7 @@ import { type Edge, type Step, type Story, type StoryDocument, storyOf } from ".
 import { useTold } from "./told";
 import "./trace.css";
 import { stepName } from "./TraceList";
-import { useNow } from "./useNow";
+import { useNow } from "../useNow";
 
 type StepNode = Node<{ step: Step }, "step">;
 type DocumentNode = Node<{ document: StoryDocument }, "document">;

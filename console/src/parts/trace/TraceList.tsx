@@ -6,7 +6,7 @@ import { money, quantity } from "@/format/numbers";
 import { type Step, storyOf } from "./story";
 import { useTold } from "./told";
 import "./trace.css";
-import { useNow } from "./useNow";
+import { useNow } from "../useNow";
 
 /** The trace as a list: what the graph shows, for small screens, screen readers and whoever reads on. */
 export function TraceList({ trace }: { readonly trace: Trace }) {

@@ -3,7 +3,7 @@ import type { State } from "@/api/shapes/documents";
 import type { Waiting } from "@/api/shapes/story";
 import { span } from "@/format/dates";
 import { toneOf } from "@/format/tones";
-import { useNow } from "@/parts/trace/useNow";
+import { useNow } from "@/parts/useNow";
 
 interface LiveStateProps {
   readonly state: State;

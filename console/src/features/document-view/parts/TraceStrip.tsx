@@ -3,7 +3,7 @@ import type { Trace } from "@/api/shapes/story";
 import { storyOf } from "@/parts/trace/story";
 import { useTold } from "@/parts/trace/told";
 import { stepName } from "@/parts/trace/TraceList";
-import { useNow } from "@/parts/trace/useNow";
+import { useNow } from "@/parts/useNow";
 
 /** The latest row of the trace in one line; the whole of it is one click away. */
 export function TraceStrip({ trace }: { readonly trace: Trace }) {

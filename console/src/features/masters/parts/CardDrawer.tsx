@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/access/me";
 import { ProblemNotice } from "@/parts/ProblemNotice";
-import type { Kept } from "../shapes";
+import type { Kept } from "@/api/shapes/masters";
 import type { Keeping } from "./useKeep";
 import "../masters.css";
 

@@ -5,7 +5,7 @@ import { newKey } from "@/api/call";
 import { Problem } from "@/api/problem";
 import { useToast } from "@/parts/useToast";
 import { type MasterPath, readMaster, saveMaster } from "../calls";
-import type { Kept } from "../shapes";
+import type { Kept } from "@/api/shapes/masters";
 
 /** Saving one card under the version that was seen; where somebody was faster, theirs is shown or overwritten knowingly. */
 export function useKeep<Card extends Kept>(path: MasterPath, seen: Card | null, done: (card: Card) => void) {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { TableColumn } from "@/parts/DataTable";
 import type { QueryField } from "@/parts/QueryBar";
-import type { Kept } from "../shapes";
+import type { Kept } from "@/api/shapes/masters";
 import "../masters.css";
 
 /** Columns and filters that all master data share. */

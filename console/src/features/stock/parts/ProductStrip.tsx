@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { call } from "@/api/call";
-import type { FoundProduct } from "@/parts/choices";
+import type { NamedProduct } from "@/api/shapes/masters";
 import { WhyButton } from "@/parts/WhyButton";
 import "../stock.css";
 
@@ -12,7 +12,7 @@ export function ProductStrip() {
   const [params] = useSearchParams();
   const id = params.get("product_id");
   const warehouse = params.get("warehouse_id");
-  const product = useQuery({ queryKey: ["product", id], enabled: id !== null, queryFn: () => call<FoundProduct>("documents", `/products/${id ?? ""}`) }).data;
+  const product = useQuery({ queryKey: ["product", id], enabled: id !== null, queryFn: () => call<NamedProduct>("documents", `/products/${id ?? ""}`) }).data;
   if (id === null) return null;
   return (
     <div className="figures">
