@@ -42,6 +42,16 @@ async def test_who_is_not_in_the_replica_may_nothing(edge: Edge) -> None:
     )
 
 
+@pytest.mark.parametrize(("revision", "status"), [(2**62 - 1, 403), (2**62, 403), (2**62 + 1, 503)])
+async def test_who_is_told_of_later_is_asked_to_wait(edge: Edge, revision: int, status: int) -> None:
+    await hear(edge, revision=2**62, functions=())
+    token = edge.signer.token(edge.organisation_id, edge.person_id, revision=revision)
+    answer = await edge.http.get("/things", headers={"Authorization": f"Bearer {token}"})
+    code = "permission_missing" if status == 403 else "access_on_its_way"
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+    assert answer.headers.get("retry-after") == (None if status == 403 else "1")
+
+
 async def test_a_grant_of_another_organisation_does_not_count(edge: Edge) -> None:
     elsewhere = Edge(edge.app, edge.http, edge.signer, person_id=edge.person_id)
     assert (await elsewhere.get("/things")).status_code == 403

@@ -169,6 +169,11 @@ DAMAGES = {
         "I8",
     ),
     "reader ahead of the log": damage("risk", "INSERT INTO inbox_cursors VALUES ('ledger', 3, 9, 0)", "I8"),
+    "risk never decided": damage(
+        "risk",
+        "UPDATE books SET status = 'in_flight', changed_at = now() - interval '1 minute' WHERE number = 'SD-1'",
+        "I6",
+    ),
     "risk has found something": damage("risk", "UPDATE books SET status = 'different' WHERE number = 'SD-1'", "I6"),
 }
 
@@ -193,6 +198,13 @@ async def test_what_is_on_its_way_is_no_difference(planted_in: PlantedIn) -> Non
     dsns = planted_in("documents")
     await execute(dsns["documents"], f"{IN_OUTBOX} (1, gen_random_uuid(), 't', 's', 'k', 0, '')")
     with pytest.raises(NotQuietError, match="documents has 1 events to send"):
+        await run_checks(dsns, patience_seconds=0)
+
+
+async def test_what_risk_has_just_heard_is_no_difference(planted_in: PlantedIn) -> None:
+    dsns = planted_in("risk")
+    await execute(dsns["risk"], "UPDATE books SET status = 'in_flight', changed_at = now() WHERE number = 'SD-1'")
+    with pytest.raises(NotQuietError, match="risk has 1 versions to judge"):
         await run_checks(dsns, patience_seconds=0)
 
 

@@ -14,6 +14,7 @@ from tests.auth.organisation import Client, Clock
 
 from auth.domain.tokens import person_claims
 from auth.entrypoints.parts import current_time
+from auth.storage.sign_ins import Family
 from auth.storage.signing_keys import read_keys
 from auth.use_cases.keep_keys import keep_keys, rotate_now
 from auth.use_cases.key_seal import KeySeal
@@ -134,7 +135,7 @@ async def test_a_service_that_guesses_is_locked(http: httpx.AsyncClient) -> None
 @pytest.mark.parametrize("claim", [{"aud": "elsewhere"}, {"iss": "elsewhere"}, {"exp": 1}, {"aud": None}])
 async def test_a_token_for_another_purpose_is_refused(app: FastAPI, boss: Client, claim: dict[str, Any]) -> None:
     now = current_time()
-    claims = person_claims(boss.person_id, boss.organisation_id, "x", new_id(), now) | claim
+    claims = person_claims(Family(new_id(), boss.organisation_id, boss.person_id, "x", 0, now), new_id(), now) | claim
     kept = {name: value for name, value in claims.items() if value is not None}
     boss.tokens["access_token"] = await sign_token(app.state.database, app.state.auth.seal, kept, now)
     assert (await boss.get("/me")).status_code == 401

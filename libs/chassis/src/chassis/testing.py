@@ -40,8 +40,16 @@ class TokenSigner:
     def sign(self, claims: dict[str, Any]) -> str:
         return jwt.encode({"alg": "EdDSA", "kid": self._key.kid}, claims, self._key, algorithms=["EdDSA"])
 
-    def token(self, organisation_id: UUID, person_id: UUID, name: str = "Li Lei", *, lives_seconds: int = 600) -> str:
-        person = {"sub": str(person_id), "org": str(organisation_id), "name": name}
+    def token(
+        self,
+        organisation_id: UUID,
+        person_id: UUID,
+        name: str = "Li Lei",
+        *,
+        lives_seconds: int = 600,
+        revision: int = 0,
+    ) -> str:
+        person = {"sub": str(person_id), "org": str(organisation_id), "name": name, "rev": revision}
         return self.sign({**person, "iss": ISSUER, "aud": AUDIENCE, "exp": int(time.time()) + lives_seconds})
 
     def service_token(self, service: str = "risk", scope: str = "events.read") -> str:

@@ -3,24 +3,30 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from chassis.problems.known import PERMISSION_MISSING
+from chassis.problems.known import ACCESS_ON_ITS_WAY, PERMISSION_MISSING
 from chassis.problems.problem import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """A signed-in person. Deny by default: what is not in `functions` is not allowed."""
+    """A signed-in person. Deny by default: what is not in `functions` is not allowed.
+
+    `known`: this service has heard all that auth had said of them when their token was signed.
+    """
 
     person_id: UUID
     name: str
     organisation_id: UUID
     language: Language
     functions: frozenset[str]
+    known: bool = True
 
     def may(self, function: str) -> bool:
         return function in self.functions
 
     def require(self, function: str) -> None:
-        """Raises 403 `permission_missing` that names the function."""
+        """Raises 403 `permission_missing` that names the function; 503 `access_on_its_way` while it may still come."""
         if not self.may(function):
-            raise PERMISSION_MISSING(permission=function)
+            if self.known:
+                raise PERMISSION_MISSING(permission=function)
+            raise ACCESS_ON_ITS_WAY(headers={"Retry-After": "1"})

@@ -33,8 +33,10 @@ async def claims_of_person(request: Request) -> PersonClaims:
 async def signed_in_caller(request: Request) -> Caller:
     """The person who calls, with the functions the replica grants just now."""
     claims = await claims_of_person(request)
-    functions = await parts_of(request).allowed.of((claims.organisation_id, claims.person_id))
-    return Caller(claims.person_id, claims.name, claims.organisation_id, language_of(request), functions)
+    granted = await parts_of(request).allowed.granted((claims.organisation_id, claims.person_id))
+    known = granted.revision >= claims.access_revision
+    whose = (claims.person_id, claims.name, claims.organisation_id, language_of(request))
+    return Caller(*whose, granted.functions, known)
 
 
 SignedIn = Annotated[Caller, Depends(signed_in_caller)]

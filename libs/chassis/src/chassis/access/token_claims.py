@@ -28,12 +28,16 @@ _RULES = jwt.JWTClaimsRegistry(
 
 @dataclass(frozen=True, slots=True)
 class PersonClaims:
-    """What a person's access token says: who, never what they may."""
+    """What a person's access token says: who, never what they may.
+
+    `access_revision`: what auth had said of them by then.
+    """
 
     person_id: UUID
     organisation_id: UUID
     name: str
     expires_at: int
+    access_revision: int = 0
 
 
 def checked_claims(token: str, keys: KeySet) -> Mapping[str, Any]:
@@ -51,6 +55,7 @@ def checked_claims(token: str, keys: KeySet) -> Mapping[str, Any]:
 def person_claims(claims: Mapping[str, Any]) -> PersonClaims:
     """Raises 401 `token_wrong` for the token of a service."""
     try:
-        return PersonClaims(UUID(claims["sub"]), UUID(claims["org"]), str(claims.get("name", "")), int(claims["exp"]))
+        named = (UUID(claims["sub"]), UUID(claims["org"]), str(claims.get("name", "")))
+        return PersonClaims(*named, int(claims["exp"]), int(claims.get("rev", 0)))
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise TOKEN_WRONG() from error

@@ -108,6 +108,12 @@ KEYS_AWAY = problem(
     en=("Keys not here yet", "The keys to check tokens have not arrived yet. Try again."),
     zh=("密钥尚未就绪", "验证令牌的密钥尚未取得，请稍后重试。"),
 )
+ACCESS_ON_ITS_WAY = problem(
+    "access_on_its_way",
+    503,
+    en=("Permissions on their way", "Your permissions have changed and have not arrived here yet. Try again."),
+    zh=("权限正在送达", "您的权限刚刚变更，尚未送达此处，请稍后重试。"),
+)
 PERMISSION_MISSING = problem(
     "permission_missing",
     403,

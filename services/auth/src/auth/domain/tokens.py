@@ -1,6 +1,7 @@
 """Claims of the two tokens that auth signs. A token says who, never what (architecture, rule 11)."""
 
 from datetime import datetime, timedelta
+from typing import Protocol
 from uuid import UUID
 
 from contracts import EVENTS_READ
@@ -14,9 +15,23 @@ TOKEN_LIFETIME_SECONDS = int(TOKEN_LIFETIME.total_seconds())
 Claims = dict[str, str | int]
 
 
-def person_claims(person_id: UUID, organisation_id: UUID, name: str, token_id: UUID, now: datetime) -> Claims:
-    """Who signed in, to which organisation."""
-    return _claims(str(person_id), token_id, now) | {"org": str(organisation_id), "name": name}
+class Named(Protocol):
+    """Of whom a token speaks."""
+
+    @property
+    def person_id(self) -> UUID: ...
+    @property
+    def organisation_id(self) -> UUID: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def access_revision(self) -> int: ...
+
+
+def person_claims(whose: "Named", token_id: UUID, now: datetime) -> Claims:
+    """Who signed in, to which organisation; `rev`: of their access as auth knows it now, for replicas that lag."""
+    named: Claims = {"org": str(whose.organisation_id), "name": whose.name, "rev": whose.access_revision}
+    return _claims(str(whose.person_id), token_id, now) | named
 
 
 def service_claims(service: str, token_id: UUID, now: datetime) -> Claims:

@@ -7,12 +7,14 @@ from uuid import UUID
 from auth.domain.names import folded
 from messaging import Connection
 
-_COLUMNS = "p.person_id, p.organisation_id, p.name, p.password_hash, p.password_temporary, p.active, p.version"
+_COLUMNS = (
+    "p.person_id, p.organisation_id, p.name, p.password_hash, p.password_temporary, p.active, p.version, p.revision"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`password_temporary`: generated for them, to be changed by them."""
+    """`password_temporary`: generated for them, to be changed by them. `access_revision`: of the last AccessChanged."""
 
     person_id: UUID
     organisation_id: UUID
@@ -21,6 +23,7 @@ class Person:
     password_temporary: bool
     active: bool
     version: int
+    access_revision: int = 0
 
 
 async def person_who_signs_in(connection: Connection, organisation: str, name: str) -> Person | None:

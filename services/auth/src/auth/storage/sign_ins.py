@@ -25,6 +25,7 @@ class Family:
     organisation_id: UUID
     person_id: UUID
     name: str
+    access_revision: int
     ends_at: datetime
 
 
@@ -50,7 +51,7 @@ async def insert_token(
 async def lock_presented(connection: Connection, token_hash: bytes) -> tuple[Family, PresentedToken] | None:
     """The family of a token, locked so that two who present it follow one another."""
     sql = """
-    SELECT f.family_id, f.organisation_id, f.person_id, p.name, f.ends_at,
+    SELECT f.family_id, f.organisation_id, f.person_id, p.name, p.revision, f.ends_at,
         t.rotated_at IS NOT NULL, f.revoked_at IS NOT NULL, t.expires_at, p.active
     FROM refresh_tokens AS t
     JOIN sign_ins AS f ON f.family_id = t.family_id
@@ -62,7 +63,7 @@ async def lock_presented(connection: Connection, token_hash: bytes) -> tuple[Fam
     """
     await connection.fetchval(lock, token_hash)
     row = await connection.fetchrow(sql, token_hash)
-    return (Family(*row[:5]), PresentedToken(*row[5:])) if row else None
+    return (Family(*row[:6]), PresentedToken(*row[6:])) if row else None
 
 
 async def mark_rotated(connection: Connection, token_hash: bytes, now: datetime) -> None:

@@ -30,7 +30,8 @@ Refresh = tuple[str, datetime]
 
 async def begin_family(connection: Connection, person: Person, address: str, now: datetime) -> tuple[Family, Refresh]:
     """A new sign-in of the person, from that address, with its first refresh token."""
-    family = Family(new_id(), person.organisation_id, person.person_id, person.name, now + FAMILY_LIFETIME)
+    whose = (person.organisation_id, person.person_id, person.name, person.access_revision)
+    family = Family(new_id(), *whose, now + FAMILY_LIFETIME)
     await insert_family(connection, family, address, now)
     return family, await give_refresh_token(connection, family, now)
 
@@ -45,7 +46,7 @@ async def give_refresh_token(connection: Connection, family: Family, now: dateti
 async def with_access_token(
     database: Transactions, seal: KeySeal, family: Family, refresh: Refresh, now: datetime
 ) -> GivenTokens:
-    claims = person_claims(family.person_id, family.organisation_id, family.name, new_id(), now)
+    claims = person_claims(family, new_id(), now)
     token, expires_at = refresh
     access = await sign_token(database, seal, claims, now)
     return GivenTokens(access, token, TOKEN_LIFETIME_SECONDS, int((expires_at - now).total_seconds()))
