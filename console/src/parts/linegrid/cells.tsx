@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ProductPicker } from "../ProductPicker";
 import { searchProducts } from "../productSearch";
@@ -7,10 +8,17 @@ import type { CellProps } from "./LineRow";
 
 type Typed = "quantity" | "price" | "tax" | "value" | "weight" | "remark";
 
-/** A cell one types into: what is typed stands, right or wrong. */
+/** A cell one types into: what is typed stands, right or wrong. What comes from elsewhere while one is here and has typed nothing is selected, so that typing replaces it. */
 export function TextCell({ line, cell, label, acts, message, closed }: Omit<CellProps, "cell"> & { readonly cell: Typed }) {
+  const input = useRef<HTMLInputElement | null>(null);
+  const typed = useRef(false);
+  const value = line[cell];
+  useLayoutEffect(() => {
+    if (!typed.current && input.current === document.activeElement) input.current?.select();
+  }, [value]);
   return (
     <input
+      ref={input}
       className="cell-input"
       aria-label={label}
       aria-invalid={message !== undefined || undefined}
@@ -19,9 +27,9 @@ export function TextCell({ line, cell, label, acts, message, closed }: Omit<Cell
       readOnly={closed}
       tabIndex={closed ? -1 : 0}
       data-cell={`${line.key}:${cell}`}
-      value={line[cell]}
-      onFocus={(event) => { event.target.select(); acts.entered(line); }}
-      onChange={(event) => { acts.act({ type: "set", key: line.key, change: { [cell]: event.target.value } as LineChange }, `${line.key}:${cell}`); }}
+      value={value}
+      onFocus={(event) => { typed.current = false; event.target.select(); acts.entered(line); }}
+      onChange={(event) => { typed.current = true; acts.act({ type: "set", key: line.key, change: { [cell]: event.target.value } as LineChange }, `${line.key}:${cell}`); }}
     />
   );
 }

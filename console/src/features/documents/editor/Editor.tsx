@@ -1,8 +1,5 @@
 import { useCallback, useMemo, useReducer, useState } from "react";
 import { useMe } from "@/access/me";
-import type { LineAction } from "@/parts/linegrid/editLines";
-import type { GridActs } from "@/parts/linegrid/grid";
-import type { GridLine } from "@/parts/linegrid/line";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { KIND_FORMS, shapeOf } from "../kinds";
 import type { Header } from "../sheet";
@@ -19,6 +16,7 @@ import { OriginBar } from "./OriginBar";
 import type { Places } from "./places";
 import { useAutosave } from "./useAutosave";
 import { useFinishing } from "./useFinishing";
+import { useGridActs } from "./useGridActs";
 import { type DraftKeyOf, useKeptDraft } from "./useKeptDraft";
 import { useLeaveGuard } from "./useLeaveGuard";
 import { useMessages } from "./useMessages";
@@ -55,19 +53,7 @@ export function Editor({ begun, draftKey, restoredAt, discard, another }: Editor
   useLeaveGuard(isDirty(state) && !inFlight);
   useAutosave(state, saving, finishing.drawer !== null || inFlight);
   useShortcuts({ save: () => void finishing.save(), finish: () => void finishing.finish(), undo: () => { dispatch({ type: "undo" }); }, redo: () => { dispatch({ type: "redo" }); } }, finishing.drawer === null && !inFlight);
-  const acts: GridActs = useMemo(
-    () => ({
-      act: (action: LineAction, mark: string | null = null) => { dispatch({ type: "line", action, mark }); },
-      undo: () => { dispatch({ type: "undo" }); },
-      redo: () => { dispatch({ type: "redo" }); },
-      entered: (line: GridLine) => { setAt(line.key); },
-      picked: (key, product, unit) => {
-        setAt(key);
-        void propose(product.id, unit).then((price) => { if (price !== null) dispatch({ type: "line", action: { type: "propose", key, price } }); });
-      },
-    }),
-    [propose],
-  );
+  const acts = useGridActs(dispatch, propose, setAt);
   const change = useCallback((changed: Partial<Header>) => { dispatch({ type: "header", change: changed }); }, []);
   const line = lines.find((one) => one.key === at) ?? null;
   return (
