@@ -33,6 +33,20 @@ def test_peace(peace: dict[str, str], home: Path) -> None:
     assert "all books agree" in ended.output
 
 
+def test_databases_of_another_stack(peace: dict[str, str]) -> None:
+    ended = CliRunner().invoke(app, ["check"], env={"TRITALLY_DATABASE_URLS": json.dumps(peace)})
+    assert (ended.exit_code, "all books agree" in ended.output) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("named", "said"), [("{}", "names no database of auth, documents"), ("nonsense", "is no JSON")]
+)
+def test_databases_that_are_not_named(named: str, said: str) -> None:
+    ended = CliRunner().invoke(app, ["check"], env={"TRITALLY_DATABASE_URLS": named})
+    assert ended.exit_code == 1
+    assert said in ended.output
+
+
 async def test_the_guilty_rows_are_printed_and_it_fails(planted_in: PlantedIn, home: Path) -> None:
     dsns = planted_in("inventory")
     await execute(dsns["inventory"], "UPDATE balances SET quantity = 7")

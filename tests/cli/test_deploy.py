@@ -81,7 +81,14 @@ def without_ending(figure: str) -> str:
 
 def test_every_service_has_its_image() -> None:
     targets = re.findall(r"^FROM runtime AS (\w+)", (ROOT / "deploy" / "Dockerfile").read_text(), re.MULTILINE)
-    assert sorted(targets) == sorted(SERVICES)
+    assert sorted(targets) == sorted([*SERVICES, "tools"])
+
+
+def test_the_tools_reach_every_database() -> None:
+    urls = json.loads(COMPOSE["tools"]["environment"]["TRITALLY_DATABASE_URLS"])
+    assert {service: url.rsplit("/", 1)[1] for service, url in urls.items()} == {
+        service: service for service in SERVICES
+    }
 
 
 def test_the_web_image_has_the_console_and_no_demo() -> None:

@@ -1,7 +1,8 @@
 """`tritally check`: prove that the books agree, or name what does not."""
 
 import asyncio
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Annotated
 
@@ -12,10 +13,10 @@ from rich.table import Table
 
 from tritally.check.result import Result
 from tritally.check.run_checks import run_checks
-from tritally.check.traffic import NotQuietError
 from tritally.commands.show import console
 from tritally.stack.connections import connections_of
 from tritally.stack.home import find_home
+from tritally.stack.known_services import SERVICES
 
 ROWS_SHOWN = 20
 
@@ -24,10 +25,13 @@ def check(
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
     patience: Annotated[float, typer.Option(help="Seconds to wait until nothing is on its way.")] = 60,
 ) -> None:
-    """Check the invariants over the live databases; exit 1 and the guilty rows if any differs."""
+    """Check the invariants over the live databases; exit 1 and the guilty rows if any differs.
+
+    Of the stack of this directory, or of TRITALLY_DATABASE_URLS: {"documents": "postgresql://…", …}, all five.
+    """
     try:
-        results = asyncio.run(run_checks(connections_of(find_home()).databases, patience))
-    except (NotQuietError, OSError, asyncpg.PostgresError) as error:
+        results = asyncio.run(run_checks(databases_to_check(), patience))
+    except (RuntimeError, OSError, asyncpg.PostgresError) as error:
         console.print_json(data={"error": str(error)}) if as_json else console.print(str(error), markup=False)
         raise typer.Exit(1) from error
     differences = sum(result.differing for result in results)
@@ -38,6 +42,20 @@ def check(
         show(results)
     if differences:
         raise typer.Exit(1)
+
+
+def databases_to_check() -> Mapping[str, str]:
+    """Service -> DSN. Raises RuntimeError when some of the five are missing, or no stack was ever started here."""
+    named = os.environ.get("TRITALLY_DATABASE_URLS")
+    if named is None:
+        return connections_of(find_home()).databases
+    try:
+        databases: dict[str, str] = orjson.loads(named)
+    except orjson.JSONDecodeError as error:
+        raise RuntimeError(f"TRITALLY_DATABASE_URLS is no JSON: {error}") from error
+    if missing := sorted(set(SERVICES) - databases.keys()):
+        raise RuntimeError(f"TRITALLY_DATABASE_URLS names no database of {', '.join(missing)}")
+    return databases
 
 
 def show(results: Sequence[Result]) -> None:
