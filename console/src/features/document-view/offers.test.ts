@@ -6,7 +6,7 @@ const line = (figures: Partial<DocumentAnswer["lines"][number]>) => figures as D
 const names = (kind: Kind, state: State, more: Partial<DocumentAnswer> = {}) =>
   offersOf({ kind, state, fulfilment: null, direct: false, lines: [line({ returnable: "1.000000", open: "1.000000" })], ...more }, () => true)
     .map((offer) => offer.name)
-    .filter((name) => name !== "print" && name !== "labels");
+    .filter((name) => name !== "print" && name !== "labels" && name !== "copy");
 
 it.each<[Kind, State, readonly string[]]>([
   ["sales_delivery", "draft", ["submit", "edit", "void"]],
@@ -40,4 +40,15 @@ it("offers no return of what is all returned, no arrival of what arrives by itse
 it("names the permission that is missing", () => {
   const offers = offersOf({ kind: "sales_delivery", state: "submitted", fulfilment: null, direct: false, lines: [] }, (code) => code === "document.edit");
   expect(Object.fromEntries(offers.map((offer) => [offer.name, offer.missing]))).toMatchObject({ audit: "document.audit.sales_delivery", withdraw: null, void: "document.void" });
+});
+
+it.each<[Kind, State, boolean]>([
+  ["sales_delivery", "draft", true],
+  ["sales_order", "confirmed", true],
+  ["customer_receipt", "voided", true],
+  ["sales_return", "vouchered", false],
+  ["landed_cost", "draft", false],
+])("a copy of a %s in state %s: %s", (kind, state, offered) => {
+  const offers = offersOf({ kind, state, fulfilment: null, direct: false, lines: [] }, () => true);
+  expect(offers.some((offer) => offer.name === "copy")).toBe(offered);
 });

@@ -1,9 +1,10 @@
 /** Which actions a document offers in its state, and which permission the person lacks for them. Source: documents domain/state.py, decide.py, followers.py. */
 import type { DocumentAnswer, Kind, State } from "@/api/shapes/documents";
 import { compared } from "@/format/decimal";
+import { isCopyable } from "@/parts/copyToNew";
 
 export type ActionName =
-  | "audit" | "submit" | "edit" | "deliver" | "receive" | "arrive" | "return" | "unaudit" | "withdraw" | "reuse" | "close" | "void" | "print" | "labels";
+  | "audit" | "submit" | "edit" | "deliver" | "receive" | "arrive" | "return" | "unaudit" | "withdraw" | "reuse" | "close" | "void" | "copy" | "print" | "labels";
 
 export interface Offer {
   readonly name: ActionName;
@@ -22,7 +23,7 @@ const ARRIVABLE: ReadonlySet<State> = new Set(["posted", "vouchered"]);
 const RETURNABLE: ReadonlySet<Kind> = new Set<Kind>(["sales_delivery", "purchase_receipt"]);
 
 export function offersOf(document: Subject, may: (permission: string) => boolean): readonly Offer[] {
-  return [...decisions(document), ...followers(document), ...takingBack(document), ...paper()].map(({ needs, ...offer }) => ({
+  return [...decisions(document), ...followers(document), ...takingBack(document), ...likeIt(document), ...paper()].map(({ needs, ...offer }) => ({
     ...offer,
     missing: needs === null || may(needs) ? null : needs,
   }));
@@ -58,6 +59,10 @@ function* takingBack({ state }: Subject): Generator<Rule> {
   if (state === "submitted") yield rule("withdraw", "document.edit", "bar");
   if (state === "voided") yield rule("reuse", "document.void", "bar", "primary");
   if (VOIDABLE.has(state)) yield rule("void", "document.void", "more", "danger");
+}
+
+function* likeIt({ kind }: Subject): Generator<Rule> {
+  if (isCopyable(kind)) yield rule("copy", "document.edit", "more");
 }
 
 function* paper(): Generator<Rule> {

@@ -12,7 +12,7 @@ import { EmptyState } from "@/parts/EmptyState";
 import { useFilters, useList } from "@/parts/lists";
 import { PageHeader } from "@/parts/PageHeader";
 import { QueryBar } from "@/parts/QueryBar";
-import { USUAL, useDocumentColumns } from "./list/columns";
+import { USUAL, useDocumentColumns, useRowActions } from "./list/columns";
 import { useDocumentFields } from "./list/fields";
 import { NewMenu } from "./list/NewMenu";
 
@@ -28,6 +28,8 @@ export function DocumentsPage() {
   const [selected, setSelected] = useState<readonly string[]>([]);
   const list = useList<DocumentRow>("documents", "/documents", "documents", filters);
   const columns = useDocumentColumns();
+  const rowActions = useRowActions();
+  const mayEdit = useMay()("document.edit");
   const chosen = useColumns("documents", person, columns.map((column) => column.key), USUAL);
   return (
     <div className="page">
@@ -36,7 +38,7 @@ export function DocumentsPage() {
       <BulkBar selected={selected} filter={batchFilter(filters)} actions={actions} clear={() => { setSelected([]); }} />
       <DataTable
         list={list}
-        columns={columns.filter((column) => chosen.chosen.includes(column.key))}
+        columns={[...columns.filter((column) => chosen.chosen.includes(column.key)), ...(mayEdit ? [rowActions] : [])]}
         rowKey={(row) => row.id}
         label={t("title")}
         open={(row) => void navigate(`/documents/${row.id}`)}

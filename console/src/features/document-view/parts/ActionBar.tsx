@@ -3,6 +3,7 @@ import { Button, Dropdown, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import type { DocumentAnswer } from "@/api/shapes/documents";
+import { copyAddress } from "@/parts/copyToNew";
 import type { ActionName, Offer } from "../offers";
 import { useFunctionName } from "./useFunctionName";
 
@@ -14,11 +15,12 @@ interface ActionBarProps {
 }
 
 /** Pages of their own instead of a dialog. */
-const PAGES: Partial<Record<ActionName, (id: string) => string>> = {
-  edit: (id) => `/documents/${id}/edit`,
-  return: (id) => `/returns/new?from=${id}`,
-  print: (id) => `/documents/${id}/print`,
-  labels: (id) => `/documents/${id}/labels`,
+const PAGES: Partial<Record<ActionName, (document: DocumentAnswer) => string>> = {
+  edit: ({ id }) => `/documents/${id}/edit`,
+  return: ({ id }) => `/returns/new?from=${id}`,
+  copy: copyAddress,
+  print: ({ id }) => `/documents/${id}/print`,
+  labels: ({ id }) => `/documents/${id}/labels`,
 };
 
 export function ActionBar({ document, offers, act }: ActionBarProps) {
@@ -29,7 +31,7 @@ export function ActionBar({ document, offers, act }: ActionBarProps) {
   const go = (name: ActionName) => {
     const page = PAGES[name];
     if (page === undefined) act(name);
-    else void navigate(page(document.id));
+    else void navigate(page(document));
   };
   const why = (offer: Offer) => (offer.missing === null ? undefined : t("missing", { permission: nameOf(offer.missing) }));
   const more = offers.filter((offer) => offer.place === "more");

@@ -11,9 +11,10 @@ import { newSheet, type Sheet } from "../sheet";
 import { Editor } from "./Editor";
 import { begin } from "./editorState";
 import { begunDrafts, draftKey, dropDraft, type KeptDraft, newDraftName, readDraft } from "./keptDrafts";
+import { loadCopy } from "./loadCopy";
 import { madeFrom } from "./originLines";
 
-/** `/documents/new/:kind`: a new document, or the one of this kind that was begun in this browser. `?from=<id>`: made from that one. */
+/** `/documents/new/:kind`: a new document, or the one of this kind that was begun in this browser. `?from=<id>`: made from that one; `?copy=<id>`: like that one. */
 export function NewPage() {
   const { kind = "" } = useParams();
   const [params] = useSearchParams();
@@ -36,11 +37,12 @@ function Begun({ kind, organisation, person }: BegunProps) {
   const [params, setParams] = useSearchParams();
   const named = params.get("draft");
   const from = params.get("from");
+  const copy = params.get("copy");
   const opened = useQuery({
-    queryKey: ["new-document", kind, named, from],
+    queryKey: ["new-document", kind, named, from, copy],
     staleTime: Infinity,
     gcTime: 0,
-    queryFn: () => found(kind, organisation, person, named, from),
+    queryFn: () => found(kind, organisation, person, { named, from, copy }),
   });
   if (opened.error !== null) return <div className="page"><ProblemNotice error={opened.error} retry={() => void opened.refetch()} /></div>;
   if (opened.data === undefined) return <div className="page"><Spin aria-label={shared("loading")} /></div>;
@@ -50,7 +52,7 @@ function Begun({ kind, organisation, person }: BegunProps) {
   return (
     <Editor
       key={id}
-      begun={begin(draft?.sheet ?? sheet, draft?.kept ?? null, draft?.base ?? newSheetOf(sheet, from))}
+      begun={begin(draft?.sheet ?? sheet, draft?.kept ?? null, draft?.base ?? newSheetOf(sheet, from ?? copy))}
       draftKey={(document) => (document === null ? key : draftKey(organisation, person, document))}
       restoredAt={draft?.at ?? null}
       discard={() => void dropDraft(key).then(anew)}
@@ -59,7 +61,7 @@ function Begun({ kind, organisation, person }: BegunProps) {
   );
 }
 
-/** What was made from another document is unsaved from the beginning; an empty sheet is not. */
+/** What was made from another document, or like one, is unsaved from the beginning; an empty sheet is not. */
 function newSheetOf(sheet: Sheet, from: string | null): Sheet {
   return from === null ? sheet : newSheet(sheet.kind);
 }
@@ -70,12 +72,23 @@ interface Found {
   readonly sheet: Sheet;
 }
 
-async function found(kind: Kind, organisation: string, person: string, named: string | null, from: string | null): Promise<Found> {
+interface Asked {
+  readonly named: string | null;
+  readonly from: string | null;
+  readonly copy: string | null;
+}
+
+async function found(kind: Kind, organisation: string, person: string, { named, from, copy }: Asked): Promise<Found> {
   const draft = named === null ? null : await readDraft(draftKey(organisation, person, newDraftName(kind, named))).catch(() => null);
   if (named !== null && draft !== null) return { id: named, draft, sheet: draft.sheet };
-  const begun = named === null && from === null ? (await begunDrafts(organisation, person, kind).catch(() => []))[0] : undefined;
+  const begun = named === null && from === null && copy === null ? (await begunDrafts(organisation, person, kind).catch(() => []))[0] : undefined;
   if (begun) return { ...begun, sheet: begun.draft.sheet };
-  return { id: named ?? newKey(), draft: null, sheet: from === null ? newSheet(kind) : await sheetFrom(kind, from) };
+  return { id: named ?? newKey(), draft: null, sheet: await sheetOf(kind, from, copy) };
+}
+
+async function sheetOf(kind: Kind, from: string | null, copy: string | null): Promise<Sheet> {
+  if (copy !== null) return loadCopy(copy);
+  return from === null ? newSheet(kind) : sheetFrom(kind, from);
 }
 
 async function sheetFrom(kind: Kind, from: string): Promise<Sheet> {

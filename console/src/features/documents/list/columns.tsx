@@ -1,8 +1,11 @@
+import { CopyOutlined } from "@ant-design/icons";
+import { Button, Tooltip } from "antd";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { Link, useNavigate } from "react-router";
 import type { DocumentRow } from "@/api/shapes/documents";
 import { dateTime } from "@/format/dates";
 import { money } from "@/format/numbers";
+import { copyAddress, isCopyable } from "@/parts/copyToNew";
 import type { TableColumn } from "@/parts/DataTable";
 import { LiveState } from "@/parts/LiveState";
 
@@ -33,4 +36,20 @@ export function useDocumentColumns(): readonly TableColumn<DocumentRow>[] {
     instant("createdAt", "createdAt", (row) => row.created_at),
     instant("changedAt", "changedAt", (row) => row.changed_at),
   ];
+}
+
+/** What can be done with a row beside opening it; its own column, always the last. */
+export function useRowActions(): TableColumn<DocumentRow> {
+  const { t } = useTranslation("documents");
+  const navigate = useNavigate();
+  return {
+    key: "actions",
+    title: t("rowActions"),
+    width: 64,
+    render: (row) => isCopyable(row.kind) && (
+      <Tooltip title={t("copy")}>
+        <Button type="text" size="small" icon={<CopyOutlined />} aria-label={t("copyOf", { number: row.number })} onClick={() => void navigate(copyAddress(row))} />
+      </Tooltip>
+    ),
+  };
 }
