@@ -1,32 +1,33 @@
 """Products, partners and warehouses by a few letters of their code, name, pinyin or barcode."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
-
-import orjson
 
 from documents.domain.search_text import BARCODE, CODE, END, INITIALS, NAME, PINYIN, plain
 from documents.storage.masters import MasterTable
 from documents.storage.masters import plain as plain_row
 from messaging import Connection
 
-FOUND_MAX = 20_000
-"""So many are ranked at most: what more than these have in common (a single letter) ranks nothing."""
-# One pass over the organisation's rows: 40 ms at 100,000 products, whatever is asked (bench: product_search).
+RANKED_MAX = 1_000
+"""So many of equal rank are put in order at most, by length: what more than these have in common ranks nothing."""
+LETTERS_MAX = 3
+"""The index knows each one, two and three letters; see the revision."""
+# Rank by rank, each looked for in the index and only while `limit` are not found: ranks are the places of $2.
 _FIND = """
-SELECT found.* FROM (
-    SELECT * FROM {table} WHERE organisation_id = $1 AND active AND search_text LIKE ALL ($2::text[]) LIMIT {rows}
-) AS found
-ORDER BY CASE WHEN starts_with(search_text, $3) OR strpos(search_text, $4) > 0 THEN 0
-    WHEN starts_with(search_text, $5) THEN 1 WHEN strpos(search_text, $6) > 0 THEN 2
-    WHEN strpos(search_text, $7) > 0 THEN 3 WHEN strpos(search_text, $8) > 0 THEN 4 ELSE 5 END,
-    length(search_text), code LIMIT $9
-"""
-_EXACT = """
-SELECT * FROM products
-WHERE organisation_id = $1 AND active AND (code = ANY($2::text[]) OR barcode = $3 OR units @> $4::jsonb)
-ORDER BY code LIMIT $5
+SELECT t.* FROM (
+    SELECT best.* FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS wanted (holds, letters, rank)
+    CROSS JOIN LATERAL (
+        SELECT found.* FROM (
+            SELECT {key}, rank, length(search_text) AS length, code FROM {table}
+            WHERE active AND organisation_id = $1 AND search_keys(organisation_id, search_text)
+                    @> ARRAY(SELECT search_key($1, one) FROM unnest(string_to_array(letters, E'\\n')) AS one)
+                AND search_text LIKE wanted.holds AND search_text LIKE ALL ($4::text[])
+                AND NOT search_text LIKE ANY (($2::text[])[:rank - 1])
+            LIMIT {rows}
+        ) AS found ORDER BY length, code LIMIT $5
+    ) AS best LIMIT $5
+) AS ranked JOIN {table} AS t USING ({key}) ORDER BY ranked.rank, ranked.length, t.code
 """
 Row = Mapping[str, Any]
 
@@ -35,27 +36,32 @@ async def find_masters(
     connection: Connection, table: MasterTable, organisation_id: UUID, asked: str, limit: int
 ) -> list[Row]:
     """Active ones that have every word of `asked`, the best first: exact, then by how code, pinyin, name begin."""
-    statement = _FIND.format(table=table.name, rows=FOUND_MAX)
-    rows = await connection.fetch(statement, organisation_id, *_patterns(asked), limit)
-    return [plain_row(row) for row in rows]
-
-
-async def find_exact_products(connection: Connection, organisation_id: UUID, asked: str, limit: int) -> list[Row]:
-    """Those of which `asked` is the code or a barcode, by index."""
-    barcode = orjson.dumps([{"barcode": asked}]).decode()
-    codes = list({asked, asked.upper(), asked.lower()})
-    rows = await connection.fetch(_EXACT, organisation_id, codes, asked, barcode, limit)
-    return [plain_row(row) for row in rows]
-
-
-def _patterns(asked: str) -> Sequence[Any]:
-    """$2 to $8 of _FIND."""
     words = plain(asked).split(" ")
+    ranks = [(_held(text), _letters([text])) for text in _beginnings(words)] + [("%", _letters(words))]
+    holds, letters = zip(*ranks, strict=True)
+    statement = _FIND.format(table=table.name, key=table.key, rows=RANKED_MAX)
+    rows = await connection.fetch(statement, organisation_id, holds, letters, [_held(word) for word in words], limit)
+    return [plain_row(row) for row in rows]
+
+
+def _beginnings(words: Sequence[str]) -> Iterator[str]:
+    """What a text holds that is it, or begins so: the best first."""
     whole, joined = " ".join(words), "".join(words)
-    contained = [f"%{_escaped(word)}%" for word in words]
-    exact = f"{CODE}{whole}{END}", f"{BARCODE}{whole}{END}"
-    return contained, *exact, f"{CODE}{whole}", f"{INITIALS}{joined}", f"{NAME}{whole}", f"{PINYIN}{joined}"
+    yield from (f"{CODE}{whole}{END}", f"{BARCODE}{whole}{END}", f"{CODE}{whole}")
+    yield from (f"{INITIALS}{joined}", f"{NAME}{whole}", f"{PINYIN}{joined}")
 
 
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+def _letters(texts: Sequence[str]) -> str:
+    """What the index is asked for, line by line: each letter of a text once, as its last letters allow."""
+    return "\n".join({text[place : place + LETTERS_MAX] for text in texts for place in _places(text)})
+
+
+def _places(text: str) -> set[int]:
+    last = max(0, len(text) - LETTERS_MAX)
+    return {*range(0, last, LETTERS_MAX), last}
+
+
+def _held(text: str) -> str:
+    """The pattern of texts that hold this one."""
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"

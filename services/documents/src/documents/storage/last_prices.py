@@ -10,30 +10,34 @@ from messaging import Connection
 
 LINES_MAX = 300
 """Lines of a product, the latest, among which a price is looked for."""
+FOUND_MAX = 20
+"""So many of them that have a price, the latest, are compared by their business dates."""
 DOCUMENTS_MAX = 300
 """Documents of the partner, the latest, that are looked through, too."""
+_TELLS = "(d.organisation_id = $1 AND d.kind = ANY($3) AND d.state = ANY($4)) IS TRUE"
+_LINE = "l.document_id, l.product_id, l.price, l.unit, d.number, d.kind, d.business_date, d.partner_id"
 # Two walks down an index, each bounded: the partner's latest documents, and the latest lines of each product.
 _LAST = f"""
 WITH of_partner AS MATERIALIZED (
-    SELECT l.document_id, l.product_id, l.price, l.unit FROM (
-        SELECT document_id FROM documents WHERE organisation_id = $1 AND partner_id = $5
+    SELECT {_LINE} FROM (
+        SELECT * FROM documents WHERE organisation_id = $1 AND partner_id = $5
         ORDER BY organisation_id DESC, partner_id DESC, document_id DESC LIMIT {DOCUMENTS_MAX}
-    ) AS d JOIN document_lines AS l USING (document_id) WHERE l.product_id = ANY($2)
+    ) AS d JOIN document_lines AS l USING (document_id) WHERE l.product_id = ANY($2) AND {_TELLS}
 ), of_product AS MATERIALIZED (
-    SELECT l.document_id, l.product_id, l.price, l.unit FROM unnest($2::uuid[]) AS asked (id) CROSS JOIN LATERAL (
-        SELECT * FROM document_lines AS l WHERE l.product_id = asked.id
-        ORDER BY l.product_id DESC, l.document_id DESC LIMIT {LINES_MAX}
-    ) AS l
+    SELECT one.* FROM unnest($2::uuid[]) AS asked (id) CROSS JOIN LATERAL (
+        SELECT {_LINE} FROM (
+            SELECT document_id, product_id, price, unit FROM document_lines AS l WHERE l.product_id = asked.id
+            ORDER BY l.product_id DESC, l.document_id DESC LIMIT {LINES_MAX}
+        ) AS l JOIN documents AS d USING (document_id) WHERE {_TELLS} ORDER BY l.document_id DESC LIMIT {FOUND_MAX}
+    ) AS one
 ), last AS MATERIALIZED (
-    SELECT DISTINCT ON (one.product_id) one.*, d.partner_id IS NOT DISTINCT FROM $5 AS of_partner, d.number, d.kind,
-        d.business_date, d.partner_id
-    FROM (TABLE of_partner UNION TABLE of_product) AS one JOIN documents AS d USING (document_id)
-    WHERE (d.organisation_id = $1 AND d.kind = ANY($3) AND d.state = ANY($4)) IS TRUE
-    ORDER BY one.product_id, of_partner DESC, d.business_date DESC, one.document_id DESC
+    SELECT DISTINCT ON (product_id) *, partner_id IS NOT DISTINCT FROM $5 AS of_partner
+    FROM (TABLE of_partner UNION ALL TABLE of_product) AS one
+    ORDER BY product_id, of_partner DESC, business_date DESC, document_id DESC
 )
 SELECT product_id, last.price, coalesce(last.unit, g.unit) AS unit, of_partner, document_id, number, kind,
-    business_date, partner_id, p.name AS partner_name
-FROM last JOIN products AS g USING (product_id) LEFT JOIN partners AS p USING (partner_id)
+    business_date, partner_id, (SELECT name FROM partners AS p WHERE p.partner_id = last.partner_id) AS partner_name
+FROM last JOIN products AS g USING (product_id)
 """
 SIDES = {
     PartnerRole.CUSTOMER: (DocumentKind.SALES_ORDER, DocumentKind.SALES_DELIVERY),

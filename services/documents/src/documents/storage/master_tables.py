@@ -31,6 +31,11 @@ class Described(SQLModel):
     changed_at: datetime = stamp(sa_column_kwargs=NOW)
 
 
+def _found_by(table: str) -> Index:
+    keys = sql("search_keys(organisation_id, search_text)")
+    return Index(f"{table}_found_by", keys, postgresql_using="gin", postgresql_where=sql("active"))
+
+
 class ProductRow(Described, table=True):
     __tablename__ = "products"
     __table_args__ = (
@@ -44,6 +49,7 @@ class ProductRow(Described, table=True):
         ),
         Index("products_variants", "variant_of", postgresql_where=sql("variant_of IS NOT NULL")),
         Index("products_units", "units", postgresql_using="gin", postgresql_ops={"units": "jsonb_path_ops"}),
+        _found_by("products"),
     )
     product_id: UUID = Field(primary_key=True)
     barcode: str | None = text()
@@ -127,7 +133,7 @@ class GoodsBatchRow(SQLModel, table=True):
 
 class PartnerRow(Described, table=True):
     __tablename__ = "partners"
-    __table_args__ = (Index("partners_code", "organisation_id", "code", unique=True),)
+    __table_args__ = (Index("partners_code", "organisation_id", "code", unique=True), _found_by("partners"))
     partner_id: UUID = Field(primary_key=True)
     roles: list[str] = Field(sa_column=SqlColumn(ARRAY(Text), nullable=False))
     search_text: str = text(sa_column_kwargs={"server_default": ""})
@@ -135,7 +141,7 @@ class PartnerRow(Described, table=True):
 
 class WarehouseRow(Described, table=True):
     __tablename__ = "warehouses"
-    __table_args__ = (Index("warehouses_code", "organisation_id", "code", unique=True),)
+    __table_args__ = (Index("warehouses_code", "organisation_id", "code", unique=True), _found_by("warehouses"))
     warehouse_id: UUID = Field(primary_key=True)
     allows_negative_stock: bool
     search_text: str = text(sa_column_kwargs={"server_default": ""})

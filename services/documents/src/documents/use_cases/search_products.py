@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from documents.domain.search_text import BARCODE, CODE, END, plain
-from documents.storage.find_masters import find_exact_products, find_masters
+from documents.storage.find_masters import find_masters
 from documents.storage.masters import PRODUCTS
 from messaging import Connection
 
@@ -21,10 +21,8 @@ async def search_products(
 ) -> list[dict[str, Any]]:
     """Active products, the best first; see `answer`."""
     asked = asked.strip()
-    exact = await find_exact_products(connection, organisation_id, asked, limit)
-    found = await find_masters(connection, PRODUCTS, organisation_id, asked, limit)
-    rows = {row["product_id"]: row for row in (*exact, *found)}
-    return [answer(row, asked) for row in list(rows.values())[:limit]]
+    rows = await find_masters(connection, PRODUCTS, organisation_id, asked, limit)
+    return [answer(row, asked) for row in rows]
 
 
 def answer(row: Row, asked: str) -> dict[str, Any]:
