@@ -12,6 +12,7 @@ import httpx
 
 Json = dict[str, Any]
 LONG_WAIT = {"Prefer": "wait=8"}
+LONG_AGO = "1990-03"
 
 
 def line(product: Json, quantity: str, price: str = "10.00", tax_rate: str = "0.13") -> Json:
@@ -69,6 +70,14 @@ class Company:
 
     def partner(self, *roles: str) -> Json:
         return self.made("documents", "/partners", {"code": self.code("C"), "name": "往来", "roles": list(roles)})
+
+    # --- periods
+
+    def closed_month(self) -> str:
+        """So long ago that nothing of other tests is dated there."""
+        self.post("ledger", f"/periods/{LONG_AGO}/close")
+        assert self.get("ledger", "/periods") == {"closed_through": LONG_AGO}
+        return LONG_AGO
 
     # --- documents
 

@@ -1,24 +1,14 @@
 """A direct transfer, whatever happens to it: refused by ledger, taken back, released by a posting run."""
 
-import asyncpg
 import pytest
 from tests.company import Company, Json, line
 from tests.stacks import RunningStack
 
-CLOSED = "2019-03"
-
 
 @pytest.fixture
-async def closed_month(running_stack: RunningStack, company: Company) -> str:
+def closed_month(company: Company) -> str:
     """A month of the company in which ledger books nothing any more."""
-    organisation_id = company.get("auth", "/me")["organisation"]["id"]
-    ledger = await asyncpg.connect(running_stack.connections.databases["ledger"])
-    try:
-        sql = "INSERT INTO periods VALUES ($1, $2, 'closed') ON CONFLICT DO NOTHING"
-        await ledger.execute(sql, organisation_id, CLOSED)
-    finally:
-        await ledger.close()
-    return CLOSED
+    return company.closed_month()
 
 
 def goods_in(company: Company, quantity: str) -> tuple[Json, Json]:

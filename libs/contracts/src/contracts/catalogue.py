@@ -25,7 +25,14 @@ from contracts.inventory import (
     StockReversalRefused,
     StockReversed,
 )
-from contracts.ledger import VoucherAdded, VoucherPosted, VoucherRefused, VoucherReversalRefused, VoucherReversed
+from contracts.ledger import (
+    PeriodChanged,
+    VoucherAdded,
+    VoucherPosted,
+    VoucherRefused,
+    VoucherReversalRefused,
+    VoucherReversed,
+)
 
 EVENTS: tuple[type[Event], ...] = (
     ProductChanged,
@@ -50,6 +57,7 @@ EVENTS: tuple[type[Event], ...] = (
     VoucherReversed,
     VoucherReversalRefused,
     VoucherAdded,
+    PeriodChanged,
     AccessChanged,
     NodeChanged,
 )

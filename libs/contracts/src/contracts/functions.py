@@ -20,6 +20,8 @@ STOCK_COUNT = "stock.count"
 STOCK_RECOMPUTE = "stock.recompute"
 LEDGER_VIEW = "ledger.view"
 LEDGER_EDIT = "ledger.edit"
+LEDGER_CLOSE = "ledger.close"
+"""Closes periods and opens them again."""
 RISK_VIEW = "risk.view"
 PEOPLE_VIEW = "people.view"
 PEOPLE_EDIT = "people.edit"
@@ -50,6 +52,7 @@ FUNCTIONS: tuple[str, ...] = (
     STOCK_RECOMPUTE,
     LEDGER_VIEW,
     LEDGER_EDIT,
+    LEDGER_CLOSE,
     RISK_VIEW,
     PEOPLE_VIEW,
     PEOPLE_EDIT,

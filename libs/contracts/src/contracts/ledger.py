@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
+from contracts.document import PersonReference
 from contracts.event import Event
 from contracts.kinds import DocumentKind
 from contracts.open_enum import OpenEnum
@@ -123,3 +124,27 @@ class VoucherReversalRefused(LedgerEvent):
     refused_at: datetime
     reason: VoucherRefusal
     detail: str | None = None
+
+
+class PeriodState(OpenEnum):
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class PeriodChanged(Event):
+    """A period (YYYY-MM) was closed, which closes all before it, or opened again.
+
+    `closed_through`: the last closed period from now on, nothing is booked up to its end; None: all are open.
+    """
+
+    speaker: ClassVar[str] = "ledger"
+
+    period: str
+    state: PeriodState
+    closed_through: str | None = None
+    changed_at: datetime
+    changed_by: PersonReference
+
+    @property
+    def subject(self) -> str:
+        return self.period

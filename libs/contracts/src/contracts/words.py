@@ -58,6 +58,7 @@ FUNCTION_WORDS: Mapping[str, Word] = {
     f.STOCK_RECOMPUTE: ("Recompute costs", "成本重算"),
     f.LEDGER_VIEW: ("View the ledger", "查看账务"),
     f.LEDGER_EDIT: ("Edit the ledger", "编辑账务"),
+    f.LEDGER_CLOSE: ("Close and open periods", "结账与反结账"),
     f.RISK_VIEW: ("View risk", "查看风控"),
     f.PEOPLE_VIEW: ("View people and rights", "查看人员与权限"),
     f.PEOPLE_EDIT: ("Manage people and rights", "管理人员与权限"),

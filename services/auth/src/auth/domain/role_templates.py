@@ -76,6 +76,7 @@ ROLE_TEMPLATES: tuple[RoleTemplate, ...] = (
             ),
             contracts.LEDGER_VIEW,
             contracts.LEDGER_EDIT,
+            contracts.LEDGER_CLOSE,
             contracts.RISK_VIEW,
         ),
     ),

@@ -8,6 +8,7 @@ from contracts import (
     DocumentUnaudited,
     DocumentVoided,
     OrderClosed,
+    PeriodChanged,
     ProductChanged,
     VoucherRefused,
     VoucherReversalRefused,
@@ -15,6 +16,7 @@ from contracts import (
 )
 from inventory.use_cases.hear_marks import hear_reused, hear_voided
 from inventory.use_cases.hear_names import hear_products, hear_warehouses
+from inventory.use_cases.hear_periods import hear_periods
 from inventory.use_cases.hear_purchases import hear_audited, hear_closed, hear_unaudited
 from inventory.use_cases.restore_stock import restore_stock
 from inventory.use_cases.reverse_stock import reverse_refused
@@ -38,5 +40,9 @@ SUBSCRIPTIONS = (
         },
         kinds=OF_DOCUMENTS,
     ),
-    Subscription("ledger", {VoucherRefused: reverse_refused, VoucherReversalRefused: restore_stock}, kinds=KINDS),
+    Subscription(
+        "ledger",
+        {VoucherRefused: reverse_refused, VoucherReversalRefused: restore_stock, PeriodChanged: hear_periods},
+        kinds=KINDS,
+    ),
 )

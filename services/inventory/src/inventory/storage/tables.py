@@ -9,6 +9,7 @@ from inventory.storage import (
     count_tables,
     layer_tables,
     mark_tables,
+    period_tables,
     purchase_tables,
     recompute_tables,
     reservation_tables,
@@ -27,6 +28,7 @@ PARTS = (
     recompute_tables,
     count_tables,
     mark_tables,
+    period_tables,
 )
 """Imported, so that their tables are in the metadata."""
 

@@ -16,6 +16,7 @@ from inventory.storage.recompute_scope import read_batch_references, read_wareho
 from inventory.storage.recomputes import lock_recompute, mark_proposed
 from inventory.storage.restatements import read_unapplied
 from inventory.storage.save_stocks import save_stocks
+from inventory.use_cases.hear_periods import refuse_closed
 from messaging import Connection, Saying, say
 
 
@@ -27,6 +28,8 @@ async def post_recompute(
     refused = _refusal(recompute_id, recompute)
     if refused or recompute is None:
         return refused or RecomputeFinding(R.UNKNOWN, "", {"id": recompute_id})
+    if closed := await refuse_closed(connection, organisation_id, recompute[2], ""):
+        return closed
     found = await read_unapplied(connection, organisation_id, recompute_id)
     stocks = {one.stock_key: Stock(one.stock_key, Valuation.MOVING_AVERAGE) for one in found}
     if stocks:

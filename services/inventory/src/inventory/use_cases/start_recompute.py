@@ -10,6 +10,7 @@ from inventory.domain.recompute_refusals import RecomputeFinding
 from inventory.domain.recompute_refusals import RecomputeRefusal as R
 from inventory.storage.recompute_scope import unknown_product, unknown_warehouse
 from inventory.storage.recomputes import insert_recompute
+from inventory.use_cases.hear_periods import refuse_closed
 from messaging import Connection
 
 
@@ -29,9 +30,10 @@ async def start_recompute(
     """The id of the recompute."""
     if wanted.first is not None and wanted.first > wanted.last:
         return RecomputeFinding(R.PERIOD_WRONG, "/to", {"to": wanted.last})
-    unknown = await _unknown(connection, organisation_id, wanted)
-    if unknown is not None:
-        return unknown
+    refused = await refuse_closed(connection, organisation_id, wanted.last, "/to")
+    refused = refused or await _unknown(connection, organisation_id, wanted)
+    if refused is not None:
+        return refused
     recompute_id = new_id()
     await insert_recompute(
         connection,

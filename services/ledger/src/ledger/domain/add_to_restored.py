@@ -1,6 +1,6 @@
 """Stock that was restored at another worth: the finance book, which kept its vouchers, follows by one more."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -21,13 +21,6 @@ def draft_addition(true_ups: Sequence[TrueUp], kept: Sequence[KeptVoucher]) -> V
     """What the true-ups of the restored stock amount to beyond those that are booked; None: nothing."""
     draft = true_up_voucher(measure_cost([*_said(true_ups), *_booked(kept)]))
     return draft._replace(flag=RESTORED) if draft.entries else None
-
-
-def first_open_day(day: date, closed: Collection[str]) -> date:
-    """The day itself, or the first of the month that is open next. `closed`: months as YYYY-MM."""
-    while day.isoformat()[:7] in closed:
-        day = date(day.year + day.month // 12, day.month % 12 + 1, 1)
-    return day
 
 
 def add_voucher(

@@ -57,7 +57,7 @@ class Account(Row, table=True):
 
 
 class Period(Row, table=True):
-    """A month without a row is open. Who closes one locks its voucher counter first, as every booking does."""
+    """A month is closed when it, or a later one, has a row that says so (`storage/periods.py`)."""
 
     __tablename__ = "periods"
 

@@ -3,12 +3,13 @@
 from datetime import UTC, date, datetime
 
 from contracts import StockRestored, new_id
-from ledger.domain.add_to_restored import add_voucher, draft_addition, first_open_day
+from ledger.domain.add_to_restored import add_voucher, draft_addition
 from ledger.domain.books import Added, Period, Request, period_of
+from ledger.domain.close_periods import first_open_day
 from ledger.domain.posting_events import added_event
 from ledger.storage.booked_versions import read_booked_vouchers
 from ledger.storage.charts import load_charts
-from ledger.storage.periods import closed_months, lock_numbers, save_numbers
+from ledger.storage.periods import lock_numbers, read_closed_through, save_numbers
 from ledger.storage.vouchers import save_vouchers
 from messaging import Connection, Saying, say
 
@@ -35,7 +36,7 @@ async def _open_day(connection: Connection, request: Request) -> tuple[date, dic
     """A day of a period that is open and, its counter being locked, stays so."""
     organisation_id, day = request.organisation_id, request.document.business_date
     while True:
-        day = first_open_day(day, await closed_months(connection, organisation_id))
+        day = first_open_day(day, await read_closed_through(connection, organisation_id))
         numbers = await lock_numbers(connection, [period_of(organisation_id, day)])
-        if first_open_day(day, await closed_months(connection, organisation_id)) == day:
+        if first_open_day(day, await read_closed_through(connection, organisation_id)) == day:
             return day, numbers

@@ -10,6 +10,11 @@ WORDS: dict[R, tuple[int, tuple[str, str], tuple[str, str]]] = {
         ("Wrong period", "The period ends on {to}, before it begins."),
         ("期间有误", "期间于 {to} 结束，早于开始日期。"),
     ),
+    R.PERIOD_CLOSED: (
+        409,
+        ("Period closed", "The books are closed up to {month}; nothing can be posted on {day}."),
+        ("期间已结账", "账务已结账至 {month}，不能在 {day} 过账。"),
+    ),
     R.WAREHOUSE_UNKNOWN: (422, ("Unknown warehouse", "No warehouse {id}."), ("仓库不存在", "没有仓库 {id}。")),
     R.PRODUCT_UNKNOWN: (422, ("Unknown product", "No product {id}."), ("商品不存在", "没有商品 {id}。")),
     R.UNKNOWN: (404, ("Unknown recompute", "No recompute {id}."), ("重算不存在", "没有重算 {id}。")),
