@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from tritally.console.build_console import lacks_packages, sources
@@ -21,8 +22,9 @@ def console_sources() -> Path:
     return Path(given) if given else console_directory()
 
 
+@cache
 def built_web() -> Path:
-    """The directory for Caddy. `console/dist` is left alone: others may be building there."""
+    """The directory for Caddy, the same while the program runs. `console/dist` is left alone: others build there."""
     console = console_sources()
     kept = cache_directory() / "browser"
     kept.mkdir(parents=True, exist_ok=True)

@@ -31,7 +31,7 @@ from tests.browser.console_server import console_served
 from tests.browser.seeded import Seeded, seed
 from tests.browser.visitor import ApiAs, PageAs, Visitor
 from tests.company import Company
-from tests.stacks import RunningStack, signed_in, stack_on_embedded_broker, without_role
+from tests.stacks import RunningStack, demo_on_embedded_broker, signed_in, without_role
 
 from tritally.stack.home import Home
 
@@ -64,7 +64,7 @@ def browser_stack(servers_directory: Path) -> Iterator[RunningStack]:
     if given:
         yield RunningStack(Home(Path(given)))
         return
-    with stack_on_embedded_broker(servers_directory / "browser") as stack:
+    with demo_on_embedded_broker(servers_directory / "browser") as stack:
         yield stack
 
 

@@ -82,7 +82,7 @@ def test_linked_documents_open_both_ways_on_a_phone_too(page_as: PageAs, seeded:
     expect(page.locator(".trace-graph")).to_have_count(0)
     page.get_by_role("link", name=seeded.documents["return"]["number"]).click()
     page.get_by_role("tab", name=re.compile("关联单据")).click()
-    page.get_by_role("link", name=seeded.documents["delivery"]["number"]).click()
+    page.get_by_role("tabpanel").get_by_role("link", name=seeded.documents["delivery"]["number"]).click()
     expect(page.get_by_role("heading", name=seeded.documents["delivery"]["number"])).to_be_visible()
 
 

@@ -1,15 +1,19 @@
 """Every page of the console, desk and phone: whole in English, without raw keys, accessible in light and dark."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+from tests.browser.conftest import FAILED
 from tests.browser.pages import Route, routes, things
 from tests.browser.seeded import Seeded
 from tests.browser.settled import complaints, visit
-from tests.browser.visitor import PageAs
+from tests.browser.visitor import TRACES, PageAs, Visitor, keep_evidence
 from tests.browser.words import said
+from tests.stacks import RunningStack
+
+from tritally.stack.companies import HARDWARE
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 RAW_KEY = re.compile(r"^(?:[a-z]+(?:[A-Z][a-z]+)+|[a-z][\w-]*(?:\.[a-z]\w*)+)$")
@@ -24,6 +28,8 @@ DATA = (
     "二号仓",
     "月末快照",
     "中文",
+    HARDWARE.name,
+    *HARDWARE.names,
 )
 UNITS = re.compile("[把支盒]|记-[0-9]+|^[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整负]+$")
 """Amounts in Chinese capitals are Chinese on every form, and so is the word before a voucher's number."""
@@ -54,25 +60,38 @@ def own_words(page: Page) -> list[str]:
     return [UNITS.sub("", text) for text in without]
 
 
+@pytest.fixture(scope="module")
+def profiles(chromium: Browser, browser_stack: RunningStack, console: str) -> Iterator[dict[bool, BrowserContext]]:
+    """The phone's and the desk's for all pages: a browser keeps what it has loaded and understood."""
+    visitor = Visitor(chromium, browser_stack, console)
+    yield {phone: visitor.profile_as("administrator", phone=phone, dark=None, language="en") for phone in (False, True)}
+    visitor.close_all("every-page", failed=False)
+
+
+@pytest.fixture
+def page(route: Route, profiles: dict[bool, BrowserContext], request: pytest.FixtureRequest) -> Iterator[Page]:
+    profile = profiles[route.phone]
+    page = profile.new_page()
+    yield page
+    if request.node.stash.get(FAILED, False):
+        keep_evidence(profile, TRACES / re.sub(r"\W+", "-", request.node.name), traced=False)
+    page.close()
+
+
 @pytest.mark.parametrize("route", EVERY)
-def test_english_is_whole_and_light_is_accessible(
-    route: Route, page_as: PageAs, seeded: Seeded, axe: Callable[[Page], list[str]]
+def test_a_page_is_whole_in_english_and_accessible_in_light_and_dark(
+    route: Route, page: Page, seeded: Seeded, axe: Callable[[Page], list[str]]
 ) -> None:
-    page = page_as("administrator", phone=route.phone, language="en")
     heard = complaints(page)
     visit(page, address_of(route, seeded))
     words = own_words(page)
     assert [text for text in words if HAN.search(text)] == [], "Chinese on an English page"
     assert [text for text in words if RAW_KEY.match(text)] == [], "keys of words instead of words"
+    assert axe(page) == []
+    page.emulate_media(color_scheme="dark")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    assert axe(page) == []
     assert heard == []
-    assert axe(page) == []
-
-
-@pytest.mark.parametrize("route", EVERY)
-def test_dark_is_accessible(route: Route, page_as: PageAs, seeded: Seeded, axe: Callable[[Page], list[str]]) -> None:
-    page = page_as("administrator", phone=route.phone, dark=True)
-    visit(page, address_of(route, seeded))
-    assert axe(page) == []
 
 
 @pytest.mark.parametrize("dark", [False, True])

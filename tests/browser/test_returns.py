@@ -30,7 +30,7 @@ def test_a_scanned_delivery_becomes_a_linked_return(page_as: PageAs, api_as: Api
     expect(page).to_have_url(re.compile(r"/documents/[0-9a-f-]{36}$"))
     expect(page.locator(".page-header").get_by_text("销售退货单")).to_be_visible()
     page.get_by_role("tab", name=re.compile("关联单据")).click()
-    expect(page.get_by_role("link", name=delivery["number"])).to_be_visible()
+    expect(page.get_by_role("tabpanel").get_by_role("link", name=delivery["number"])).to_be_visible()
 
 
 def test_an_unknown_code_is_told(page_as: PageAs, seeded: Seeded) -> None:

@@ -1,43 +1,33 @@
 """The three stories of the demo company: walked by the guide, and the system itself names the cause."""
 
-import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.browser.built_web import built_web
-from tests.browser.console_server import console_served
 from tests.browser.settled import settled, visit
 from tests.browser.visitor import Visitor
-from tests.stacks import RunningStack, demo_on_embedded_broker
+from tests.stacks import RunningStack
 
 from tritally.load.hardware.command import load_here
-from tritally.stack.home import Home
 
 STORIES = {"stock_did_not_move": "buyer", "return_as_other_inbound": "keeper", "count_is_off": "keeper"}
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 
 @pytest.fixture(scope="module")
-def demo_stack(servers_directory: Path) -> Iterator[RunningStack]:
-    given = os.environ.get("TRITALLY_BROWSER_HOME")
-    if given and Home(Path(given)).is_demo:
-        yield RunningStack(Home(Path(given)))
-        return
-    with demo_on_embedded_broker(servers_directory / "demo") as stack:
-        load_here(stack.home, print)
-        yield stack
+def demo_loaded(browser_stack: RunningStack) -> None:
+    """The hardware company with its month, beside what was seeded; loading twice changes nothing."""
+    if not (browser_stack.home.demo_files / "stories.json").exists():
+        load_here(browser_stack.home, print)
 
 
 @pytest.fixture
-def demo(demo_stack: RunningStack, servers_directory: Path, chromium: Browser) -> Iterator[Visitor]:
-    with console_served(demo_stack, built_web(), servers_directory / "demo-console") as address:
-        visitor = Visitor(chromium, demo_stack, address, "WUJIN")
-        yield visitor
-        visitor.close_all("stories", failed=False)
+def demo(demo_loaded: None, chromium: Browser, browser_stack: RunningStack, console: str) -> Iterator[Visitor]:
+    visitor = Visitor(chromium, browser_stack, console, "WUJIN")
+    yield visitor
+    visitor.close_all("stories", failed=False)
 
 
 def stories(visitor: Visitor) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,7 +37,14 @@ class Visitor:
         self, role: str | None, *, phone: bool = False, dark: bool = False, language: str = "zh-CN", **more: Any
     ) -> Page:
         """A page of a browser profile of its own, at no address yet; role None: nobody is signed in."""
-        kept = {"tritally.language": language, "tritally.appearance": "dark" if dark else "light"}
+        return self.profile_as(role, phone=phone, dark=dark, language=language, **more).new_page()
+
+    def profile_as(
+        self, role: str | None, *, phone: bool = False, dark: bool | None = False, language: str = "zh-CN", **more: Any
+    ) -> BrowserContext:
+        """dark None: as the system has it, light at first."""
+        appearance = "system" if dark is None else "dark" if dark else "light"
+        kept = {"tritally.language": language, "tritally.appearance": appearance}
         if role is not None:
             kept["tritally.session"] = json.dumps(self.session_of(role))
         context = self.browser.new_context(
@@ -55,14 +63,15 @@ class Visitor:
         if self.traced:
             context.tracing.start(screenshots=True, snapshots=True)
         self.contexts.append(context)
-        return context.new_page()
+        return context
 
     def session_of(self, role: str) -> dict[str, Any]:
-        """As console/src/api/session.ts keeps it; `until` 0: the console asks for a fresh token itself."""
+        """As console/src/api/session.ts keeps it."""
         person = self.stack.connections.person(self.organisation, role)
         with httpx.Client(base_url=self.address, timeout=30) as client:
             tokens = signed_in(client, without_role(person)).json()
-        return {"access": tokens["access_token"], "refresh": tokens["refresh_token"], "until": 0}
+        until = (time.time() + tokens["expires_in"]) * 1000
+        return {"access": tokens["access_token"], "refresh": tokens["refresh_token"], "until": until}
 
     def close_all(self, test: str, *, failed: bool) -> None:
         """After a test that failed: the pages as they were, in .cache/browser/failures."""
