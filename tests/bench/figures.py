@@ -12,6 +12,7 @@ from tests.bench.bundles import bundles
 from tests.bench.console_pages import console_pages
 from tests.bench.deep_history import deep_history
 from tests.bench.document_lists import document_lists
+from tests.bench.keystrokes import keystrokes
 from tests.bench.memory import memory
 from tests.bench.poison import measure_poison
 from tests.bench.real_month import real_month
@@ -76,5 +77,6 @@ FIGURES = {
     "recompute": recompute,
     "document_lists": document_lists,
     "console_pages": console_pages,
+    "keystrokes": keystrokes,
     "bundles": bundles,
 }
