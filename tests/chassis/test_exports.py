@@ -14,6 +14,7 @@ from tests.chassis.things import insert_thing
 from chassis.lists.export_csv import cell
 from chassis.lists.export_xlsx import CONTENT_TYPE, is_exact_number
 from chassis.lists.listing import Column
+from chassis.problems.problem import Language
 from contracts import new_id
 
 DANGEROUS = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"]
@@ -98,6 +99,16 @@ async def test_many_rows_take_little_memory(edge: Edge, content_type: str) -> No
 def test_only_text_is_prefixed(text: str) -> None:
     assert cell(Column("a", "a"), text) == "'" + text
     assert cell(Column("a", "a", "decimal"), Decimal("-1")) == "-1"
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "shown"),
+    [("out", "en", "Going out"), ("out", "zh", "出"), ("sideways", "zh", "sideways"), (None, "zh", None)],
+)
+def test_a_code_is_words_in_a_file(value: str | None, language: Language, shown: str | None) -> None:
+    column = Column("direction", "direction", words={"out": ("going out", "出")})
+    assert column.in_file(value, language) == shown
+    assert column.told(value, language) == value
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from contracts import COMMON_TERMS, worded
+from contracts import COMMON_TERMS, DOCUMENT_WORDS, DocumentKind, worded
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,9 @@ def test_quantities_lose_false_zeros_and_money_keeps_its_cents(value: Any, shown
 def test_codes_become_words() -> None:
     assert worded({"kind": "sales_delivery"}, "zh", COMMON_TERMS) == {"kind": "销售出库"}
     assert worded({"allowed": ("gift", "sample")}, "en", COMMON_TERMS) == {"allowed": "gift, sample"}
+
+
+def test_every_document_has_a_name() -> None:
+    assert DOCUMENT_WORDS.keys() == set(DocumentKind)
+    assert DOCUMENT_WORDS["sales_delivery"] == ("sales delivery", "销售出库单")
+    assert DOCUMENT_WORDS["sales_order"] == ("sales order", "销售订单")

@@ -3035,6 +3035,10 @@ export interface operations {
                 flag_from?: string;
                 flag_to?: string;
                 flag_like?: string;
+                gross?: string;
+                gross_in?: string;
+                gross_from?: string;
+                gross_to?: string;
                 created_by?: string;
                 created_by_in?: string;
                 created_at?: string;

@@ -101,7 +101,7 @@ from contracts.open_enum import OpenEnum
 from contracts.parts import Part, part_of
 from contracts.refusals import StockRefusal, StockReversalRefusal, VoucherRefusal
 from contracts.values import DECIMAL_TEXT_ERROR, Amount, DecimalText, Price, Quantity, Rate, Value, unchecked
-from contracts.words import COMMON_TERMS, FUNCTION_WORDS, KIND_WORDS, Terms, worded
+from contracts.words import COMMON_TERMS, DOCUMENT_WORDS, FUNCTION_WORDS, KIND_WORDS, REASON_WORDS, Terms, worded
 
 __all__ = [
     "BY_TYPE",
@@ -112,6 +112,7 @@ __all__ = [
     "DOCUMENT_UNAUDIT",
     "DOCUMENT_VIEW",
     "DOCUMENT_VOID",
+    "DOCUMENT_WORDS",
     "EVENTS",
     "EVENTS_READ",
     "FUNCTIONS",
@@ -132,6 +133,7 @@ __all__ = [
     "OUTBOUND_REASONS",
     "PEOPLE_EDIT",
     "PEOPLE_VIEW",
+    "REASON_WORDS",
     "RISK_VIEW",
     "SETTINGS_EDIT",
     "STOCK_COUNT",

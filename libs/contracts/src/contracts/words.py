@@ -33,6 +33,11 @@ KIND_WORDS: Mapping[str, Word] = {
     _K.SUPPLIER_PAYMENT: ("supplier payment", "付款单"),
 }
 
+DOCUMENT_WORDS: Mapping[str, Word] = {
+    kind: (en, zh if zh.endswith("单") else f"{zh}单") for kind, (en, zh) in KIND_WORDS.items()
+}
+"""Of a document as a thing; `KIND_WORDS` are of what it does."""
+
 
 def _plural(kind: DocumentKind) -> str:
     if kind is _K.TRANSFER_RECEIPT:

@@ -24,7 +24,9 @@ async def csv_chunks(
     columns = exported(listing)
     yield BYTE_ORDER_MARK + _lines([heads(listing, language)])
     async for rows in pages:
-        yield _lines([[cell(column, column.told(row[place], language)) for place, column in columns] for row in rows])
+        yield _lines(
+            [[cell(column, column.in_file(row[place], language)) for place, column in columns] for row in rows]
+        )
 
 
 def cell(column: Column, value: Any) -> str:

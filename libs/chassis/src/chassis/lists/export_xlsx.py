@@ -47,7 +47,7 @@ class GrowingBook:
             if self._row > SHEET_ROWS_MAX:
                 self._begin_sheet()
             for place, (source, column) in enumerate(self._columns):
-                self._write(place, column.told(row[source], self._language))
+                self._write(place, column.in_file(row[source], self._language))
             self._row += 1
 
     def close(self) -> None:

@@ -20,6 +20,7 @@ class Column:
     `filter` allows `?name=`, `?name_in=a,b`, and for ordered kinds `?name_from=` and `?name_to=` (inclusive),
     for text `?name_like=` (contains, any case). `sort` needs an index and an expression that is never NULL.
     `tell` words a value in the caller's language; a NULL stays none. `implied` leads a filter by equality to an index.
+    `words` of codes (English, Chinese) are for files, which people read; JSON keeps the code.
     """
 
     name: str
@@ -32,9 +33,18 @@ class Column:
     export: bool = True
     tell: Tell | None = None
     implied: Implied | None = None
+    words: Mapping[str, tuple[str, str]] | None = None
 
     def told(self, value: Any, language: Language) -> Any:
         return value if self.tell is None or value is None else self.tell(value, language)
+
+    def in_file(self, value: Any, language: Language) -> Any:
+        """As told; a code in words, what has none as it is."""
+        told = self.told(value, language)
+        if self.words is None or told not in self.words:
+            return told
+        en, zh = self.words[told]
+        return en[:1].upper() + en[1:] if language == "en" else zh
 
 
 @dataclass(frozen=True, slots=True)

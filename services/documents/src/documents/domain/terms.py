@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
-from contracts import KIND_WORDS
+from contracts import KIND_WORDS, Valuation
+from documents.domain.batches import BatchState
 from documents.domain.draft import SpreadBy
 from documents.domain.followers import Way
+from documents.domain.fulfilment import Fulfilment
 from documents.domain.state import Action, DocumentState
 
 Word = tuple[str, str]
@@ -22,6 +24,27 @@ STATE_WORDS: Mapping[str, Word] = {
     _S.REFUSED: ("refused", "已拒绝"),
     _S.VOIDED: ("voided", "已作废"),
 }
+FULFILMENT_WORDS: Mapping[str, Word] = {
+    Fulfilment.OPEN: ("open", "未执行"),
+    Fulfilment.PARTLY_DELIVERED: ("partly delivered", "部分收发"),
+    Fulfilment.DONE: ("done", "已完成"),
+    Fulfilment.CLOSED: ("closed", "已关闭"),
+}
+VALUATION_WORDS: Mapping[str, Word] = {
+    Valuation.FIFO: ("first in, first out", "先进先出"),
+    Valuation.MOVING_AVERAGE: ("moving average", "移动加权平均"),
+}
+BATCH_STATE_WORDS: Mapping[str, Word] = {
+    BatchState.WAITING: ("waiting", "等待中"),
+    BatchState.RUNNING: ("running", "进行中"),
+    BatchState.FINISHED: ("finished", "已完成"),
+}
+RESULT_WORDS: Mapping[str, Word] = {
+    "waiting": ("waiting", "等待中"),
+    "done": ("done", "成功"),
+    "refused": ("refused", "被拒绝"),
+}
+"""Of one document of a batch."""
 ACTION_WORDS: Mapping[str, Word] = {
     _A.EDIT: ("edit", "编辑"),
     _A.SUBMIT: ("submit", "提交"),

@@ -1,7 +1,7 @@
 """The lists of ledger: what they read, and what they can be filtered and sorted by."""
 
 from chassis import Column, Listing
-from contracts import LEDGER_VIEW
+from contracts import DOCUMENT_WORDS, LEDGER_VIEW
 from ledger.storage.ledger_sources import ACCOUNT_LEDGER_SOURCE, PARTNER_LEDGER_SOURCE, TRIAL_BALANCE_SOURCE
 
 _PARTNER = (
@@ -40,7 +40,7 @@ VOUCHERS = Listing(
         Column("part", "v.part", filter=True, zh="凭证种类", en="Part"),
         Column("flag", "v.flag", filter=True, zh="标记", en="Flag"),
         Column("amount", "v.amount", kind="decimal", filter=True, zh="金额", en="Amount"),
-        Column("kind", "v.document_kind", filter=True, zh="单据类型", en="Kind"),
+        Column("kind", "v.document_kind", filter=True, zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
         Column("document_number", "v.document_number", filter=True, zh="单号", en="Document"),
         Column("document_id", "v.document_id", kind="uuid", filter=True, export=False),
         Column("document_version", "v.document_version", kind="integer", export=False),
@@ -61,7 +61,7 @@ OPEN_ITEMS = Listing(
         *_PARTNER,
         Column("side", "v.side", filter=True, zh="应收应付", en="Side"),
         Column("business_date", "v.business_date", kind="date", filter=True, sort=True, zh="日期", en="Date"),
-        Column("kind", "v.document_kind", filter=True, zh="单据类型", en="Kind"),
+        Column("kind", "v.document_kind", filter=True, zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
         Column("document_number", "v.document_number", filter=True, zh="单号", en="Document"),
         Column("document_id", "v.document_id", kind="uuid", filter=True, export=False),
         Column("amount", "v.amount", kind="decimal", filter=True, zh="原金额", en="Amount"),
@@ -99,7 +99,7 @@ _ENTRY = (
     Column("voucher_date", "l.voucher_date", kind="date", zh="日期", en="Date"),
     Column("voucher_id", "l.voucher_id", kind="uuid", export=False),
     Column("voucher_number", "l.voucher_number", zh="凭证号", en="Voucher"),
-    Column("kind", "l.document_kind", zh="单据类型", en="Kind"),
+    Column("kind", "l.document_kind", zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
     Column("document_number", "l.document_number", zh="单号", en="Document"),
     Column("document_id", "l.document_id", kind="uuid", export=False),
     Column("document_line_id", "l.document_line_id", kind="uuid", export=False),

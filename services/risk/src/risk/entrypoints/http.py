@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from starlette.responses import Response
 
 from chassis import NOT_FOUND, Caller, Column, Listing, SignedIn, answer_list, describe_list, respond
-from contracts import RISK_VIEW
+from contracts import DOCUMENT_WORDS, RISK_VIEW
 from risk.entrypoints.show_books import show_books
 from risk.storage.count_agreement import newest_differences
 from risk.storage.load_document import load_document
@@ -46,7 +46,7 @@ DIFFERENCES = Listing(
         Column("id", "d.id", kind="uuid", export=False),
         Column("document_id", "d.document_id", kind="uuid", filter=True, export=False),
         Column("version", "d.version", kind="integer", zh="版本", en="Version"),
-        Column("kind", "d.kind", filter=True, zh="单据类型", en="Kind"),
+        Column("kind", "d.kind", filter=True, zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
         Column("number", "d.number", filter=True, zh="单号", en="Number"),
         Column("difference", "d.difference", filter=True, zh="差异", en="Difference"),
         Column("figures", "d.figures", kind="json", zh="各账所记", en="What the books say"),

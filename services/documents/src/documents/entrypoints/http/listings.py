@@ -1,7 +1,15 @@
 """The lists of documents: what each shows, and what it can be filtered and sorted by."""
 
 from chassis import Column, Listing
-from contracts import DOCUMENT_VIEW, MASTER_VIEW
+from contracts import DOCUMENT_VIEW, DOCUMENT_WORDS, MASTER_VIEW, REASON_WORDS
+from documents.domain.terms import (
+    ACTION_WORDS,
+    BATCH_STATE_WORDS,
+    FULFILMENT_WORDS,
+    RESULT_WORDS,
+    STATE_WORDS,
+    VALUATION_WORDS,
+)
 from documents.entrypoints.http.problems import refusal_detail, refusal_title
 from documents.storage.where_states import TO_ARRIVE, implied_by_states
 
@@ -27,7 +35,7 @@ PRODUCTS = _master(
     Column("unit", "m.unit", zh="单位", en="Unit"),
     Column("decimals", "m.decimals", "integer", zh="小数位", en="Decimals"),
     Column("tax_rate", "m.tax_rate", "decimal", zh="税率", en="Tax rate"),
-    Column("valuation", "m.valuation", filter=True, zh="计价方法", en="Valuation"),
+    Column("valuation", "m.valuation", filter=True, zh="计价方法", en="Valuation", words=VALUATION_WORDS),
     Column(
         "in_stock_accounting",
         "m.in_stock_accounting",
@@ -69,8 +77,8 @@ DOCUMENTS = Listing(
         Column("id", "d.document_id", "uuid", filter=True, sort=True, export=False),
         Column("version", "d.version", "integer", zh="版本", en="Version", export=False),
         Column("number", "d.number", filter=True, sort=True, zh="单号", en="Number"),
-        Column("kind", "d.kind", filter=True, zh="类型", en="Kind"),
-        Column("state", "d.state", filter=True, zh="状态", en="State", implied=implied_by_states),
+        Column("kind", "d.kind", filter=True, zh="类型", en="Kind", words=DOCUMENT_WORDS),
+        Column("state", "d.state", filter=True, zh="状态", en="State", implied=implied_by_states, words=STATE_WORDS),
         Column("unfinished", "d.unfinished", "boolean", filter=True, zh="未完成", en="Unfinished"),
         Column("stuck", "d.stuck_at IS NOT NULL", "boolean", filter=True, zh="卡住", en="Stuck"),
         Column("business_date", "d.business_date", "date", filter=True, sort=True, zh="业务日期", en="Business date"),
@@ -86,15 +94,15 @@ DOCUMENTS = Listing(
         Column("target_warehouse_code", "t.code", zh="调入仓库", en="Target warehouse"),
         Column("target_warehouse_name", "t.name", zh="调入仓库名称", en="Target warehouse name"),
         Column("to_arrive", TO_ARRIVE, "boolean", filter=True, zh="在途", en="On the way"),
-        Column("fulfilment", "d.fulfilment", filter=True, zh="订单进度", en="Fulfilment"),
+        Column("fulfilment", "d.fulfilment", filter=True, zh="订单进度", en="Fulfilment", words=FULFILMENT_WORDS),
         Column("reserve", "d.reserve", "boolean", filter=True, zh="预留库存", en="Reserve"),
-        Column("reason", "d.reason", filter=True, zh="原因", en="Reason"),
+        Column("reason", "d.reason", filter=True, zh="原因", en="Reason", words=REASON_WORDS),
         Column("register_only", "d.register_only", "boolean", filter=True, zh="仅登记", en="Register only"),
         Column("reference", "d.reference", filter=True, zh="外部编号", en="Reference"),
         Column("flag", "d.flag", filter=True, zh="标记", en="Flag"),
         Column("net", "d.net", "decimal", zh="不含税金额", en="Net"),
         Column("tax", "d.tax", "decimal", zh="税额", en="Tax"),
-        Column("gross", "d.gross", "decimal", zh="价税合计", en="Gross"),
+        Column("gross", "d.gross", "decimal", filter=True, zh="价税合计", en="Gross"),
         Column("remark", "d.remark", zh="备注", en="Remark"),
         Column("refusal", "d.refusal", "json", zh="拒绝原因", en="Refusal"),
         Column("created_by", "d.created_by", "uuid", filter=True, export=False),
@@ -114,8 +122,8 @@ BATCHES = Listing(
     "b.batch_id",
     (
         Column("id", "b.batch_id", "uuid", filter=True, sort=True, export=False),
-        Column("action", "b.action", filter=True, zh="操作", en="Action"),
-        Column("state", "b.state", filter=True, zh="状态", en="State"),
+        Column("action", "b.action", filter=True, zh="操作", en="Action", words=ACTION_WORDS),
+        Column("state", "b.state", filter=True, zh="状态", en="State", words=BATCH_STATE_WORDS),
         Column("total", "b.total", "integer", zh="总数", en="Total"),
         Column("taken", "b.taken", "integer", zh="已处理", en="Taken"),
         Column("refused", "b.refused", "integer", zh="被拒绝", en="Refused"),
@@ -137,14 +145,15 @@ BATCH_RESULTS = Listing(
         Column("ordinal", "i.ordinal", "integer", filter=True, sort=True, zh="序号", en="No."),
         Column("document_id", "i.document_id", "uuid", filter=True, export=False),
         Column("number", "d.number", zh="单号", en="Number"),
-        Column("kind", "d.kind", zh="类型", en="Kind"),
-        Column("state", "d.state", zh="状态", en="State"),
+        Column("kind", "d.kind", zh="类型", en="Kind", words=DOCUMENT_WORDS),
+        Column("state", "d.state", zh="状态", en="State", words=STATE_WORDS),
         Column(
             "result",
             "CASE WHEN i.ordinal > b.taken THEN 'waiting' WHEN r.code IS NULL THEN 'done' ELSE 'refused' END",
             filter=True,
             zh="结果",
             en="Result",
+            words=RESULT_WORDS,
         ),
         Column("code", "r.code", filter=True, zh="原因代码", en="Code"),
         Column("title", _REFUSAL, zh="原因", en="Reason", tell=refusal_title),

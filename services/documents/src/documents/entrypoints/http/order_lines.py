@@ -4,7 +4,8 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from chassis import Column, Listing, SignedIn, answer_list, describe_list
-from contracts import DOCUMENT_VIEW
+from contracts import DOCUMENT_VIEW, DOCUMENT_WORDS
+from documents.domain.terms import FULFILMENT_WORDS
 
 router = APIRouter(prefix="/order-lines", tags=["documents"])
 ORDER_LINES = Listing(
@@ -17,8 +18,8 @@ ORDER_LINES = Listing(
         Column("id", "l.line_id", "uuid", filter=True, sort=True, export=False),
         Column("document_id", "d.document_id", "uuid", filter=True, export=False),
         Column("number", "d.number", filter=True, zh="订单号", en="Order"),
-        Column("kind", "d.kind", filter=True, zh="类型", en="Kind"),
-        Column("fulfilment", "d.fulfilment", filter=True, zh="订单进度", en="Fulfilment"),
+        Column("kind", "d.kind", filter=True, zh="类型", en="Kind", words=DOCUMENT_WORDS),
+        Column("fulfilment", "d.fulfilment", filter=True, zh="订单进度", en="Fulfilment", words=FULFILMENT_WORDS),
         Column("business_date", "d.business_date", "date", filter=True, zh="业务日期", en="Business date"),
         Column("warehouse_id", "d.warehouse_id", "uuid", filter=True, export=False),
         Column("warehouse_code", "w.code", zh="仓库", en="Warehouse"),

@@ -1,7 +1,8 @@
 """The lists of counting: sheets, their items and entries, and snapshot groups."""
 
 from chassis import Column, Listing
-from contracts import STOCK_VIEW
+from contracts import DOCUMENT_WORDS, STOCK_VIEW
+from inventory.domain.file_words import OPERATION_WORDS
 from inventory.entrypoints.http.listings import NAMES
 
 NO_BATCH = "'00000000-0000-0000-0000-000000000000'::uuid"
@@ -144,8 +145,8 @@ SNAPSHOT_MOVEMENTS = Listing(
         Column("business_date", "d.business_date", "date", filter=True, zh="业务日期", en="Business date"),
         Column("document_id", "m.document_id", "uuid", filter=True, export=False),
         Column("document_number", "d.document_number", filter=True, zh="单号", en="Document"),
-        Column("document_kind", "d.document_kind", filter=True, zh="单据类型", en="Kind"),
-        Column("movement_type", "m.movement_type", filter=True, zh="变动类型", en="Type"),
+        Column("document_kind", "d.document_kind", filter=True, zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
+        Column("movement_type", "m.movement_type", filter=True, zh="变动类型", en="Type", words=OPERATION_WORDS),
         Column("warehouse_code", "w.code", filter=True, zh="仓库编码", en="Warehouse code"),
         Column("product_id", "m.product_id", "uuid", filter=True, export=False),
         Column("product_code", "p.code", filter=True, zh="商品编码", en="Product code"),

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from chassis import Column, Listing
-from contracts import STOCK_VIEW
+from contracts import DOCUMENT_WORDS, STOCK_VIEW
+from inventory.domain.file_words import MARK_WORDS, OPERATION_WORDS
 from inventory.entrypoints.http.listings import NAMES, stock_columns
 
 _MOVED = """
@@ -42,11 +43,11 @@ LEDGER = Listing(
         Column("business_date", "d.business_date", "date", filter=True, zh="业务日期", en="Business date"),
         Column("document_id", "e.document_id", "uuid", filter=True, export=False),
         Column("document_number", "d.document_number", filter=True, zh="单号", en="Document"),
-        Column("document_kind", "d.document_kind", filter=True, zh="单据类型", en="Kind"),
+        Column("document_kind", "d.document_kind", filter=True, zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
         Column("version", "e.version", "integer", zh="版本", en="Version"),
         Column("line_id", "e.line_id", "uuid", filter=True, export=False),
-        Column("operation", "e.operation", filter=True, zh="操作", en="Operation"),
-        Column("mark", MARK, filter=True, zh="标记", en="Mark"),
+        Column("operation", "e.operation", filter=True, zh="操作", en="Operation", words=OPERATION_WORDS),
+        Column("mark", MARK, filter=True, zh="标记", en="Mark", words=MARK_WORDS),
         Column("reason", "e.reason", filter=True, zh="原因", en="Reason"),
         *stock_columns("e"),
         Column("batch_id", "e.batch_id", "uuid", export=False),

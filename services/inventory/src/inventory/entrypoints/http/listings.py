@@ -1,7 +1,8 @@
 """The lists of stock: balances, movements, layers."""
 
 from chassis import Column, Listing
-from contracts import STOCK_VIEW
+from contracts import DOCUMENT_WORDS, STOCK_VIEW
+from inventory.domain.file_words import OPERATION_WORDS, VALUATION_WORDS
 
 NAMES = """
     LEFT JOIN products p USING (organisation_id, product_id)
@@ -37,7 +38,7 @@ BALANCES = Listing(
     (
         Column("id", "b.balance_id", "uuid", filter=True, sort=True, export=False),
         *stock_columns("b"),
-        Column("valuation", "b.valuation", filter=True, zh="计价方法", en="Valuation"),
+        Column("valuation", "b.valuation", filter=True, zh="计价方法", en="Valuation", words=VALUATION_WORDS),
         Column("batch_number", "n.number", filter=True, zh="批号", en="Batch"),
         Column("quantity", "b.quantity", "decimal", filter=True, sort=True, zh="数量", en="On hand"),
         Column("reserved", "b.reserved", "decimal", filter=True, zh="预留", en="Reserved"),
@@ -63,10 +64,10 @@ MOVEMENTS = Listing(
         Column("business_date", "d.business_date", "date", filter=True, zh="业务日期", en="Business date"),
         Column("document_id", "m.document_id", "uuid", filter=True, export=False),
         Column("document_number", "d.document_number", filter=True, zh="单号", en="Document"),
-        Column("document_kind", "d.document_kind", filter=True, zh="单据类型", en="Kind"),
+        Column("document_kind", "d.document_kind", filter=True, zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
         Column("version", "m.version", "integer", zh="版本", en="Version", export=False),
         Column("line_id", "m.line_id", "uuid", filter=True, export=False),
-        Column("movement_type", "m.movement_type", filter=True, zh="变动类型", en="Type"),
+        Column("movement_type", "m.movement_type", filter=True, zh="变动类型", en="Type", words=OPERATION_WORDS),
         *stock_columns("m"),
         Column("sequence", "m.sequence", "integer", zh="序号", en="Sequence"),
         Column("quantity", "m.quantity", "decimal", filter=True, zh="数量", en="Quantity"),

@@ -1,7 +1,7 @@
 """The lists of recomputes: which there are, which stocks differ, which later documents would cost otherwise."""
 
 from chassis import Column, Listing
-from contracts import STOCK_VIEW
+from contracts import DOCUMENT_WORDS, STOCK_VIEW
 from inventory.entrypoints.http.listings import NAMES, stock_columns
 
 RECOMPUTES = Listing(
@@ -58,7 +58,7 @@ COSTS = Listing(
         Column("movement_id", "c.movement_id", "uuid", export=False),
         Column("document_id", "d.document_id", "uuid", filter=True, export=False),
         Column("document_number", "d.document_number", filter=True, zh="单号", en="Document"),
-        Column("document_kind", "d.document_kind", filter=True, zh="单据类型", en="Kind"),
+        Column("document_kind", "d.document_kind", filter=True, zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
         Column("business_date", "d.business_date", "date", filter=True, zh="业务日期", en="Business date"),
         Column("line_id", "m.line_id", "uuid", export=False),
         *stock_columns("m"),
