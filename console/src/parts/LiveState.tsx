@@ -14,11 +14,13 @@ interface LiveStateProps {
 
 /** "过账中，已 3 秒", ticking while a book is at it; then how it ended. Nothing pretends. */
 export function LiveState({ state, since, stuck = false }: LiveStateProps) {
+  const { t } = useTranslation();
   const flies = IN_FLIGHT.has(state);
   return (
     <span className="live-state" role="status" aria-live={flies ? "off" : "polite"}>
       <StateTag state={state} stuck={stuck} />
       {flies && since !== null && since !== undefined && <Age since={since} />}
+      {stuck && <strong className="warn-text">{t("live.stuck")}</strong>}
     </span>
   );
 }

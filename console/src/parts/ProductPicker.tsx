@@ -1,8 +1,16 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
+import { useMay } from "@/access/me";
+import { compared } from "@/format/decimal";
+import { quantity } from "@/format/numbers";
+import { useAvailable } from "./availableStock";
 import "./linegrid/gridWords";
 import { type FoundProduct, useProductSearch } from "./productSearch";
+import { useRested } from "./useRested";
+
+const STOCK_PAUSE_MS = 120;
+const UNKNOWN: ReadonlyMap<string, string> = new Map();
 
 interface PickerProps {
   readonly label: string;
@@ -14,12 +22,13 @@ interface PickerProps {
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly invalid?: boolean;
   readonly describedBy?: string | undefined;
-  readonly beside?: ((product: FoundProduct) => ReactNode) | undefined;
+  /** Whose stock is told beside each product. */
+  readonly warehouseId?: string | null;
   readonly data?: string;
 }
 
 /** A product by code, name, pinyin initials or barcode: the list follows each key; Enter takes the marked one. */
-export function ProductPicker({ label, value, onText, onPick, onKey, inputRef, invalid = false, describedBy, beside, data }: PickerProps) {
+export function ProductPicker({ label, value, onText, onPick, onKey, inputRef, invalid = false, describedBy, warehouseId = null, data }: PickerProps) {
   const list = useId();
   const box = useRef<HTMLInputElement | null>(null);
   const [at, setAt] = useState<DOMRect | null>(null);
@@ -72,7 +81,7 @@ export function ProductPicker({ label, value, onText, onPick, onKey, inputRef, i
         onBlur={() => { setAt(null); }}
         onKeyDown={onKeyDown}
       />
-      {open && <Found list={list} label={label} at={at} items={items} marked={marked} mark={setMarked} pick={pick} said={found.isError ? "away" : fresh ? "none" : "searching"} beside={beside} />}
+      {open && <Found list={list} label={label} at={at} items={items} marked={marked} mark={setMarked} pick={pick} said={found.isError ? "away" : fresh ? "none" : "searching"} warehouseId={warehouseId} />}
     </>
   );
 }
@@ -89,11 +98,12 @@ interface FoundProps {
   readonly mark: (index: number) => void;
   readonly pick: (product: FoundProduct) => void;
   readonly said: "away" | "none" | "searching";
-  readonly beside: PickerProps["beside"];
+  readonly warehouseId: string | null;
 }
 
-function Found({ list, label, at, items, marked, mark, pick, said, beside }: FoundProps) {
+function Found({ list, label, at, items, marked, mark, pick, said, warehouseId }: FoundProps) {
   const { t } = useTranslation("grid");
+  const stock = useStockBeside(items, warehouseId);
   return createPortal(
     <ul id={list} role="listbox" aria-label={label} className="picker-list" style={place(at)}>
       {items.map((product, index) => (
@@ -101,7 +111,7 @@ function Found({ list, label, at, items, marked, mark, pick, said, beside }: Fou
           <span className="picker-code mono">{product.code}</span>
           <span className="picker-name">{product.name}</span>
           <span className="muted">{product.matched_unit}</span>
-          {beside?.(product)}
+          {warehouseId !== null && <Stock product={product} available={stock.get(product.id)} />}
         </li>
       ))}
       {items.length === 0 && <li className="picker-none muted">{t(`picker.${said}`)}</li>}
@@ -110,8 +120,21 @@ function Found({ list, label, at, items, marked, mark, pick, said, beside }: Fou
   );
 }
 
+/** Asked for once the list has come to rest: the list is painted first, and never waits. */
+function useStockBeside(items: readonly FoundProduct[], warehouseId: string | null): ReadonlyMap<string, string> {
+  const may = useMay()("stock.view");
+  const ids = useRested(items.filter((product) => !product.is_service).map((product) => product.id).join(), STOCK_PAUSE_MS);
+  return useAvailable(ids.split(",").filter((id) => id !== ""), warehouseId, may).data ?? UNKNOWN;
+}
+
+function Stock({ product, available }: { readonly product: FoundProduct; readonly available: string | undefined }) {
+  const { t } = useTranslation("grid");
+  if (available === undefined) return <span className="picker-stock" />;
+  return <span className="picker-stock num" data-none={compared(available, "0") <= 0 || undefined}>{t("picker.available", { quantity: quantity(available), unit: product.unit })}</span>;
+}
+
 /** Below the cell, or above it where there is no room below. */
 function place(at: DOMRect): React.CSSProperties {
   const below = window.innerHeight - at.bottom > 260;
-  return { left: Math.min(at.left, window.innerWidth - 440), ...(below ? { top: at.bottom + 2 } : { bottom: window.innerHeight - at.top + 2 }) };
+  return { left: Math.min(at.left, window.innerWidth - 520), ...(below ? { top: at.bottom + 2 } : { bottom: window.innerHeight - at.top + 2 }) };
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { useMay } from "@/access/me";
 import { useLive } from "@/live/live";
+import { LiveState } from "@/parts/LiveState";
 import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { useTrace } from "@/parts/trace/calls";
@@ -17,7 +18,6 @@ import { ActionDialog } from "./parts/ActionDialog";
 import { Facts } from "./parts/Facts";
 import { HeldNotice } from "./parts/HeldNotice";
 import { LineTable } from "./parts/LineTable";
-import { LiveState } from "./parts/LiveState";
 import { MoneyParts } from "./parts/MoneyParts";
 import { RefusalNotice } from "./parts/RefusalNotice";
 import { Sections } from "./parts/Sections";
@@ -51,7 +51,7 @@ function Document({ document }: { readonly document: NonNullable<ReturnType<type
     <div className="page document">
       <PageHeader
         title={document.number}
-        beside={<><span className="muted">{shared(`kind.${document.kind}`)}</span><LiveState state={document.state} waiting={trace?.waiting ?? null} /></>}
+        beside={<><span className="muted">{shared(`kind.${document.kind}`)}</span><LiveState state={document.state} since={trace?.waiting?.since} stuck={trace?.waiting?.stuck ?? false} /></>}
         actions={<><WhyButton key={String(params.get("why"))} path={`/documents/${document.id}/why`} openAtOnce={params.get("why") === "1"} /><ActionBar offers={offers} act={setChosen} document={document} /></>}
       />
       <RefusalNotice document={document} trace={trace} />

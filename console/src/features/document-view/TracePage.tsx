@@ -8,7 +8,7 @@ import { useTrace } from "@/parts/trace/calls";
 import { LinkedList, TraceList } from "@/parts/trace/TraceList";
 import { WhyButton } from "@/parts/WhyButton";
 import "./document.css";
-import { LiveState } from "./parts/LiveState";
+import { LiveState } from "@/parts/LiveState";
 import { useWide } from "./useWide";
 
 const TraceGraph = lazy(() => import("@/parts/trace/TraceGraph"));
@@ -27,7 +27,7 @@ export function TracePage() {
     <div className="page" data-tour="trace">
       <PageHeader
         title={t("traceOf", { number: told.number })}
-        beside={<LiveState state={told.state} waiting={told.waiting} />}
+        beside={<LiveState state={told.state} since={told.waiting?.since} stuck={told.waiting?.stuck ?? false} />}
         actions={<><WhyButton path={`/documents/${id}/why`} /><Link className="button-link" to={`/documents/${id}`}>{t("openDocument")}</Link></>}
       />
       {wide && (

@@ -81,6 +81,7 @@ export function LineGrid(props: LineGridProps) {
             told={messages.get(line.key)}
             available={line.product === null ? undefined : stock.get(line.product.id)}
             direction={directionOfNext ?? ""}
+            warehouseId={warehouseId}
             open={open}
             focusNext={focusNext}
           />

@@ -19,6 +19,7 @@ interface RowProps {
   readonly told: readonly CellMessage[] | undefined;
   readonly available: string | undefined;
   readonly direction: GridLine["direction"];
+  readonly warehouseId: string | null;
   readonly open: (dialog: "batch" | "serials", key: string) => void;
   readonly focusNext: (key: string, cell: Cell) => void;
 }

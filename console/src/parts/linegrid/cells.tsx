@@ -35,7 +35,7 @@ export function TextCell({ line, cell, label, acts, message, closed }: Omit<Cell
 }
 
 export function ProductCell(props: CellProps) {
-  const { line, label, acts, message, closed, direction, focusNext } = props;
+  const { line, label, acts, message, closed, direction, focusNext, warehouseId } = props;
   if (closed || line.origin !== null) return <Known {...props} />;
   const set = (code: string) => {
     acts.act({ type: "set", key: line.key, change: { code } }, `${line.key}:product`);
@@ -57,6 +57,7 @@ export function ProductCell(props: CellProps) {
       value={line.code}
       data={`${line.key}:product`}
       invalid={message !== undefined}
+      warehouseId={warehouseId}
       onText={set}
       onPick={(product) => { pick(product, product.matched_unit); }}
       onKey={(event) => {

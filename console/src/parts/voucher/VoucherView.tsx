@@ -8,12 +8,8 @@ import { sum } from "@/format/decimal";
 import { dateTime } from "@/format/dates";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { amountCell } from "./amount";
-import { bringWords } from "@/words/i18n";
 import "./voucher.css";
-import en from "./words/en.json";
-import zh from "./words/zh.json";
-
-bringWords("voucher", zh, en);
+import "./voucherWords";
 
 /** One voucher as accountants know it: debit and credit side by side, red letters red, and the document it books. */
 export function VoucherView({ id }: { readonly id: string }) {

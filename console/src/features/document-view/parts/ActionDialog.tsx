@@ -5,11 +5,11 @@ import { useNavigate } from "react-router";
 import { newKey } from "@/api/call";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { ArrivalDialog } from "@/parts/arrival/ArrivalDialog";
+import { ActionProblem } from "@/parts/audit/ActionProblem";
+import { useCommand, useDryRun } from "@/parts/audit/commands";
+import { DryRunView } from "@/parts/audit/DryRunView";
 import { useToast } from "@/parts/useToast";
-import { useCommand, useDryRun } from "../calls";
 import type { ActionName } from "../offers";
-import { ActionProblem } from "./ActionProblem";
-import { DryRunView } from "./DryRunView";
 
 interface ActionDialogProps {
   readonly document: DocumentAnswer;
@@ -78,7 +78,7 @@ function Confirm({ document, name, close, plan }: ActionDialogProps & { readonly
       onCancel={close}
     >
       <p>{t(consequenceOf(document, name))}</p>
-      {plan.dryRun !== null && <DryRunView document={document} dryRun={dryRun} />}
+      {plan.dryRun !== null && <DryRunView products={productsOf(document)} dryRun={dryRun} />}
       {plan.remark && (
         <>
           <label htmlFor={remarkId} className="muted">{t("remarkOptional")}</label>
@@ -95,4 +95,8 @@ function consequenceOf({ kind, reserve }: DocumentAnswer, name: ActionName): str
   if (kind === "sales_order" || kind === "purchase_order") return `consequence.${name}_order${reserve ? "_reserving" : ""}`;
   const money = kind === "customer_receipt" || kind === "supplier_payment" || kind === "opening_balance";
   return `consequence.${name}${money ? "_money" : ""}`;
+}
+
+function productsOf({ lines }: DocumentAnswer) {
+  return new Map(lines.map((line) => [line.product_id, { code: line.product_code, name: line.product_name, unit: line.stock_unit }]));
 }

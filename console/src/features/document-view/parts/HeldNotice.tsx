@@ -1,14 +1,11 @@
-import { Alert, Button, Input, Modal } from "antd";
-import { useState } from "react";
+import { Alert } from "antd";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/access/me";
-import { newKey } from "@/api/call";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import type { CandidateLine } from "@/api/shapes/candidates";
 import type { Trace } from "@/api/shapes/story";
-import { useCandidates, useCommand } from "../calls";
-import { ActionProblem } from "./ActionProblem";
-import { TurnTable } from "./TurnTable";
+import { ReturnChoices } from "@/parts/audit/ReturnChoices";
+import { useCandidates } from "../calls";
 import { useFunctionName } from "./useFunctionName";
 
 const REASONS: ReadonlySet<string | null> = new Set(["surplus", "found", "gift"]);
@@ -37,47 +34,18 @@ function Held({ document, candidates }: { readonly document: DocumentAnswer; rea
   const { t } = useTranslation("document-view");
   const may = useMay();
   const nameOf = useFunctionName();
-  const [confirming, setConfirming] = useState(false);
   const audit = `document.audit.${document.kind}`;
-  const why = may(audit) ? undefined : t("missing", { permission: nameOf(audit) });
+  const missing = may(audit) ? undefined : t("missing", { permission: nameOf(audit) });
+  const held = document.state === "submitted";
   return (
     <div data-tour="problem">
       <Alert
         type="warning"
         showIcon
         role="alert"
-        title={t(document.state === "submitted" ? "held.title" : "held.draft")}
-        description={
-          <>
-            <p>{t("held.detail")}</p>
-            <div data-tour="candidates"><TurnTable document={document} candidates={candidates} /></div>
-            {document.state === "submitted" && (
-              <p className="held-or">
-                {t("held.or")} <Button disabled={why !== undefined} title={why} onClick={() => { setConfirming(true); }}>{t("held.confirm")}</Button>
-              </p>
-            )}
-          </>
-        }
+        title={t(held ? "held.title" : "held.draft")}
+        description={<ReturnChoices document={document} candidates={candidates} submitted={held ? () => Promise.resolve(document) : null} missing={missing} confirmed={() => undefined} />}
       />
-      {confirming && <ConfirmDialog document={document} close={() => { setConfirming(false); }} />}
     </div>
-  );
-}
-
-function ConfirmDialog({ document, close }: { readonly document: DocumentAnswer; readonly close: () => void }) {
-  const { t } = useTranslation("document-view");
-  const { t: shared } = useTranslation();
-  const [reason, setReason] = useState("");
-  const [key] = useState(newKey);
-  const command = useCommand(document.id);
-  const confirm = () => {
-    command.mutate({ path: "confirm", key, version: document.version, body: { reason: reason.trim() } }, { onSuccess: close });
-  };
-  return (
-    <Modal open title={t("held.confirm")} okText={t("held.confirm")} cancelText={shared("do.cancel")} onOk={confirm} onCancel={close} okButtonProps={{ disabled: reason.trim() === "", loading: command.isPending }}>
-      <p>{t("held.consequence")}</p>
-      <Input.TextArea aria-label={t("held.reason")} placeholder={t("held.reason")} rows={3} maxLength={1000} value={reason} onChange={(event) => { setReason(event.target.value); }} />
-      <ActionProblem error={command.error} />
-    </Modal>
   );
 }

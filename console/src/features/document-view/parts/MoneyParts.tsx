@@ -3,6 +3,8 @@ import { Link } from "react-router";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { money } from "@/format/numbers";
 import { useTrace } from "@/parts/trace/calls";
+import "@/parts/audit/auditWords";
+import "@/parts/voucher/voucherWords";
 
 interface Settlement {
   readonly document_id: string;
@@ -50,6 +52,7 @@ function Settlements({ document, settlements }: { readonly document: DocumentAns
 
 function Entries({ entries }: { readonly entries: readonly Entry[] }) {
   const { t } = useTranslation("document-view");
+  const { t: audit } = useTranslation("audit");
   const { t: book } = useTranslation("voucher");
   return (
     <section className="surface pad">
@@ -58,7 +61,7 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
         <thead><tr><th scope="col">{book("account")}</th><th scope="col" className="num">{book("debit")}</th><th scope="col" className="num">{book("credit")}</th></tr></thead>
         <tbody>
           {entries.map((one) => (
-            <tr key={one.line_id}><td>{one.account ?? t(`role.${one.partner_role === "supplier" ? "payable" : "receivable"}`)}</td><td className="num">{money(one.debit)}</td><td className="num">{money(one.credit)}</td></tr>
+            <tr key={one.line_id}><td>{one.account ?? audit(`role.${one.partner_role === "supplier" ? "payable" : "receivable"}`)}</td><td className="num">{money(one.debit)}</td><td className="num">{money(one.credit)}</td></tr>
           ))}
         </tbody>
       </table>

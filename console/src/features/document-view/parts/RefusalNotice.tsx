@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import type { Dependent, Trace, TraceNode } from "@/api/shapes/story";
-import { Dependents } from "./ActionProblem";
+import { Dependents } from "@/parts/audit/ActionProblem";
 
 const UNAUDIT_REFUSED: ReadonlySet<string> = new Set(["stock_reversal_refused", "voucher_reversal_refused"]);
 

@@ -65,7 +65,7 @@ export function Editor({ begun, draftKey, restoredAt, discard, another }: Editor
       <Content sheet={sheet} fields={places.fields} change={(changed, mark) => { dispatch({ type: "content", change: changed, ...(mark === undefined ? {} : { mark }) }); }} header={change} />
       {hasLines(sheet) && <LinesPart state={state} shape={shape} acts={acts} messages={messages} line={line} disabled={inFlight} />}
       {saving.problem !== null && isPlaceless(places) && <ProblemNotice error={saving.problem} />}
-      {finishing.drawer !== null && <DryRunDrawer kept={finishing.drawer} sheet={sheet} busy={finishing.busy} confirm={() => void finishing.confirm()} close={finishing.close} />}
+      {finishing.drawer !== null && <DryRunDrawer kept={finishing.drawer} sheet={sheet} busy={finishing.busy} submitted={finishing.submitted} took={finishing.took} confirm={() => void finishing.confirm()} close={finishing.close} />}
       {saving.theirs !== null && (
         <ConflictDialog
           base={state.base}

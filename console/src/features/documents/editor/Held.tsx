@@ -1,29 +1,29 @@
 import { Alert } from "antd";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import type { DocumentAnswer } from "@/api/shapes/documents";
 import type { CandidateLine } from "@/api/shapes/candidates";
-import type { Problem } from "@/api/problem";
-import { quantity } from "@/format/numbers";
+import { Problem } from "@/api/problem";
+import { ReturnChoices } from "@/parts/audit/ReturnChoices";
 import type { Kept } from "./editorState";
 
-/** Looks like a return: the deliveries that the goods may have come back from, and where it is decided. */
-export function Held({ problem, kept }: { readonly problem: Problem; readonly kept: Kept }) {
-  const { t } = useTranslation("documents");
-  const lines = (problem.body.candidates ?? problem.errors[0]?.candidates ?? []) as readonly CandidateLine[];
+/** The "no" of an audit that looks like a return; null: it is none. */
+export function heldOf(error: unknown): Problem | null {
+  return error instanceof Problem && error.code === "disguised_return_suspected" ? error : null;
+}
+
+interface HeldProps {
+  readonly problem: Problem;
+  readonly kept: Kept;
+  readonly submitted: () => Promise<Kept>;
+  readonly confirmed: (document: DocumentAnswer) => void;
+}
+
+/** Looks like a return: the deliveries that the goods may have come back from, and both ways on, in place. */
+export function Held({ problem, kept, submitted, confirmed }: HeldProps) {
+  const candidates = (problem.body.candidates ?? problem.errors[0]?.candidates ?? []) as readonly CandidateLine[];
   return (
-    <div data-tour="candidates">
-      <Alert type="warning" showIcon title={problem.body.title} description={problem.body.detail} />
-      {lines.map((line) => (
-        <section key={line.line_id}>
-          <h3>{line.product_code} {line.product_name} · {quantity(line.quantity)}</h3>
-          <ul>
-            {line.deliveries.map((one) => (
-              <li key={one.origin_line_id}><Link to={`/documents/${one.document_id}`} target="_blank">{one.number}</Link> {one.business_date} {one.partner_name} · {t("held.returnable", { quantity: quantity(one.returnable) })}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
-      <p><Link to={`/documents/${kept.id}`}>{t("held.decide")}</Link></p>
-    </div>
+    <>
+      <Alert type="warning" showIcon role="alert" title={problem.body.title} description={problem.body.detail} />
+      <ReturnChoices document={kept} candidates={candidates} submitted={submitted} confirmed={confirmed} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/access/me";
+import { useAvailable } from "@/parts/availableStock";
 import { entered } from "@/parts/linegrid/editLines";
 import type { GridActs, Messages } from "@/parts/linegrid/grid";
 import type { GridLine } from "@/parts/linegrid/line";
@@ -7,7 +8,6 @@ import { LineGrid } from "@/parts/linegrid/LineGrid";
 import type { GridShape } from "@/parts/linegrid/shape";
 import { directionOfNext, KIND_FORMS } from "../kinds";
 import type { Sheet } from "../sheet";
-import { useStock } from "./calls";
 import type { EditorState } from "./editorState";
 import { LineAside } from "./LineAside";
 import { LineTools } from "./LineTools";
@@ -29,7 +29,7 @@ export function LinesPart({ state, shape, acts, messages, line, disabled }: Line
   const { t: shared } = useTranslation();
   const may = useMay();
   const { kind, header, lines } = state.history.present;
-  const stock = useStock(productIds(lines), header.warehouse_id, may("stock.view") && shape.goods).data ?? NO_STOCK;
+  const stock = useAvailable(productIds(lines), header.warehouse_id, may("stock.view") && shape.goods).data ?? NO_STOCK;
   const available = line?.product == null ? undefined : stock.get(line.product.id);
   return (
     <>

@@ -3,7 +3,6 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { call, query } from "@/api/call";
 import type { DocumentAnswer, DocumentRow, Kind } from "@/api/shapes/documents";
 import type { Page } from "@/api/shapes/list";
-import type { DryRun } from "@/api/shapes/story";
 import { productsBy } from "@/parts/productSearch";
 import { type Sheet, sheetOf } from "../sheet";
 import type { Kept } from "./editorState";
@@ -46,33 +45,6 @@ export function saveDocument(kept: Kept | null, body: unknown, key: string): Pro
 
 export function actOn(kept: Kept, action: string, key: string, body?: unknown): Promise<DocumentAnswer> {
   return call<DocumentAnswer>("documents", path(kept.id, action), { method: "POST", key, version: kept.version, ...(body === undefined ? {} : { body }) });
-}
-
-export function tryAudit(kept: Kept, key: string): Promise<DryRun> {
-  return call<DryRun>("documents", `${path(kept.id, "audit")}?dry_run=true`, { method: "POST", key, version: kept.version });
-}
-
-/** On hand less what is reserved, by product; only for those who may see stock. */
-export function useStock(productIds: readonly string[], warehouse_id: string | null, may: boolean) {
-  const ids = [...new Set(productIds)].sort();
-  return useQuery({
-    queryKey: ["balances", "of-lines", warehouse_id, ids.join()],
-    enabled: may && warehouse_id !== null && ids.length > 0,
-    staleTime: 15_000,
-    placeholderData: (before: ReadonlyMap<string, string> | undefined) => before,
-    queryFn: () => availableOf(ids, warehouse_id ?? ""),
-  });
-}
-
-const AT_ONCE = 80;
-
-async function availableOf(ids: readonly string[], warehouse_id: string): Promise<ReadonlyMap<string, string>> {
-  const { sum } = await import("@/format/decimal");
-  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) => ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE));
-  const pages = await Promise.all(parts.map((part) => call<Page<{ readonly product_id: string; readonly available: string }>>("inventory", `/balances${query({ product_id_in: part.join(), warehouse_id, limit: 500 })}`)));
-  const available = new Map(ids.map((id) => [id, "0"]));
-  for (const row of pages.flatMap((page) => page.items)) available.set(row.product_id, sum([available.get(row.product_id) ?? "0", row.available]));
-  return available;
 }
 
 export interface LastPrice {

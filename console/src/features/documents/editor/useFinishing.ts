@@ -21,6 +21,10 @@ export interface Finishing {
   readonly finish: () => Promise<void>;
   readonly submit: () => Promise<void>;
   readonly confirm: () => Promise<void>;
+  /** The document of the drawer, submitted if it was not. */
+  readonly submitted: () => Promise<Kept>;
+  /** Something was done to the document of the drawer. */
+  readonly took: (document: DocumentAnswer) => void;
   readonly close: () => void;
   readonly rebase: (sheet: Sheet) => void;
   readonly mayAudit: boolean;
@@ -78,7 +82,16 @@ export function useFinishing(state: EditorState, dispatch: Dispatch<EditorAction
     client.setQueryData(["document", document.id], document);
     setFollows(true);
   };
-  const submitted = async (kept: Kept): Promise<Kept> => (EDITABLE.has(kept.state) ? keptOf(await actOn(kept, "submit", newKey())) : kept);
+  const took = (document: DocumentAnswer) => {
+    dispatch({ type: "kept", kept: keptOf(document) });
+    setDrawer(keptOf(document));
+  };
+  const submitted = async (kept: Kept): Promise<Kept> => {
+    if (!EDITABLE.has(kept.state)) return kept;
+    const document = await actOn(kept, "submit", newKey());
+    took(document);
+    return keptOf(document);
+  };
   const submit = async () => {
     const kept = await saved();
     if (kept !== null) await guarded(async () => {
@@ -99,11 +112,18 @@ export function useFinishing(state: EditorState, dispatch: Dispatch<EditorAction
     confirm: () => guarded(async () => {
       if (drawer === null) return;
       const kept = await submitted(drawer);
-      dispatch({ type: "kept", kept });
       follow(await actOn(kept, "audit", newKey()));
       setDrawer(null);
     }),
-    close: () => { setDrawer(null); },
+    submitted: async () => {
+      if (drawer === null) throw new Error("no document is being tried");
+      return submitted(drawer);
+    },
+    took,
+    close: () => {
+      if (drawer !== null && !EDITABLE.has(drawer.state)) setFollows(true);
+      setDrawer(null);
+    },
     rebase: (next) => {
       if (saving.theirs === null) return;
       dispatch({ type: "rebased", kept: keptOf(saving.theirs.document), base: saving.theirs.sheet, sheet: next });

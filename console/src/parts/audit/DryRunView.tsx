@@ -1,30 +1,40 @@
 import { Spin } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { DocumentAnswer } from "@/api/shapes/documents";
 import type { DryRun } from "@/api/shapes/story";
 import { compared, sum } from "@/format/decimal";
 import { money, quantity } from "@/format/numbers";
-import type { useDryRun } from "../calls";
+import "@/parts/voucher/voucherWords";
+import "./audit.css";
+import "./auditWords";
 import { ActionProblem, Dependents } from "./ActionProblem";
+import type { useDryRun } from "./commands";
 
 const SHOWN = 8;
 
+/** As much of a product as names it. */
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
 interface DryRunProps {
-  readonly document: DocumentAnswer;
+  /** The document's products by id. */
+  readonly products: ReadonlyMap<string, Named>;
   readonly dryRun: ReturnType<typeof useDryRun>;
 }
 
 /** What the books say they would do; nothing is kept. */
-export function DryRunView({ document, dryRun }: DryRunProps) {
-  const { t } = useTranslation("document-view");
+export function DryRunView({ products, dryRun }: DryRunProps) {
+  const { t } = useTranslation("audit");
   if (dryRun.error !== null) return <ActionProblem error={dryRun.error} />;
   if (dryRun.data === undefined) return <p><Spin size="small" /> {t("dryRun.asking")}</p>;
   const { refusal, movements, vouchers, later } = dryRun.data;
   if (refusal !== null) return <Refused refusal={refusal} />;
   return (
     <section className="dry-run" aria-label={t("dryRun.title")}>
-      <Movements document={document} movements={movements} />
+      <Movements products={products} movements={movements} />
       <Vouchers vouchers={vouchers} />
       {later.length > 0 && <p className="warn-text">{t("dryRun.later", { count: later.length })} {later.slice(0, 5).map((one) => <Link key={one.document_id + one.product_id} to={`/documents/${one.document_id}`} className="mono">{one.number} </Link>)}</p>}
       {movements.length === 0 && vouchers.length === 0 && <p className="muted">{t("dryRun.nothing")}</p>}
@@ -33,7 +43,7 @@ export function DryRunView({ document, dryRun }: DryRunProps) {
 }
 
 function Refused({ refusal }: { readonly refusal: NonNullable<DryRun["refusal"]> }) {
-  const { t } = useTranslation("document-view");
+  const { t } = useTranslation("audit");
   return (
     <section className="dry-run-refused" role="alert">
       <strong>{t("dryRun.refused")}</strong>
@@ -49,11 +59,10 @@ function Refused({ refusal }: { readonly refusal: NonNullable<DryRun["refusal"]>
   );
 }
 
-function Movements({ document, movements }: { readonly document: DocumentAnswer; readonly movements: DryRun["movements"] }) {
-  const { t } = useTranslation("document-view");
+function Movements({ products, movements }: { readonly products: DryRunProps["products"]; readonly movements: DryRun["movements"] }) {
+  const { t } = useTranslation("audit");
   const { t: shared } = useTranslation();
   if (movements.length === 0) return null;
-  const lines = new Map(document.lines.map((line) => [line.line_id, line]));
   return (
     <table className="plain-table">
       <caption>{t("dryRun.movements", { count: movements.length })}</caption>
@@ -61,8 +70,8 @@ function Movements({ document, movements }: { readonly document: DocumentAnswer;
       <tbody>
         {movements.slice(0, SHOWN).map((one) => (
           <tr key={one.movement_id}>
-            <td>{lines.get(one.line_id)?.product_code} {lines.get(one.line_id)?.product_name}</td>
-            <td className="num">{quantity(one.quantity)} {lines.get(one.line_id)?.stock_unit}</td>
+            <td>{products.get(one.product_id)?.code} {products.get(one.product_id)?.name}</td>
+            <td className="num">{quantity(one.quantity)} {products.get(one.product_id)?.unit}</td>
             <td className="num">{money(one.cost)}</td>
           </tr>
         ))}
@@ -73,7 +82,7 @@ function Movements({ document, movements }: { readonly document: DocumentAnswer;
 }
 
 function Vouchers({ vouchers }: { readonly vouchers: DryRun["vouchers"] }) {
-  const { t } = useTranslation("document-view");
+  const { t } = useTranslation("audit");
   const { t: book } = useTranslation("voucher");
   return vouchers.map((voucher, index) => (
     <table className="plain-table" key={index}>

@@ -4,6 +4,8 @@ import { Problem } from "@/api/problem";
 import type { Dependent } from "@/api/shapes/story";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { StateTag } from "@/parts/StateTag";
+import "./audit.css";
+import "./auditWords";
 
 /** Why an action was refused; documents that stand in the way are listed and open. */
 export function ActionProblem({ error }: { readonly error: unknown }) {
@@ -19,7 +21,7 @@ export function ActionProblem({ error }: { readonly error: unknown }) {
 
 /** Later documents that stand on this one, each to be taken back first. */
 export function Dependents({ dependents }: { readonly dependents: readonly Dependent[] }) {
-  const { t } = useTranslation("document-view");
+  const { t } = useTranslation("audit");
   const { t: shared } = useTranslation();
   if (dependents.length === 0) return null;
   return (

@@ -8,12 +8,14 @@ import type { DocumentAnswer } from "@/api/shapes/documents";
 import type { CandidateLine } from "@/api/shapes/candidates";
 import { quantity } from "@/format/numbers";
 import { useToast } from "@/parts/useToast";
-import { useCommand } from "../calls";
-import { faultOf, keyOf, proposed, turnLines } from "../turn";
+import "./audit.css";
+import "./auditWords";
 import { ActionProblem } from "./ActionProblem";
+import { useCommand, type Version } from "./commands";
+import { faultOf, keyOf, proposed, turnLines } from "./turn";
 
 interface TurnProps {
-  readonly document: DocumentAnswer;
+  readonly document: Version;
   readonly candidates: readonly CandidateLine[];
 }
 
@@ -22,9 +24,9 @@ interface Turned {
   readonly returns: readonly DocumentAnswer[];
 }
 
-/** The deliveries that the goods may have come back from, with how much of each becomes a return. */
+/** The deliveries that the goods may have come back from, with how much of each becomes a return; then on to the return, or to what is left. */
 export function TurnTable({ document, candidates }: TurnProps) {
-  const { t } = useTranslation("document-view");
+  const { t } = useTranslation("audit");
   const { t: shared } = useTranslation();
   const may = useMay();
   const navigate = useNavigate();
@@ -43,7 +45,7 @@ export function TurnTable({ document, candidates }: TurnProps) {
       onSuccess: ({ returns }) => {
         toast.done(t("held.turned", { numbers: returns.map((one) => one.number).join("、") }));
         const only = returns.length === 1 ? returns[0] : undefined;
-        if (only !== undefined) void navigate(`/documents/${only.id}`);
+        void navigate(`/documents/${only?.id ?? document.id}`);
       },
     });
   };
