@@ -45,6 +45,12 @@ async def numbers(edge: Edge, **query: Any) -> list[str]:
         ({"quantity_from": "7.5", "sort": "-quantity"}, [9, 8, 7]),
         ({"day": "2026-01-03"}, [4, 5]),
         ({"day_to": "2026-01-01"}, [0, 1]),
+        ({"day_from": "2026-01-02", "day_to": "2026-01-03", "sort": "id"}, [2, 3, 4, 5]),
+        ({"day_from": "2026-01-02", "day_to": "2026-01-04", "sort": "-id", "limit": "3"}, [7, 6, 5]),
+        ({"day_from": "0001-01-01", "day_to": "9999-12-31", "quantity_to": "1.5", "sort": "id"}, [0, 1]),
+        ({"day_from": "0001-01-01", "day_to": "9999-12-31", "sort": "id"}, range(10)),
+        ({"day_from": "2026-01-04", "day_to": "2026-01-02", "sort": "id"}, []),
+        ({"day_from": "2030-01-01", "sort": "-id"}, []),
         ({"sort": "-number", "limit": "2"}, [9, 8]),
         ({"version": "2"}, []),
         ({"changed_at_from": "2020-01-01T00:00:00Z"}, None),
@@ -60,10 +66,11 @@ async def test_filters_and_sorts(stocked: Edge, query: dict[str, str], places: l
     "sort", ["number", "-number", "quantity", "-quantity", "day", "-day", "changed_at", "id", "-id"]
 )
 @pytest.mark.parametrize("limit", [1, 3, 10])
-async def test_pages_meet_without_gap_or_double(stocked: Edge, sort: str, limit: int) -> None:
-    whole = await numbers(stocked, sort=sort)
+@pytest.mark.parametrize("filters", [{}, {"day_to": "2026-12-31"}])
+async def test_pages_meet_without_gap_or_double(stocked: Edge, sort: str, limit: int, filters: dict[str, str]) -> None:
+    whole = await numbers(stocked, sort=sort, **filters)
     paged: list[str] = []
-    query: dict[str, Any] = {"sort": sort, "limit": limit}
+    query: dict[str, Any] = {"sort": sort, "limit": limit, **filters}
     while True:
         page = (await stocked.get("/things", **query)).json()
         paged += [item["number"] for item in page["items"]]
@@ -81,6 +88,7 @@ async def test_an_item_as_json(stocked: Edge) -> None:
 
 async def test_the_other_organisation_sees_its_own(stocked: Edge) -> None:
     assert await numbers(await stocked.other()) == []
+    assert await numbers(await stocked.other(), sort="id", day_from="0001-01-01", day_to="9999-12-31") == []
 
 
 CURSORS = ["", "x", "AAAA", "WyJ0aGluZ3MiXQ", "bnVsbA", "%%%", "WzEsMiwzLDRd", "ü"]

@@ -29,7 +29,7 @@ THINGS = Listing(
         Column("id", "t.id", "uuid", filter=True, zh="编号", en="Id"),
         Column("number", "t.number", "text", filter=True, sort=True, zh="单号", en="Number"),
         Column("quantity", "t.quantity", "decimal", filter=True, sort=True, zh="数量", en="Quantity"),
-        Column("day", "t.day", "date", filter=True, sort=True, zh="日期", en="Day"),
+        Column("day", "t.day", "date", filter=True, sort=True, zh="日期", en="Day", days=True),
         Column("version", "t.version", "integer", filter=True),
         Column("changed_at", "t.changed_at", "timestamp", filter=True, sort=True, export=False),
         Column("tags", "t.tags", "json"),

@@ -28,7 +28,7 @@ from contracts import (
     new_id,
 )
 from documents.entrypoints.events import subscriptions
-from documents.use_cases.watch_deadlines import EVER, watch_deadlines
+from documents.use_cases.watch_deadlines import watch_deadlines
 from messaging import Delivery
 
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -206,10 +206,14 @@ async def test_past_its_deadline_a_document_is_stuck_until_its_book_answers(desk
     hub: Hub = desk.app.state.hub
     later = datetime.now(UTC) + timedelta(seconds=90)
     async with desk.app.state.database.transaction() as connection:
-        watched = await watch_deadlines(connection, hub, EVER, later)
+        watched = await watch_deadlines(connection, hub, later)
     assert watched.stuck >= 1
     assert watched.oldest_seconds >= 89
     assert (await desk.get(f"/documents/{audited['id']}"))["stuck_at"] is not None
+    fresh = await desk.audited(await desk.draft("1"))
+    for one in (audited, fresh):
+        listed = await desk.get(f"/documents?state_in=audited,posted&id={one['id']}")
+        assert [item["number"] for item in listed["items"]] == [one["number"]]
     waiting = (await desk.get(f"/documents/{audited['id']}/trace"))["waiting"]
     assert (waiting["step"], waiting["by"], waiting["stuck"]) == ("move_stock", "inventory", True)
     assert "dead letters of inventory" in waiting["to_do"]

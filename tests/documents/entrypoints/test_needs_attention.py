@@ -18,7 +18,7 @@ from tests.documents.books import (
 from tests.documents.desk import Desk, Json
 
 from chassis import Hub
-from documents.use_cases.watch_deadlines import EVER, watch_deadlines
+from documents.use_cases.watch_deadlines import watch_deadlines
 
 
 async def needing(desk: Desk, *said: Says) -> Json:
@@ -56,10 +56,10 @@ async def test_it_says_what_both_books_say(desk: Desk, said: Sequence[Says]) -> 
 async def test_it_is_counted_for_the_alert_at_once(desk: Desk) -> None:
     hub: Hub = desk.app.state.hub
     async with desk.app.state.database.transaction() as connection:
-        before = await watch_deadlines(connection, hub, EVER, datetime.now(UTC))
+        before = await watch_deadlines(connection, hub, datetime.now(UTC))
     found = await needing(desk)
     async with desk.app.state.database.transaction() as connection:
-        after = await watch_deadlines(connection, hub, EVER, datetime.now(UTC))
+        after = await watch_deadlines(connection, hub, datetime.now(UTC))
     assert after.stuck == before.stuck + 1
     why = await desk.get(f"/documents/{found['id']}/why")
     assert (why["cause"], why["link"]["href"].rsplit("/", 1)[1]) == ("needs_attention", "unaudit")

@@ -23,7 +23,7 @@ from tests.documents.books import (
 from tests.documents.desk import Desk, Json
 
 from chassis import Hub
-from documents.use_cases.watch_deadlines import EVER, watch_deadlines
+from documents.use_cases.watch_deadlines import watch_deadlines
 
 FLOWS: list[tuple[Sequence[Says], str, int]] = [
     ([stock_reversed], "unauditing", 1),
@@ -117,7 +117,7 @@ async def test_past_its_deadline_an_un_audit_is_stuck_until_its_book_answers(des
     asked = await unauditing(desk, await desk.draft("1"))
     hub: Hub = desk.app.state.hub
     async with desk.app.state.database.transaction() as connection:
-        watched = await watch_deadlines(connection, hub, EVER, datetime.now(UTC) + timedelta(seconds=90))
+        watched = await watch_deadlines(connection, hub, datetime.now(UTC) + timedelta(seconds=90))
     assert watched.stuck >= 1
     waiting = (await desk.get(f"/documents/{asked['id']}/trace"))["waiting"]
     assert (waiting["step"], waiting["by"], waiting["stuck"]) == ("reverse_stock", "inventory", True)

@@ -25,7 +25,7 @@ from documents.domain.why.document_causes import DOCUMENT_CAUSES
 from documents.domain.why.document_words import DOCUMENT_WORDS
 from documents.domain.why.product_causes import AFTER_DOCUMENTS, BEFORE_DOCUMENTS
 from documents.domain.why.product_words import PRODUCT_WORDS
-from documents.use_cases.watch_deadlines import EVER, watch_deadlines
+from documents.use_cases.watch_deadlines import watch_deadlines
 
 Make = Callable[[Desk], Awaitable[Json]]
 
@@ -153,7 +153,7 @@ async def stuck(shop: Desk) -> Json:
     audited = await heard(shop)
     hub: Hub = shop.app.state.hub
     async with shop.app.state.database.transaction() as connection:
-        await watch_deadlines(connection, hub, EVER, datetime.now(UTC) + timedelta(seconds=90))
+        await watch_deadlines(connection, hub, datetime.now(UTC) + timedelta(seconds=90))
     return audited
 
 

@@ -16,8 +16,9 @@ _OPERATORS = {"_from": ">=", "_to": "<="}
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """SQL with one `{}` for the number of its argument."""
+    """SQL with one `{}` for the number of its argument; `name` is the query parameter."""
 
+    name: str
     sql: str
     argument: Any
 
@@ -41,19 +42,20 @@ def _condition(listing: Listing, name: str, text: str) -> Condition:
     if column is None:
         raise FILTER_UNKNOWN(filter=name)
     try:
-        return _condition_on(column, name.removeprefix(column.name), text)
+        return _condition_on(column, name, text)
     except ValueError as error:
         raise FILTER_INVALID(filter=name, expected=EXPECTED[column.kind]) from error
 
 
-def _condition_on(column: Column, suffix: str, text: str) -> Condition:
+def _condition_on(column: Column, name: str, text: str) -> Condition:
+    suffix = name.removeprefix(column.name)
     sql, sql_type = f"({column.expression})", SQL_TYPE[column.kind]
     if suffix == "_in":
-        return Condition(f"{sql} = ANY({{}}::{sql_type}[])" + _implied(column, text), _values(column, text))
+        return Condition(name, f"{sql} = ANY({{}}::{sql_type}[])" + _implied(column, text), _values(column, text))
     if suffix == "_like":
-        return Condition(f"{sql} ILIKE {{}}::text", f"%{_escaped(value_of('text', text))}%")
+        return Condition(name, f"{sql} ILIKE {{}}::text", f"%{_escaped(value_of('text', text))}%")
     equal = "" if suffix in _OPERATORS else _implied(column, text)
-    return Condition(f"{sql} {_OPERATORS.get(suffix, '=')} {{}}::{sql_type}{equal}", value_of(column.kind, text))
+    return Condition(name, f"{sql} {_OPERATORS.get(suffix, '=')} {{}}::{sql_type}{equal}", value_of(column.kind, text))
 
 
 def _implied(column: Column, text: str) -> str:

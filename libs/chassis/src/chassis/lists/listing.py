@@ -20,6 +20,7 @@ class Column:
     `filter` allows `?name=`, `?name_in=a,b`, and for ordered kinds `?name_from=` and `?name_to=` (inclusive),
     for text `?name_like=` (contains, any case). `sort` needs an index and an expression that is never NULL.
     `tell` words a value in the caller's language; a NULL stays none. `implied` leads a filter by equality to an index.
+    `days`: there is an index (organisation, this date, key); a range of it is read day by day, in the order of the key.
     `words` of codes (English, Chinese) are for files, which people read; JSON keeps the code.
     """
 
@@ -33,6 +34,7 @@ class Column:
     export: bool = True
     tell: Tell | None = None
     implied: Implied | None = None
+    days: bool = False
     words: Mapping[str, tuple[str, str]] | None = None
 
     def told(self, value: Any, language: Language) -> Any:

@@ -9,6 +9,7 @@ import asyncpg
 
 from chassis.lists.cursor import RowBefore, Sort
 from chassis.lists.filters import Condition
+from chassis.lists.keys_by_day import days_of, keys_by_day
 from chassis.lists.listing import Listing
 from chassis.lists.values import SQL_TYPE
 from messaging import Connection
@@ -54,13 +55,19 @@ def page_sql(query: ListQuery, before: RowBefore | None, limit: int) -> tuple[st
     listing, sort = query.listing, query.sort
     arguments: list[Any] = [query.organisation_id, *query.arguments]
     where = [f"{listing.organisation} = $1", f"({listing.where})"]
+    places = {}
     for condition in query.conditions:
         arguments.append(condition.argument)
+        places[condition.name] = len(arguments)
         where.append(condition.sql.format(f"${len(arguments)}"))
     if before is not None:
         arguments += [before.key] if sort.expression == listing.key else [before.value, before.key]
         where.append(_after_row(query, len(arguments)))
     direction = "DESC" if sort.descending else "ASC"
+    day = days_of(listing, query.conditions) if sort.expression == listing.key else None
+    if day is not None:
+        keys = keys_by_day(listing, day, places, " AND ".join(where), direction, limit)
+        where = [f"{listing.organisation} = $1", f"{listing.key} = ANY(ARRAY({keys}))"]
     columns = ", ".join(f'{column.expression} AS "{column.name}"' for column in listing.columns)
     return (
         f"SELECT {columns}, {sort.expression}, {listing.key} FROM {listing.source}"  # noqa: S608 - parts are our own code

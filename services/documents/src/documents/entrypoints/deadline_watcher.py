@@ -7,7 +7,7 @@ from fastapi import FastAPI
 from prometheus_client import Gauge
 
 from chassis import Background, Database
-from documents.use_cases.watch_deadlines import EVER, watch_deadlines
+from documents.use_cases.watch_deadlines import watch_deadlines
 
 EVERY_SECONDS = 5.0
 STUCK = Gauge("tritally_documents_stuck", "Documents past the deadline of the step they wait for")
@@ -17,12 +17,10 @@ WATCHER = Background("deadlines", lambda app: run_deadline_watcher(app))
 
 async def run_deadline_watcher(app: FastAPI) -> None:
     database: Database = app.state.database
-    audited_since = EVER
     while True:
         now = datetime.now(UTC)
         async with database.transaction() as connection:
-            watched = await watch_deadlines(connection, app.state.hub, audited_since, now)
+            watched = await watch_deadlines(connection, app.state.hub, now)
         STUCK.set(watched.stuck)
         OLDEST.set(watched.oldest_seconds)
-        audited_since = watched.audited_since
         await asyncio.sleep(EVERY_SECONDS)

@@ -25,6 +25,13 @@ SELECT least(
     (SELECT min(reversing_since) FROM documents WHERE reversing_since IS NOT NULL),
     (SELECT min(coalesce(reversing_since, audited_at)) FROM documents WHERE stuck_at IS NOT NULL))
 """
+_SINCE = "SELECT coalesce(min(audited_since), 'epoch') FROM deadline_watch"
+_GO_ON = """
+UPDATE deadline_watch SET audited_since = coalesce((
+    SELECT least($1, min(audited_at)) FROM documents
+    WHERE audited_at >= audited_since AND state IN ('audited', 'posted') AND stuck_at IS NULL), $1)
+WHERE audited_since < $1::timestamptz - interval '1 minute'
+"""
 _COUNT = "SELECT count(*) FROM documents WHERE stuck_at IS NOT NULL"
 
 
@@ -34,6 +41,17 @@ async def mark_stuck(
     """Mark what waits since before `waiting_since`: of those audited after `audited_since`, and of all un-audits."""
     rows = await connection.fetch(_MARK, now, audited_since, waiting_since, limit)
     return [followed_of(row) for row in rows]
+
+
+async def in_flight_since(connection: Connection) -> datetime:
+    """All that was audited before is through, or marked: no document is `audited` or `posted` otherwise."""
+    since: datetime = await connection.fetchval(_SINCE)
+    return since
+
+
+async def look_from(connection: Connection, audited_since: datetime) -> None:
+    """The next time, but not beyond what is in flight and not marked. Moves once a minute."""
+    await connection.execute(_GO_ON, audited_since)
 
 
 async def count_stuck(connection: Connection) -> int:

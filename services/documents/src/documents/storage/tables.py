@@ -26,13 +26,21 @@ from documents.storage.master_tables import (
     ProductRow,
     WarehouseRow,
 )
-from documents.storage.work_tables import BatchItemRow, BatchRefusalRow, BatchRow, PostingQueueRow, SettingsRow
+from documents.storage.work_tables import (
+    BatchItemRow,
+    BatchRefusalRow,
+    BatchRow,
+    DeadlineWatchRow,
+    PostingQueueRow,
+    SettingsRow,
+)
 
 __all__ = [
     "BatchItemRow",
     "BatchRefusalRow",
     "BatchRow",
     "CategoryRow",
+    "DeadlineWatchRow",
     "DocumentLineRow",
     "DocumentRow",
     "GoodsBatchRow",

@@ -47,6 +47,13 @@ class PostingQueueRow(SQLModel, table=True):
     queued_at: datetime = stamp()
 
 
+class DeadlineWatchRow(SQLModel, table=True):
+    """One row: what was audited before has ended, or is marked as stuck."""
+
+    __tablename__ = "deadline_watch"
+    audited_since: datetime = stamp(primary_key=True)
+
+
 class BatchRow(SQLModel, table=True):
     __tablename__ = "batches"
     __table_args__ = (
