@@ -10,7 +10,22 @@ from tests.bench.document_book import ensure_book
 
 LIMIT_MS, LIST_LIMIT_MS = 100, 300
 REPEATS = 20
-TYPED = ("l", "ls", "lsd", "luosi", "螺丝刀", "不锈钢 6", "HP-0001", "HP-012345", "bxgbs", "6901", "nothing")
+TYPED = (
+    "h",
+    "6",
+    "寸",
+    "l",
+    "ls",
+    "lsd",
+    "luosi",
+    "螺丝刀",
+    "不锈钢 6",
+    "HP-0001",
+    "HP-012345",
+    "bxgbs",
+    "6901",
+    "nothing",
+)
 SEARCHED = ("SD-2026", "00017", "PO-", "20260301", "lsd", "jiukehu")
 LISTED: tuple[dict[str, Any], ...] = (
     {},
@@ -21,6 +36,10 @@ LISTED: tuple[dict[str, Any], ...] = (
     {"kind": "cost_adjustment"},
     {"stuck": "true"},
     {"to_arrive": "true"},
+    {"state": "audited"},
+    {"state_in": "audited,posted"},
+    {"business_date_from": "2026-05-01", "business_date_to": "2026-05-31"},
+    {"business_date_to": "2026-06-30"},
     {"sort": "-business_date"},
     {"sort": "number"},
 )

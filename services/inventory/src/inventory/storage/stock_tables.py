@@ -95,6 +95,7 @@ class Movement(Table, table=True):
             "organisation_id",
             "batch_id",
             "movement_id",
+            postgresql_include=["warehouse_id", "quantity"],
             postgresql_where=text("batch_id IS NOT NULL"),
         ),
         Index("movements_document_line", "document_id", "line_id"),
