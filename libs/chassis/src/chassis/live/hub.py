@@ -11,7 +11,7 @@ from uuid import UUID
 Predicate = Callable[[Mapping[str, Any]], bool]
 Carry = Callable[[UUID, "Change"], None]
 """(organisation_id, change)"""
-RECENT_MAX = 5_000
+RECENT_MAX = 2_000
 LISTENER_QUEUE_MAX = 1_000
 
 

@@ -27,13 +27,16 @@ WAKING_FETCH_MILLISECONDS = 500
 """Apache Kafka ends a waiting fetch when a record comes: this only says how often an idle consumer asks again."""
 DEAF_FETCH_MILLISECONDS = 20
 """The embedded broker lets a fetch wait to its end, whatever comes meanwhile."""
+PARTITION_BYTES_MAX = 1024 * 1024
+"""More than a relay sends as one record or batch. A whole fetch has its limit too: it lies beside the batch at work."""
 CONSUMER_SETTINGS: dict[str, Any] = {
     "batch": True,
     "batch_timeout_ms": 1,
     "max_records": BATCH_RECORDS_MAX,
     "auto_offset_reset": "earliest",
     "ack_policy": AckPolicy.MANUAL,
-    "max_partition_fetch_bytes": 2 * 1024 * 1024,
+    "max_partition_fetch_bytes": PARTITION_BYTES_MAX,
+    "fetch_max_bytes": 2 * PARTITION_BYTES_MAX,
     "session_timeout_ms": 6_000,
     "heartbeat_interval_ms": 1_500,
     "max_poll_interval_ms": 600_000,
