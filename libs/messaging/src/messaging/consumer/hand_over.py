@@ -10,6 +10,7 @@ from messaging.delivery import Connection, Handler, Transactions
 from messaging.transient import is_transient
 
 PIECE_EVENTS = 256
+GROWTH = 4
 BEGIN_SQL = "SAVEPOINT piece"
 NEXT_SQL = "RELEASE SAVEPOINT piece; SAVEPOINT piece"
 UNDO_SQL = "ROLLBACK TO SAVEPOINT piece"
@@ -24,47 +25,60 @@ async def hand_over(connection: Connection, willing: Sequence[Heard]) -> None:
 async def hand_over_in_pieces(
     database: Transactions, connection: Connection, willing: Sequence[Heard], parked: Parked
 ) -> None:
-    """The same in pieces, each undone alone when it fails and halved until what fails stands alone and is parked.
+    """The same in pieces, each undone alone when it fails; what fails alone is parked.
 
     Raises only what is transient: the whole transaction has to be tried again.
     """
     pieces = Pieces(database, connection, parked)
     for handler, run in groupby(willing, key=lambda heard: heard.handler):
-        events = list(run)
-        for start in range(0, len(events), PIECE_EVENTS):
-            await pieces.hand_over(handler, events[start : start + PIECE_EVENTS])
+        await pieces.hand_over(handler, list(run))
 
 
 @dataclass(slots=True)
 class Pieces:
-    """`_clean`: nothing has happened since the savepoint was set or gone back to."""
+    """Looks for the first event that fails: of a piece that did, half is tried, until what fails stands alone.
+
+    `_length` of the next piece; `_failing`: so many of the next events have failed together; `_sound`: how many went
+    through since one was parked. `_clean`: nothing has happened since the savepoint was set or gone back to.
+    """
 
     database: Transactions
     connection: Connection
     parked: Parked
+    _length: int = PIECE_EVENTS
+    _failing: int = 0
+    _sound: int = PIECE_EVENTS
     _begun: bool = False
     _clean: bool = False
 
-    async def hand_over(self, handler: Handler | None, piece: Sequence[Heard]) -> bool:
-        """Whether the piece went through as it was; otherwise what of it can be applied is applied."""
-        willing = [heard for heard in piece if not self.parked.takes(heard, None)]
-        error = await self._try(handler, willing) if willing else None
-        if error is None:
-            return True
-        if len(willing) == 1:
-            self.parked.takes(willing[0], f"{type(error).__name__}: {error}")
-        else:
-            await self._halve(handler, willing)
-        return False
+    async def hand_over(self, handler: Handler | None, events: Sequence[Heard]) -> None:
+        rest = self._willing(events)
+        while rest:
+            count = max(1, self._failing // 2) if self._failing else min(self._length, len(rest))
+            error = await self._try(handler, rest[:count])
+            if error is None:
+                self._went_through(count)
+                rest = rest[count:]
+            elif count > 1:
+                self._failing = count
+            else:
+                self._park(rest[0], error)
+                rest = self._willing(rest[1:])
 
-    async def _halve(self, handler: Handler | None, piece: Sequence[Heard]) -> None:
-        """Of a piece that fails: when its first half does not, the second half need not be tried whole."""
-        middle = len(piece) // 2
-        first, second = piece[:middle], piece[middle:]
-        if await self.hand_over(handler, first) and len(second) > 1:
-            await self._halve(handler, second)
-        else:
-            await self.hand_over(handler, second)
+    def _willing(self, events: Sequence[Heard]) -> Sequence[Heard]:
+        return [heard for heard in events if not self.parked.takes(heard, None)]
+
+    def _went_through(self, count: int) -> None:
+        self._sound += count
+        self._failing = max(0, self._failing - count)
+        if not self._failing:
+            self._length = min(PIECE_EVENTS, self._length * GROWTH)
+
+    def _park(self, heard: Heard, error: Exception) -> None:
+        """Where much is poison, the next pieces are short."""
+        self.parked.takes(heard, f"{type(error).__name__}: {error}")
+        self._length = min(PIECE_EVENTS, max(1, 2 * self._sound))
+        self._failing = self._sound = 0
 
     async def _try(self, handler: Handler | None, piece: Sequence[Heard]) -> Exception | None:
         await self._begin()
