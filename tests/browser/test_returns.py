@@ -48,3 +48,24 @@ def test_an_order_becomes_a_delivery_by_one_click(page_as: PageAs, seeded: Seede
     page.get_by_role("button", name="生成出库单").first.click()
     expect(page.locator(".page-header").get_by_text("销售出库单")).to_be_visible()
     expect(page.locator(".page-header").get_by_role("status")).to_contain_text("草稿")
+
+
+def test_an_exchange_makes_the_return_and_the_delivery_of_the_same_goods(
+    page_as: PageAs, api_as: ApiAs, seeded: Seeded
+) -> None:
+    delivery = api_as("administrator").done(
+        "sales_delivery",
+        [line(seeded.products[0], "2", "15.00")],
+        warehouse_id=seeded.warehouse["id"],
+        partner_id=seeded.customer["id"],
+        business_date=TODAY,
+    )
+    page = page_as("seller")
+    page.goto(f"/returns/new?from={delivery['id']}")
+    card = page.get_by_role("region", name=delivery["number"])
+    card.get_by_label(re.compile("^退回数量")).fill("1")
+    page.get_by_role("checkbox", name=re.compile("换货")).check()
+    page.get_by_role("button", name="生成退货草稿").click()
+    expect(page.get_by_role("heading", name="已生成 2 张草稿")).to_be_visible()
+    for kind in ("销售退货单", "销售出库单"):
+        expect(page.get_by_role("listitem").filter(has_text=kind)).to_contain_text("16.95")

@@ -30,3 +30,10 @@ def test_a_wrong_password_is_told_beside_the_form(page_as: PageAs) -> None:
     page.get_by_role("button", name="登录").click()
     expect(page.get_by_role("alert")).to_be_visible()
     expect(page).to_have_url(re.compile("/sign-in"))
+
+
+def test_on_a_demo_one_click_signs_in_as_a_role(page_as: PageAs) -> None:
+    page = page_as(None)
+    page.goto("/sign-in")
+    page.get_by_role("region", name=re.compile("恒通五金")).get_by_role("button", name="周建国").click()
+    expect(page.get_by_role("heading", name=re.compile("周建国，您好"))).to_be_visible()
