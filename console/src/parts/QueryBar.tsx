@@ -1,8 +1,10 @@
-import { Button, DatePicker, Dropdown, Input, Select, Switch } from "antd";
+import { Button, DatePicker, Dropdown, Input, Select, Space, Switch } from "antd";
 import dayjs from "dayjs";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayEnd, dayStart } from "@/format/dates";
 import type { Service } from "@/api/call";
+import { amountFilter } from "./amountFilter";
 import { exportList, type Filters } from "./lists";
 import { PartnerPicker } from "./PartnerPicker";
 import { ProductSelect } from "./ProductSelect";
@@ -13,7 +15,7 @@ export interface QueryField {
   /** The API's filter, without `_in`, `_from`, `_like`. */
   readonly name: string;
   readonly label: string;
-  readonly as: "text" | "exact" | "choice" | "choices" | "date" | "dates" | "instants" | "yes" | "product" | "partner";
+  readonly as: "text" | "exact" | "choice" | "choices" | "date" | "dates" | "instants" | "amounts" | "yes" | "product" | "partner";
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -103,18 +105,23 @@ function Field({ field, filters, change }: FieldProps) {
       );
     case "dates":
     case "instants":
-      return <Dates field={field} filters={filters} change={change} />;
-    case "product":
-    case "partner":
-      return <Picked field={field} filters={filters} change={change} />;
+    case "amounts":
+      return <Between field={field} filters={filters} change={change} />;
     case "yes":
-      return (
-        <label style={{ display: "inline-flex", gap: 6, alignItems: "center" }}>
-          <Switch size="small" checked={filters[name] === "true"} onChange={(on) => { change({ [name]: on ? "true" : null }); }} />
-          {label}
-        </label>
-      );
+      return <Yes field={field} filters={filters} change={change} />;
+    default:
+      return <Picked field={field} filters={filters} change={change} />;
   }
+}
+
+function Yes({ field, filters, change }: FieldProps) {
+  const { name, label } = field;
+  return (
+    <label style={{ display: "inline-flex", gap: 6, alignItems: "center" }}>
+      <Switch size="small" checked={filters[name] === "true"} onChange={(on) => { change({ [name]: on ? "true" : null }); }} />
+      {label}
+    </label>
+  );
 }
 
 function Picked({ field, filters, change }: FieldProps) {
@@ -139,6 +146,32 @@ function Text({ label, filter, filters, change }: TextProps) {
       onSearch={(text) => { change({ [filter]: text.trim() }); }}
     />
   );
+}
+
+function Between(props: FieldProps) {
+  return props.field.as === "amounts" ? <Amounts {...props} /> : <Dates {...props} />;
+}
+
+/** From and to, both with their ends; what is no amount is marked and asks nothing. */
+function Amounts({ field, filters, change }: FieldProps) {
+  const { t } = useTranslation();
+  return (
+    <Space.Compact>
+      {(["from", "to"] as const).map((end) => {
+        const filter = `${field.name}_${end}`;
+        return <Amount key={end + (filters[filter] ?? "")} label={`${field.label} ${t(`field.${end}`)}`} value={filters[filter] ?? ""} set={(amount) => { change({ [filter]: amount }); }} />;
+      })}
+    </Space.Compact>
+  );
+}
+
+function Amount({ label, value, set }: { readonly label: string; readonly value: string; readonly set: (amount: string) => void }) {
+  const [text, setText] = useState(value);
+  const amount = amountFilter(text);
+  const take = () => {
+    if (amount !== null && amount !== value) set(amount);
+  };
+  return <Input aria-label={label} placeholder={label} inputMode="decimal" status={amount === null ? "error" : ""} style={{ width: 118 }} value={text} onChange={(event) => { setText(event.target.value); }} onPressEnter={take} onBlur={take} />;
 }
 
 const asIs = (day: string | null) => day;

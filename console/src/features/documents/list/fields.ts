@@ -15,6 +15,7 @@ export function useDocumentFields(): readonly QueryField[] {
     { name: "business_date", label: shared("field.businessDate"), as: "dates" },
     { name: "partner_id", label: shared("field.partner"), as: "partner" },
     { name: "warehouse_id", label: shared("field.warehouse"), as: "choices", choices: warehouses },
+    { name: "gross", label: shared("field.gross"), as: "amounts" },
     { name: "reference", label: shared("field.reference"), as: "text" },
     { name: "flag", label: shared("field.flag"), as: "text" },
     { name: "unfinished", label: t("unfinishedOnly"), as: "yes" },
