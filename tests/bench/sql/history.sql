@@ -6,7 +6,8 @@ set session_replication_role = replica;
 set synchronous_commit = off;
 set work_mem = '256MB';
 set maintenance_work_mem = '512MB';
-drop index movements_stock_sequence, movements_batch, movements_document_line, movements_emptied, movements_origin;
+drop index movements_stock_sequence, movements_batch, movements_document_line, movements_emptied, movements_origin,
+    movements_off_day;
 
 create temp table clock as
 select (extract(epoch from now()) * 1000)::bigint - 31536000000 as began,

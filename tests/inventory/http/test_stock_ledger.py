@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -213,6 +213,23 @@ async def test_stock_at_any_moment(room: Room) -> None:
     assert await at(known_at="1960-01-01T00:00:00Z") == []
     wrong = await room.client.get("/stock-at", params={"as_of": "20101205"})
     assert (wrong.status_code, wrong.json()["errors"][0]["code"]) == (422, "not_a_date")
+
+
+@pytest.mark.parametrize("reversed_after", [False, True])
+async def test_stock_at_a_date_near_and_far_from_the_day_of_posting(room: Room, reversed_after: bool) -> None:
+    """Documents of the day, of days about it, of long ago and far ahead, in mixed order: each counts at its date."""
+    today, shifts = datetime.now(UTC).date(), [0, -1, 1, -40, 0, 30, -2, 2, -1, 5]
+    days = [today + timedelta(days=shift) for shift in shifts]
+    posted = [room.house.receipt("1", "2").model_copy(update={"business_date": day}) for day in days]
+    await room.post(*posted)
+    gone = posted[-2:] if reversed_after else []
+    for document in reversed(gone):
+        await room.unaudit(document)
+    kept = [one.business_date for one in posted if one not in gone]
+    for day in sorted({*days, *(one + timedelta(days=step) for one in days for step in (-1, 1, 3))}):
+        count = sum(one <= day for one in kept)
+        found = await room.items("/stock-at", as_of=day.isoformat())
+        assert [float(one["quantity"]) for one in found] == ([count] if count else []), day
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 7, 16])

@@ -78,6 +78,7 @@ class Movement(Table, table=True):
 
     A trigger holds the reference to the posting.
     `batch_id` says which goods moved; `stock_batch_id` is the same where each batch has its own cost, else NULL.
+    `off_day`: it may have moved days away from its business date.
     """
 
     __tablename__ = "movements"
@@ -98,6 +99,7 @@ class Movement(Table, table=True):
             postgresql_include=["warehouse_id", "quantity"],
             postgresql_where=text("batch_id IS NOT NULL"),
         ),
+        Index("movements_off_day", *STOCK_KEY, postgresql_where=text("off_day")),
         Index("movements_document_line", "document_id", "line_id"),
         Index("movements_emptied", *STOCK_KEY, "sequence", postgresql_where=text("quantity_after <= 0")),
         Index(
@@ -126,3 +128,4 @@ class Movement(Table, table=True):
     draws: list[Decimal] | None = Field(sa_type=ARRAY(Numeric))
     stock_batch_id: UUID | None
     batch_id: UUID | None
+    off_day: bool = Field(sa_column_kwargs={"server_default": text("false")})

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from contracts import Document, DocumentAudited, DocumentEvent
 from inventory.domain.books import Books
+from inventory.domain.instants import moves_off_day
 from inventory.domain.moved import Moved
 from inventory.domain.posted import Posted
 from inventory.domain.refuse import Refused
@@ -16,7 +17,7 @@ from inventory.storage.losses import save_losses
 from inventory.storage.purchases import receive_purchases
 from inventory.storage.restatements import save_applied
 from inventory.storage.save_movements import save_movements
-from inventory.storage.save_postings import Decision, posting_key, read_decided, save_postings
+from inventory.storage.save_postings import Decision, PostingKey, posting_key, read_decided, save_postings
 from inventory.storage.save_stocks import save_stocks
 from inventory.storage.transits import save_transits
 from inventory.use_cases.open_batches import save_batches
@@ -81,7 +82,7 @@ async def _save(
     if refused:
         await save_failed_audits(connection, refused)
     moved = [(key, _rows(what)) for key, what in posted]
-    await save_movements(connection, moved)
+    await save_movements(connection, moved, _on_day(events, now))
     standing = [(posting_key(event), event.document) for event, what in pairs if isinstance(what, Posted)]
     await receive_purchases(connection, standing)
     await save_stocks(connection, list(books.stocks.values()))
@@ -95,6 +96,10 @@ async def _save(
     if books.transits:
         await save_transits(connection, list(books.transits.values()))
         await save_losses(connection, [(key, what.losses) for key, what in posted if what.losses])
+
+
+def _on_day(events: Sequence[DocumentAudited], now: datetime) -> set[PostingKey]:
+    return {posting_key(event) for event in events if not moves_off_day(event.document.business_date, now)}
 
 
 def _rows(posted: Posted) -> list[Moved]:

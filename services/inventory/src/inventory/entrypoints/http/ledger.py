@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from chassis import NOT_FOUND, DateText, SignedIn, answer_list, describe_list, respond
 from contracts import STOCK_VIEW
-from inventory.domain.instants import EPOCH, first_id_after, first_id_at
+from inventory.domain.instants import EPOCH, first_id_after, first_id_at, ids_about
 from inventory.entrypoints.http.ledger_listings import LEDGER, LEDGER_OF_BATCH, LEDGER_OF_SERIAL, STOCK_AT, STOCK_KNOWN
 from inventory.storage.read_batch_trace import read_batch_trace, read_serial_trace
 
@@ -55,7 +55,8 @@ async def list_stock_at(
     before = first_id_at(known_at or FAR)
     if as_of is None:
         return await answer_list(request, STOCK_KNOWN, caller, before)
-    return await answer_list(request, STOCK_AT, caller, before, as_of)
+    about = (min(one, before) for one in ids_about(as_of))
+    return await answer_list(request, STOCK_AT, caller, before, as_of, *about)
 
 
 @router.get("/batches/{batch_id}/trace")

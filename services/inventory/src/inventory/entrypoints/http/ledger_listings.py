@@ -99,10 +99,15 @@ _OF_BALANCE = """
 WHERE m.organisation_id = b.organisation_id AND m.product_id = b.product_id AND m.warehouse_id = b.warehouse_id
     AND m.stock_batch_id IS NOT DISTINCT FROM nullif(b.batch_id, '00000000-0000-0000-0000-000000000000')
 """
-_OF_STOCK = f"{_OF_BALANCE} AND m.movement_id < $2"
 _STOCKS = "balances b CROSS JOIN LATERAL ({known}) l {names} LEFT JOIN batches n USING (organisation_id, batch_id)"
-# Sequences of a stock have no gaps and ids grow with them: twenty looks find one of a million.
-_KNOWN_UP_TO = f"""
+
+
+def _known_up_to(bound: str) -> str:
+    """The sequence of the last movement with a lesser id than the argument `bound`; 0: there is none.
+
+    Sequences of a stock have no gaps and ids grow with them: twenty looks find one of a million.
+    """
+    return f"""
 WITH RECURSIVE search (low, high) AS (
     SELECT 0::bigint, b.sequence
     UNION ALL
@@ -111,19 +116,35 @@ WITH RECURSIVE search (low, high) AS (
     CROSS JOIN LATERAL (
         SELECT CASE WHEN s.high = b.sequence THEN s.high ELSE (s.low + s.high + 1) / 2 END AS probe
     ) p
-    CROSS JOIN LATERAL (SELECT m.movement_id < $2 AS known FROM movements m {_OF_BALANCE} AND m.sequence = p.probe) k
+    CROSS JOIN LATERAL (
+        SELECT m.movement_id < {bound} AS known FROM movements m {_OF_BALANCE} AND m.sequence = p.probe
+    ) k
     WHERE s.low < s.high
 )
 SELECT low FROM search WHERE low = high
 """  # noqa: S608 - parts are our own code
+
+
 _LAST = f"""
 SELECT m.quantity_after AS quantity, m.value_after AS value
-FROM movements m {_OF_BALANCE} AND m.sequence = ({_KNOWN_UP_TO})
+FROM movements m {_OF_BALANCE} AND m.sequence = ({_known_up_to("$2")})
 """  # noqa: S608 - parts are our own code
+_DATED_MOVEMENTS = f"FROM movements m JOIN postings d USING (organisation_id, document_id, version) {_OF_BALANCE}"
+# What all had moved days before, and of what moved about the day, or off its business date, what belongs to it.
 _DATED = f"""
-SELECT sum(m.quantity) AS quantity, sum(m.cost) AS value
-FROM movements m JOIN postings d USING (organisation_id, document_id, version) {_OF_STOCK} AND d.business_date <= $3
-"""  # noqa: S608 - parts are our own code
+WITH place AS MATERIALIZED (SELECT ({_known_up_to("$4")}) AS low), days AS MATERIALIZED (
+    SELECT low, CASE WHEN b.sequence - low <= {{few}} THEN b.sequence ELSE ({_known_up_to("$5")}) END AS high FROM place
+), moved (quantity, value) AS (
+    SELECT m.quantity_after, m.value_after FROM movements m {_OF_BALANCE} AND m.sequence = (SELECT low FROM place)
+    UNION ALL SELECT m.quantity, m.cost {_DATED_MOVEMENTS} AND NOT m.off_day AND d.business_date <= $3
+        AND m.sequence > (SELECT low FROM days) AND m.sequence <= (SELECT high FROM days) AND m.movement_id < $5
+    UNION ALL SELECT -m.quantity, -m.cost {_DATED_MOVEMENTS} AND m.off_day AND d.business_date > $3
+        AND m.movement_id < $4
+    UNION ALL SELECT m.quantity, m.cost {_DATED_MOVEMENTS} AND m.off_day AND d.business_date <= $3
+        AND m.movement_id >= $4 AND m.movement_id < $2
+)
+SELECT sum(quantity) AS quantity, sum(value) AS value FROM moved
+""".format(few=100)  # noqa: S608 - parts are our own code
 STOCK_KNOWN = Listing(
     "stock-at",
     _STOCKS.format(known=_LAST, names=NAMES),
@@ -151,4 +172,5 @@ STOCK_KNOWN = Listing(
 """$2: movements with lesser ids, which is what was known at an instant."""
 
 STOCK_AT = replace(STOCK_KNOWN, source=_STOCKS.format(known=_DATED, names=NAMES))
-"""$3: business dates up to and with."""
+"""$3: business dates up to and with; $4 and $5: ids about that day, none greater than $2. Save what is `off_day`,
+movements before $4 are of these dates, and those from $5 on are of later ones."""
