@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from messaging.consumer.heard import Heard
 
 PORTION_BYTES_MAX = 512 * 1024
-"""Parsed and posted, a body takes some twenty times its length: 600 audits of five lines stay together. With a mebibyte the peak
-of a batch was 10 MB higher, and it did not take less CPU a document."""
+"""Parsed and posted, a body takes some twenty times its length: 600 audits of five lines stay together. With a
+mebibyte the peak of a batch was 10 MB higher, and it did not take less CPU a document."""
 
 
 def portions(batch: Sequence[Heard]) -> Iterator[Sequence[Heard]]:
