@@ -54,8 +54,8 @@ export function GoodsPage({ title, goods, draft }: GoodsPageProps) {
           key={`${opened.product.id} ${opened.product.matched_unit} ${opened.line?.key ?? ""} ${String(draft.lines.length)}`}
           draft={draft}
           {...opened}
-          save={(line, next) => {
-            goods.put(line);
+          save={(lines, next) => {
+            goods.put(lines);
             setOpened(null);
             if (next !== undefined) scan.take(next);
           }}

@@ -19,7 +19,8 @@ interface LineFormProps {
   readonly product: Product;
   readonly sourceLine: SourceLine | null;
   readonly line: Line | null;
-  readonly save: (line: Line, next?: string) => void;
+  /** Several: one batch has not enough. */
+  readonly save: (lines: readonly Line[], next?: string) => void;
   readonly remove: (() => void) | null;
   readonly close: () => void;
 }
@@ -32,7 +33,7 @@ export function LineForm({ draft, product, sourceLine, line, save, remove, close
   const [strict, setStrict] = useState(false);
   const keep = (next?: string) => {
     setStrict(true);
-    if (form.good) save(form.filled, next);
+    if (form.good) save(form.parts, next);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -88,8 +89,10 @@ function Warnings({ form, product, warehouseId }: FormProps & { readonly product
   const { t } = useTranslation("phone");
   const available = useAvailable(product.id, warehouseId, form.goesOut).data;
   const short = available !== undefined && compared(form.stock, available) > 0;
+  const batches = form.parts.length === 1 ? "" : form.parts.map((part) => `${part.batch?.number ?? ""} × ${shown(part.quantity)}`).join(t("goods.between"));
   return (
     <>
+      {batches !== "" && <p className="phone-hint" role="status">{t("goods.overBatches", { batches })}</p>}
       {form.over && <p className="phone-warn" role="status">{t("goods.over")}</p>}
       {short && <p className="phone-error" role="status">{t("goods.short", { quantity: shown(available), unit: product.unit })}</p>}
       {!short && available !== undefined && <p className="phone-hint">{t("goods.available", { quantity: shown(available), unit: product.unit })}</p>}

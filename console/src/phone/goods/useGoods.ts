@@ -14,7 +14,7 @@ export interface Goods {
   readonly error: unknown;
   readonly busy: boolean;
   begin(source: Source): void;
-  put(line: Line): void;
+  put(lines: readonly Line[]): void;
   take(key: string): void;
   discard(): void;
   finish(): void;
@@ -58,7 +58,7 @@ export function useGoods(room: string): Goods {
   return {
     draft, found, error, busy,
     begin: (source) => void keep(drafted(source, newKey)),
-    put: (line) => { if (draft) void keep(withLine(draft, line, newKey)); },
+    put: (lines) => { if (draft) void keep(lines.reduce((next, line) => withLine(next, line, newKey), draft)); },
     take: (key) => { if (draft) void keep(withoutLine(draft, key, newKey)); },
     discard: () => { setFound(false); setError(null); void keep(null); },
     finish: () => { if (draft) void finish(draft); },

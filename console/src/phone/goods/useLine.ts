@@ -4,8 +4,9 @@ import { newKey } from "@/api/call";
 import { compared, parsed } from "@/format/decimal";
 import type { Product } from "../meanings";
 import { inStockUnits, type QuantityRule, quantityProblem } from "../quantities";
-import { useFefo, useLastPrice } from "./calls";
+import { useFefo, useLastPrice, type LyingBatch } from "./calls";
 import { type GoodsDraft, left, type Line, type PickedBatch, type SourceLine } from "./draft";
+import { overBatches } from "./overBatches";
 
 const DECIMALS_MAX = 6;
 
@@ -22,7 +23,7 @@ export function useLine({ draft, product, sourceLine, line }: Opened) {
   const [text, setText] = useState(start.quantity);
   const [unit, setUnit] = useState(start.unit);
   const [serials, setSerials] = useState<readonly string[]>(start.serials);
-  const { batch, setBatch, asksBatch, goesOut, batchIsGood } = useBatch(draft, product, start.batch);
+  const { batch, setBatch, asksBatch, goesOut, batchIsGood, lying } = useBatch(draft, product, start.batch);
   const { price, setPrice } = usePrice(draft, product, unit, start.price);
   const value = product.serial_tracked ? String(serials.length) : text;
   const rule: QuantityRule = { decimals: unit === product.unit ? product.decimals : DECIMALS_MAX, zeroIsGood: false };
@@ -33,9 +34,10 @@ export function useLine({ draft, product, sourceLine, line }: Opened) {
     key: start.key, product, sourceLineId: sourceLine?.lineId ?? null, unit, quantity,
     batch: asksBatch ? batch : null, serials: product.serial_tracked ? serials : [], price: free ? parsed(price) : null,
   };
+  const parts = goesOut && asksBatch ? overBatches(draft, filled, lying) : [filled];
   const good = quantityProblem(value, rule) === null && batchIsGood && priceIsGood;
   const over = sourceLine !== null && compared(stock, left(draft, sourceLine, start.key)) > 0;
-  return { text, setText, unit, setUnit, batch, setBatch, serials, setSerials, price, setPrice, rule, free, goesOut, asksBatch, stock, priceIsGood, good, over, filled };
+  return { text, setText, unit, setUnit, batch, setBatch, serials, setSerials, price, setPrice, rule, free, goesOut, asksBatch, stock, priceIsGood, good, over, parts };
 }
 
 function begun(product: Product, line: Line | null): Line {
@@ -48,9 +50,10 @@ function useBatch(draft: GoodsDraft, product: Product, start: PickedBatch | null
   const [chosen, setBatch] = useState(start);
   const goesOut = kind === "sales_delivery";
   const asksBatch = product.batch_tracked && (goesOut || kind === "purchase_receipt");
-  const first = useFefo(product.id, warehouseId, asksBatch && goesOut).data?.lines[0];
+  const lying: readonly LyingBatch[] = useFefo(product.id, warehouseId, asksBatch && goesOut).data?.lines ?? [];
+  const [first] = lying;
   const batch = chosen ?? (first === undefined ? null : { batch_id: first.batch_id, number: first.number });
-  return { batch, setBatch, asksBatch, goesOut, batchIsGood: !asksBatch || isWhole(batch, !goesOut && product.shelf_life_days !== null) };
+  return { batch, setBatch, asksBatch, goesOut, batchIsGood: !asksBatch || isWhole(batch, !goesOut && product.shelf_life_days !== null), lying };
 }
 
 function isWhole(batch: PickedBatch | null, asksDay: boolean): boolean {
