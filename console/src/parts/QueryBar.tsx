@@ -171,7 +171,7 @@ function Amount({ label, value, set }: { readonly label: string; readonly value:
   const take = () => {
     if (amount !== null && amount !== value) set(amount);
   };
-  return <Input aria-label={label} placeholder={label} inputMode="decimal" status={amount === null ? "error" : ""} style={{ width: 118 }} value={text} onChange={(event) => { setText(event.target.value); }} onPressEnter={take} onBlur={take} />;
+  return <Input aria-label={label} placeholder={label} inputMode="decimal" status={amount === null ? "error" : ""} style={{ width: 98 }} value={text} onChange={(event) => { setText(event.target.value); }} onPressEnter={take} onBlur={take} />;
 }
 
 const asIs = (day: string | null) => day;

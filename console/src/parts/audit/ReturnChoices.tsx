@@ -24,7 +24,6 @@ export function ReturnChoices({ document, candidates, submitted, missing, confir
   const [confirming, setConfirming] = useState(false);
   return (
     <>
-      <p>{t("held.detail")}</p>
       <div data-tour="candidates"><TurnTable document={document} candidates={candidates} /></div>
       {submitted !== null && (
         <p className="held-or">

@@ -62,7 +62,7 @@ export function TurnTable({ document, candidates }: TurnProps) {
               return (
                 <tr key={at}>
                   <td>{index === 0 && <>{line.product_code} {line.product_name} <span className="muted">{t("held.cameIn", { quantity: quantity(line.quantity) })}</span></>}</td>
-                  <td><Link className="mono" to={`/documents/${one.document_id}`}>{one.number}</Link> <span className="muted mono">{one.business_date}</span></td>
+                  <td className="turn-delivery"><Link className="mono" to={`/documents/${one.document_id}`}>{one.number}</Link> <span className="muted mono">{one.business_date}</span></td>
                   <td>{one.partner_name}</td>
                   <td className="num">{quantity(one.returnable)}</td>
                   <td className="num">

@@ -32,6 +32,7 @@ function isConfirmed(trace: Trace | null): boolean {
 
 function Held({ document, candidates }: { readonly document: DocumentAnswer; readonly candidates: readonly CandidateLine[] }) {
   const { t } = useTranslation("document-view");
+  const { t: words } = useTranslation("audit");
   const may = useMay();
   const nameOf = useFunctionName();
   const audit = `document.audit.${document.kind}`;
@@ -44,7 +45,7 @@ function Held({ document, candidates }: { readonly document: DocumentAnswer; rea
         showIcon
         role="alert"
         title={t(held ? "held.title" : "held.draft")}
-        description={<ReturnChoices document={document} candidates={candidates} submitted={held ? () => Promise.resolve(document) : null} missing={missing} confirmed={() => undefined} />}
+        description={<><p>{words("held.detail")}</p><ReturnChoices document={document} candidates={candidates} submitted={held ? () => Promise.resolve(document) : null} missing={missing} confirmed={() => undefined} /></>}
       />
     </div>
   );
