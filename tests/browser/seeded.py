@@ -1,4 +1,7 @@
-"""A company to look at: cards, stock, and documents in every state that a list or a page should show."""
+"""A company to look at: cards, stock, and documents in every state that a list or a page should show.
+
+Tests that make cards of their own name them in English: pages of English are searched for Chinese that is not seeded.
+"""
 
 from dataclasses import dataclass
 

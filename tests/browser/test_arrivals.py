@@ -13,7 +13,7 @@ LEFT = "10"
 
 def on_the_way(company: Company, seeded: Seeded) -> tuple[Json, Json]:
     """A transfer of ten pieces that has left, and its product."""
-    goods = company.product(name="在途锤子")
+    goods = company.product(name="Hammer on its way")
     here = {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
     company.done("purchase_receipt", [line(goods, LEFT)], partner_id=seeded.supplier["id"], **here)
     lines = [{"product_id": goods["id"], "quantity": LEFT}]

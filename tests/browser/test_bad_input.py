@@ -15,7 +15,7 @@ from tests.company import Company, Json
 def two_of_one_code(company: Company) -> tuple[str, list[Json]]:
     """The barcode of the one is the code of the other."""
     code = company.code("TWO")
-    return code, [company.product(code=code, name="双头扳手"), company.product(barcode=code, name="双头螺栓")]
+    return code, [company.product(code=code, name="Double wrench"), company.product(barcode=code, name="Stud bolt")]
 
 
 @pytest.mark.parametrize(

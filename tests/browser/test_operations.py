@@ -73,7 +73,7 @@ def test_a_dead_letter_is_replayed_and_its_document_is_stuck_no_more(
 ) -> None:
     company = api_as("administrator")
     bought = {"warehouse_id": seeded.warehouse["id"], "partner_id": seeded.supplier["id"], "business_date": TODAY}
-    goods = [line(company.product(), "1", SICK_COST)]
+    goods = [line(company.product(name="Sick goods"), "1", SICK_COST)]
     receipt = company.submitted(company.draft("purchase_receipt", goods, **bought))
     page = page_as("administrator")
     with sick(browser_stack):

@@ -22,7 +22,7 @@ def opened(page: Page, way: str, order: Json) -> Page:
 
 def test_what_expires_first_is_offered_first(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
     company = api_as("administrator")
-    glue = company.product(name="玻璃胶", batch_tracked=True, shelf_life_days=365, barcode=company.code("GLUE"))
+    glue = company.product(name="Glazing glue", batch_tracked=True, shelf_life_days=365, barcode=company.code("GLUE"))
     place = {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
     late, soon = f"LATE{company.prefix}", f"SOON{company.prefix}"
     for number, made in ((late, "2026-11-01"), (soon, "2026-03-01")):
@@ -44,7 +44,7 @@ def test_what_expires_first_is_offered_first(page_as: PageAs, api_as: ApiAs, see
 
 def test_pieces_are_scanned_one_by_one_and_none_twice(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
     company = api_as("administrator")
-    drill = company.product(name="电锤", serial_tracked=True, barcode=company.code("DRILL"))
+    drill = company.product(name="Hammer drill", serial_tracked=True, barcode=company.code("DRILL"))
     place = {"warehouse_id": seeded.second_warehouse["id"], "business_date": TODAY}
     order = company.done("purchase_order", [line(drill, "2", "90.00")], partner_id=seeded.supplier["id"], **place)
     page = opened(page_as("keeper", phone=True), "receive", order)
