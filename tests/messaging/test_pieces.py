@@ -46,7 +46,7 @@ CREATE CONSTRAINT TRIGGER no_poison AFTER INSERT ON known DEFERRABLE INITIALLY D
         {1},
         {EVENTS},
         {1, 2, 3},
-        {255, 256, 257, 258},
+        {127, 128, 129, 130},
         {10, 10 + KEYS, 10 + 2 * KEYS},
         set(range(7, EVENTS, 50)),
         set(range(1, EVENTS + 1)),

@@ -9,7 +9,7 @@ from messaging.consumer.park import Parked
 from messaging.delivery import Connection, Handler, Transactions
 from messaging.transient import is_transient
 
-PIECE_EVENTS = 256
+PIECE_EVENTS = 128
 GROWTH = 4
 BEGIN_SQL = "SAVEPOINT piece"
 NEXT_SQL = "RELEASE SAVEPOINT piece; SAVEPOINT piece"
