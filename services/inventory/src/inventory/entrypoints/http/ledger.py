@@ -12,7 +12,14 @@ from starlette.responses import Response
 from chassis import NOT_FOUND, DateText, SignedIn, answer_list, describe_list, respond
 from contracts import STOCK_VIEW
 from inventory.domain.instants import EPOCH, first_id_after, first_id_at, ids_about
-from inventory.entrypoints.http.ledger_listings import LEDGER, LEDGER_OF_BATCH, LEDGER_OF_SERIAL, STOCK_AT, STOCK_KNOWN
+from inventory.entrypoints.http.ledger_listings import (
+    LEDGER,
+    LEDGER_OF_BATCH,
+    LEDGER_OF_SERIAL,
+    STOCK_AT,
+    STOCK_KNOWN,
+    STOCK_NOW,
+)
 from inventory.storage.read_batch_trace import read_batch_trace, read_serial_trace
 
 router = APIRouter(tags=["stock-ledger"])
@@ -52,6 +59,8 @@ async def list_stock_at(
     request: Request, caller: SignedIn, as_of: DateText | None = None, known_at: AwareDatetime | None = None
 ) -> Response:
     """Quantity and value by business date (`as_of`, inclusive), as they were known at an instant (`known_at`)."""
+    if as_of is None and known_at is None:
+        return await answer_list(request, STOCK_NOW, caller)
     before = first_id_at(known_at or FAR)
     if as_of is None:
         return await answer_list(request, STOCK_KNOWN, caller, before)

@@ -102,38 +102,42 @@ WHERE m.organisation_id = b.organisation_id AND m.product_id = b.product_id AND 
 _STOCKS = "balances b CROSS JOIN LATERAL ({known}) l {names} LEFT JOIN batches n USING (organisation_id, batch_id)"
 
 
-def _known_up_to(bound: str) -> str:
-    """The sequence of the last movement with a lesser id than the argument `bound`; 0: there is none.
-
-    Sequences of a stock have no gaps and ids grow with them: twenty looks find one of a million.
-    """
-    return f"""
-WITH RECURSIVE search (low, high) AS (
-    SELECT 0::bigint, b.sequence
-    UNION ALL
-    SELECT CASE WHEN k.known THEN p.probe ELSE s.low END, CASE WHEN k.known THEN s.high ELSE p.probe - 1 END
-    FROM search s
-    CROSS JOIN LATERAL (
-        SELECT CASE WHEN s.high = b.sequence THEN s.high ELSE (s.low + s.high + 1) / 2 END AS probe
-    ) p
-    CROSS JOIN LATERAL (
-        SELECT m.movement_id < {bound} AS known FROM movements m {_OF_BALANCE} AND m.sequence = p.probe
-    ) k
-    WHERE s.low < s.high
-)
-SELECT low FROM search WHERE low = high
+_LOOKED_THROUGH_MAX = 150
+_KNOWN_UP_TO = f"""
+CASE WHEN b.sequence <= {_LOOKED_THROUGH_MAX} THEN (
+    SELECT coalesce(max(m.sequence), 0) FROM movements m {_OF_BALANCE} AND m.movement_id < {{bound}}
+) ELSE (
+    WITH RECURSIVE search (low, high) AS (
+        SELECT 0::bigint, b.sequence
+        UNION ALL
+        SELECT CASE WHEN k.known THEN p.probe ELSE s.low END, CASE WHEN k.known THEN s.high ELSE p.probe - 1 END
+        FROM search s
+        CROSS JOIN LATERAL (
+            SELECT CASE WHEN s.high = b.sequence THEN s.high ELSE (s.low + s.high + 1) / 2 END AS probe
+        ) p
+        CROSS JOIN LATERAL (
+            SELECT m.movement_id < {{bound}} AS known FROM movements m {_OF_BALANCE} AND m.sequence = p.probe
+        ) k
+        WHERE s.low < s.high
+    )
+    SELECT low FROM search WHERE low = high
+) END
 """  # noqa: S608 - parts are our own code
+"""The sequence of the last movement with a lesser id than `bound`; 0: there is none.
 
-
+Sequences of a stock have no gaps and ids grow with them: twenty looks find one of a million.
+"""
 _LAST = f"""
+WITH place AS MATERIALIZED (SELECT ({_KNOWN_UP_TO.format(bound="$2")}) AS low)
 SELECT m.quantity_after AS quantity, m.value_after AS value
-FROM movements m {_OF_BALANCE} AND m.sequence = ({_known_up_to("$2")})
+FROM movements m {_OF_BALANCE} AND m.sequence = (SELECT low FROM place)
 """  # noqa: S608 - parts are our own code
 _DATED_MOVEMENTS = f"FROM movements m JOIN postings d USING (organisation_id, document_id, version) {_OF_BALANCE}"
 # What all had moved days before, and of what moved about the day, or off its business date, what belongs to it.
 _DATED = f"""
-WITH place AS MATERIALIZED (SELECT ({_known_up_to("$4")}) AS low), days AS MATERIALIZED (
-    SELECT low, CASE WHEN b.sequence - low <= {{few}} THEN b.sequence ELSE ({_known_up_to("$5")}) END AS high FROM place
+WITH place AS MATERIALIZED (SELECT ({_KNOWN_UP_TO.format(bound="$4")}) AS low), days AS MATERIALIZED (
+    SELECT low, CASE WHEN b.sequence - low <= {_LOOKED_THROUGH_MAX} THEN b.sequence
+        ELSE ({_KNOWN_UP_TO.format(bound="$5")}) END AS high FROM place
 ), moved (quantity, value) AS (
     SELECT m.quantity_after, m.value_after FROM movements m {_OF_BALANCE} AND m.sequence = (SELECT low FROM place)
     UNION ALL SELECT m.quantity, m.cost {_DATED_MOVEMENTS} AND NOT m.off_day AND d.business_date <= $3
@@ -144,7 +148,7 @@ WITH place AS MATERIALIZED (SELECT ({_known_up_to("$4")}) AS low), days AS MATER
         AND m.movement_id >= $4 AND m.movement_id < $2
 )
 SELECT sum(quantity) AS quantity, sum(value) AS value FROM moved
-""".format(few=100)  # noqa: S608 - parts are our own code
+"""  # noqa: S608 - parts are our own code
 STOCK_KNOWN = Listing(
     "stock-at",
     _STOCKS.format(known=_LAST, names=NAMES),
@@ -171,6 +175,7 @@ STOCK_KNOWN = Listing(
 )
 """$2: movements with lesser ids, which is what was known at an instant."""
 
+STOCK_NOW = replace(STOCK_KNOWN, source=_STOCKS.format(known="SELECT b.quantity, b.value", names=NAMES))
 STOCK_AT = replace(STOCK_KNOWN, source=_STOCKS.format(known=_DATED, names=NAMES))
 """$3: business dates up to and with; $4 and $5: ids about that day, none greater than $2. Save what is `off_day`,
 movements before $4 are of these dates, and those from $5 on are of later ones."""
