@@ -159,17 +159,29 @@ function Amounts({ field, filters, change }: FieldProps) {
     <Space.Compact>
       {(["from", "to"] as const).map((end) => {
         const filter = `${field.name}_${end}`;
-        return <Amount key={end + (filters[filter] ?? "")} label={`${field.label} ${t(`field.${end}`)}`} value={filters[filter] ?? ""} set={(amount) => { change({ [filter]: amount }); }} />;
+        return <Amount key={end} label={`${field.label} ${t(`field.${end}`)}`} value={filters[filter] ?? ""} set={(amount) => { change({ [filter]: amount }); }} />;
       })}
     </Space.Compact>
   );
 }
 
+/** What is typed stays when the address follows it, and follows the address when that changed by itself. */
 function Amount({ label, value, set }: { readonly label: string; readonly value: string; readonly set: (amount: string) => void }) {
   const [text, setText] = useState(value);
+  const [taken, setTaken] = useState(value);
+  const [before, setBefore] = useState(value);
   const amount = amountFilter(text);
+  if (value !== before) {
+    setBefore(value);
+    if (value !== taken) {
+      setText(value);
+      setTaken(value);
+    }
+  }
   const take = () => {
-    if (amount !== null && amount !== value) set(amount);
+    if (amount === null || amount === value) return;
+    setTaken(amount);
+    set(amount);
   };
   return <Input aria-label={label} placeholder={label} inputMode="decimal" status={amount === null ? "error" : ""} style={{ width: 98 }} value={text} onChange={(event) => { setText(event.target.value); }} onPressEnter={take} onBlur={take} />;
 }
