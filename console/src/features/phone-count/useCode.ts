@@ -1,5 +1,5 @@
 /** What a scanned code asks for on a count: a product to count, a choice, or nothing that is known. */
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { meaningsOf, type Product } from "@/phone/meanings";
 import { meant } from "./codes";
 
@@ -32,10 +32,20 @@ function read(products: readonly Product[], code: string): Asked | null {
   return another === undefined ? { as: "product", product, code } : { as: "several", products, code };
 }
 
+/** What came of the newest code; a late answer about an older one, or after the person chose, changes nothing. */
 export function useCode(cards: readonly Product[]) {
   const [asked, setAsked] = useState<Asked>(NOTHING);
-  const scan = (code: string) => {
-    void ask(cards, code).then(setAsked);
+  const newest = useRef(0);
+  const settle = (next: Asked) => {
+    newest.current += 1;
+    setAsked(next);
   };
-  return { asked, scan, settle: setAsked };
+  const scan = (code: string) => {
+    newest.current += 1;
+    const turn = newest.current;
+    void ask(cards, code).then((found) => {
+      if (turn === newest.current) setAsked(found);
+    });
+  };
+  return { asked, scan, settle };
 }
