@@ -17,7 +17,7 @@ STATE_WORDS: Mapping[str, Word] = {
     _S.QUEUED: ("queued", "排队中"),
     _S.AUDITED: ("audited", "已审核"),
     _S.POSTED: ("posted", "已过账"),
-    _S.VOUCHERED: ("vouchered", "已生成凭证"),
+    _S.VOUCHERED: ("vouchered", "已入账"),
     _S.CONFIRMED: ("confirmed", "已生效"),
     _S.UNAUDITING: ("being un-audited", "反审核中"),
     _S.NEEDS_ATTENTION: ("in need of attention", "需要人工处理"),
