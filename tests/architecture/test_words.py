@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from contracts import COMMON_TERMS, FUNCTIONS, DocumentKind
-from documents.domain.state import Action, DocumentState
-from documents.domain.terms import ACTION_WORDS, STATE_WORDS, TERMS
+from documents.domain.states.state import Action, DocumentState
+from documents.domain.words.terms import ACTION_WORDS, STATE_WORDS, TERMS
 from documents.entrypoints.http.problems import PROBLEMS
 
 ROOT = Path(__file__).parents[2]

@@ -12,7 +12,7 @@ import asyncpg
 from tests.bench.bench import Bench
 
 from contracts import new_id
-from documents.domain.search_text import search_text
+from documents.domain.cards.search_text import search_text
 from tritally.servers.postgres import with_database
 
 SQL = Path(__file__).parent / "sql/documents.sql"

@@ -13,7 +13,7 @@ from tests.databases import FreshDatabases
 
 from chassis import Database, Hub
 from contracts import PersonReference
-from inventory.storage.recomputes import read_recompute
+from inventory.storage.recompute.recomputes import read_recompute
 from inventory.use_cases.start_recompute import WantedRecompute, start_recompute
 from inventory.use_cases.work_on_recomputes import work_on_recomputes
 

@@ -14,7 +14,7 @@ from tests.bench.history import ensure_history
 from tests.stacks import signed_in, without_role
 
 from chassis.lists.cursor import RowBefore, sort_of, write_cursor
-from inventory.domain.instants import first_id_at
+from inventory.domain.book.instants import first_id_at
 from inventory.entrypoints.http.ledger_listings import LEDGER
 from tritally.load.api import Json
 

@@ -9,11 +9,11 @@ from uuid import UUID
 import asyncpg
 
 from contracts import DocumentKind, Valuation, new_id
-from inventory.domain.bring_in import bring_in
-from inventory.domain.moved import Moved
-from inventory.domain.origin import Origin, cost_of_sales_return
-from inventory.domain.stock import LineKey, Stock, StockKey
-from inventory.domain.take_out import Wanted, take_out
+from inventory.domain.book.moved import Moved
+from inventory.domain.book.stock import LineKey, Stock, StockKey
+from inventory.domain.posting.bring_in import bring_in
+from inventory.domain.posting.origin import Origin, cost_of_sales_return
+from inventory.domain.posting.take_out import Wanted, take_out
 from inventory.storage.lock_stocks import lock_stocks
 from inventory.storage.save_movements import save_movements
 from inventory.storage.save_stocks import save_stocks

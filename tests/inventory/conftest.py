@@ -24,11 +24,11 @@ from contracts import (
     net_amount,
     new_id,
 )
-from inventory.domain.books import Books
-from inventory.domain.post import post
-from inventory.domain.posted import Posted
-from inventory.domain.refuse import Refused
-from inventory.domain.stock import LineKey, Stock
+from inventory.domain.book.books import Books
+from inventory.domain.book.stock import LineKey, Stock
+from inventory.domain.posting.post import post
+from inventory.domain.posting.posted import Posted
+from inventory.domain.posting.refuse import Refused
 
 K = DocumentKind
 

@@ -13,8 +13,8 @@ from tests.inventory.reference.replay import replay
 
 from chassis import Database, Hub
 from contracts import Document, DocumentProposed, StockPosted, StockReversed, from_cents, from_micros, new_id
-from inventory.domain.recompute_state import Period, Restated
-from inventory.domain.stock import Layer, ShortIssue
+from inventory.domain.book.stock import Layer, ShortIssue
+from inventory.domain.recompute.recompute_state import Period, Restated
 from inventory.use_cases.post_recompute import post_recompute
 from inventory.use_cases.post_stock import post_stock
 from inventory.use_cases.recompute_products import Found, recompute_products

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from contracts import StockRefusal, StockReversalRefusal, VoucherRefusal
-from documents.domain.advice import NOTES, UNAUDIT_REFUSED, Advice
-from documents.domain.refusal_advice import REFUSED
+from documents.domain.trace.advice import NOTES, UNAUDIT_REFUSED, Advice
+from documents.domain.trace.refusal_advice import REFUSED
 
 HAN = re.compile(r"[一-鿿]")
 

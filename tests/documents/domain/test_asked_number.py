@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from documents.domain.asked_number import AskedNumber, asked_number
+from documents.domain.cards.asked_number import AskedNumber, asked_number
 
 DAY = date(2010, 12, 1)
 

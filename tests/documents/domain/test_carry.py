@@ -13,10 +13,10 @@ from contracts import (
     WarehouseReference,
     new_id,
 )
-from documents.domain.carry import Cards, carried
-from documents.domain.facts import Partner, Product, Warehouse
-from documents.domain.head import DocumentHead, KeptLine
-from documents.domain.state import DocumentState
+from documents.domain.drafts.facts import Partner, Product, Warehouse
+from documents.domain.states.carry import Cards, carried
+from documents.domain.states.head import DocumentHead, KeptLine
+from documents.domain.states.state import DocumentState
 
 WAREHOUSE = WarehouseReference(warehouse_id=new_id(), code="W", name="一号仓")
 PARTNER = PartnerReference(partner_id=new_id(), code="C", name="客户")

@@ -8,10 +8,10 @@ import pytest
 from tests.documents.domain.test_carry import head
 
 from contracts import DOCUMENT_EDIT, DOCUMENT_VOID, FUNCTIONS, DocumentKind, new_id
-from documents.domain.action_refusals import ActionRefusal as R
-from documents.domain.decide import Asked, decide
-from documents.domain.head import DocumentHead
-from documents.domain.state import Action, DocumentState
+from documents.domain.states.action_refusals import ActionRefusal as R
+from documents.domain.states.decide import Asked, decide
+from documents.domain.states.head import DocumentHead
+from documents.domain.states.state import Action, DocumentState
 
 S = DocumentState
 DELIVERY = head()

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts import DocumentKind, net_amount, new_id, tax_amount
-from documents.domain.commit_lines import Commitment, commit_back
-from documents.domain.facts import OriginLine
-from documents.domain.fulfilment import taken_state
-from documents.domain.head import KeptLine
-from documents.domain.returns import return_amounts
+from documents.domain.drafts.commit_lines import Commitment, commit_back
+from documents.domain.drafts.facts import OriginLine
+from documents.domain.returns.returns import return_amounts
+from documents.domain.states.fulfilment import taken_state
+from documents.domain.states.head import KeptLine
 
 ZERO, ONE, TWO = Decimal(0), Decimal(1), Decimal(2)
 RATE = Decimal("0.13")

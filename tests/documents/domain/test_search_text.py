@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.domain.search_text import BARCODE, CODE, END, ENGLISH, plain, search_text, ways
+from documents.domain.cards.search_text import BARCODE, CODE, END, ENGLISH, plain, search_text, ways
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.domain.landed_cost import spread
+from documents.domain.costs.landed_cost import spread
 
 CENT = Decimal("0.01")
 CASES = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.domain.state import Action, DocumentState, state_after
+from documents.domain.states.state import Action, DocumentState, state_after
 
 S, A = DocumentState, Action
 ALLOWED = {

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from documents.domain.tell_refusal import tell_refusal
+from documents.domain.trace.tell_refusal import tell_refusal
 
 LINES = [{"line_id": "a", "line_number": 1}, {"line_id": "b", "line_number": 2}]
 SHORT = {"line_id": "b", "missing": "2.000000"}

@@ -3,9 +3,9 @@
 import pytest
 
 from contracts import DocumentKind as K
-from documents.domain.state import DocumentState as S
-from documents.domain.unaudit import UnauditAnswer as A
-from documents.domain.unaudit import state_by_answers
+from documents.domain.states.state import DocumentState as S
+from documents.domain.states.unaudit import UnauditAnswer as A
+from documents.domain.states.unaudit import state_by_answers
 from documents.sagas.document_saga import step_waited_for
 
 CASES: list[tuple[K, set[A], S, str | None]] = [

@@ -5,12 +5,12 @@ from collections import Counter
 
 import pytest
 
-from documents.domain.action_refusals import ActionRefusal
-from documents.domain.batches import BatchRefusal
-from documents.domain.check_text import TextRefusal
-from documents.domain.draft_refusals import DraftRefusal
-from documents.domain.masters import MasterRefusal
-from documents.domain.words import Words
+from documents.domain.cards.masters import MasterRefusal
+from documents.domain.drafts.check_text import TextRefusal
+from documents.domain.drafts.draft_refusals import DraftRefusal
+from documents.domain.states.action_refusals import ActionRefusal
+from documents.domain.states.batches import BatchRefusal
+from documents.domain.words.finding import Words
 from documents.entrypoints.http.problems import PROBLEMS, words_of
 
 REFUSALS = [one for enum in (DraftRefusal, ActionRefusal, TextRefusal, MasterRefusal, BatchRefusal) for one in enum]

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from tests.documents.desk import Desk, Json
 
-from documents.domain.batches import CHUNK_LINES
+from documents.domain.states.batches import CHUNK_LINES
 from documents.use_cases.work_on_batches import work_on_batches
 
 

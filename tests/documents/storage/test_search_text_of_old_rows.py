@@ -8,7 +8,7 @@ from alembic import command
 from tests.databases import FreshDatabases
 
 from chassis.migrate import alembic_config, folder_of
-from documents.domain.search_text import search_text
+from documents.domain.cards.search_text import search_text
 
 INSERT = """
 INSERT INTO products (product_id, organisation_id, version, code, name, unit, decimals, tax_rate, valuation,

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from contracts import Direction, new_id
-from inventory.domain.check_entries import Counted, Entry, check_entries
-from inventory.domain.count import Item, ItemKey, Pieces, Uncounted, needs_recount, variances
-from inventory.domain.count_refusals import CountRefusal as R
+from inventory.domain.counting.check_entries import Counted, Entry, check_entries
+from inventory.domain.counting.count import Item, ItemKey, Pieces, Uncounted, needs_recount, variances
+from inventory.domain.counting.count_refusals import CountRefusal as R
 
 A, BATCH = new_id(), new_id()
 KEY = ItemKey(A)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from inventory.domain.instants import EPOCH, first_id_after, first_id_at
+from inventory.domain.book.instants import EPOCH, first_id_after, first_id_at
 
 FIRST = UUID(int=0)
 

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from contracts import Direction, Document, DocumentKind, StockRefusal
-from inventory.domain.moved import MovementType
-from inventory.domain.posted import Posted
-from inventory.domain.refuse import Refused
+from inventory.domain.book.moved import MovementType
+from inventory.domain.posting.posted import Posted
+from inventory.domain.posting.refuse import Refused
 
 K = DocumentKind
 Event = tuple[Any, ...]

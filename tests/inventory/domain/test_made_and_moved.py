@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts import Direction, Document, DocumentKind, StockRefusal
-from inventory.domain.posted import Posted
-from inventory.domain.spread import spread
+from inventory.domain.posting.posted import Posted
+from inventory.domain.posting.spread import spread
 
 K = DocumentKind
 NewPlayer = Callable[..., Any]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from contracts import new_id
-from inventory.domain.propose_batches import LyingBatch, propose_batches
+from inventory.domain.orders.propose_batches import LyingBatch, propose_batches
 
 ON = date(2011, 1, 10)
 LYING = [

@@ -7,10 +7,10 @@ from typing import NamedTuple
 import pytest
 
 from contracts import DocumentKind, Valuation, new_id
-from inventory.domain.recompute import Recompute
-from inventory.domain.recompute_portions import bound_to, portions_of
-from inventory.domain.recompute_state import Happened, Period, Restated
-from inventory.domain.stock import LineKey, StockKey
+from inventory.domain.book.stock import LineKey, StockKey
+from inventory.domain.recompute.recompute import Recompute
+from inventory.domain.recompute.recompute_portions import bound_to, portions_of
+from inventory.domain.recompute.recompute_state import Happened, Period, Restated
 
 K = DocumentKind
 R, D, S, P, A = K.PURCHASE_RECEIPT, K.SALES_DELIVERY, K.SALES_RETURN, K.PURCHASE_RETURN, K.COST_ADJUSTMENT

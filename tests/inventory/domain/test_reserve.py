@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from contracts import Valuation, new_id
-from inventory.domain.order_line import OrderLine, Supply
-from inventory.domain.reserve import Wish, reserve
-from inventory.domain.reserve_by_hand import Asked, ReservationRefusal, release, reserve_more
-from inventory.domain.stock import LineKey, Stock, StockKey
+from inventory.domain.book.stock import LineKey, Stock, StockKey
+from inventory.domain.orders.order_line import OrderLine, Supply
+from inventory.domain.orders.reserve import Wish, reserve
+from inventory.domain.orders.reserve_by_hand import Asked, ReservationRefusal, release, reserve_more
 
 R = ReservationRefusal
 

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from contracts import Document, DocumentKind, StockRefusal
-from inventory.domain.posted import Posted
-from inventory.domain.refuse import Refused
+from inventory.domain.posting.posted import Posted
+from inventory.domain.posting.refuse import Refused
 
 QUANTITY = st.decimals(min_value="0.000001", max_value="100000", places=6)
 PRICE = st.decimals(min_value="0", max_value="100000", places=6)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from contracts import Document
-from inventory.domain.posted import Posted
+from inventory.domain.posting.posted import Posted
 
 # (method, events, on hand, value, costs of the issues and returns in order). An event is ("in", quantity, price),
 # ("out", quantity) or ("return", index of the event returned from, quantity).

@@ -24,7 +24,7 @@ from contracts import (
     VoucherRefused,
     new_id,
 )
-from inventory.domain.instants import EPOCH, MILLISECOND
+from inventory.domain.book.instants import EPOCH, MILLISECOND
 from inventory.entrypoints.events import SUBSCRIPTIONS
 from inventory.main import create_app
 from messaging import Delivery

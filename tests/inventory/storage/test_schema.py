@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from chassis.migrations import sqlalchemy_url
-from inventory.storage.tables import metadata
+from inventory.storage.schema.tables import metadata
 
 
 def differences(connection: Connection) -> list[object]:

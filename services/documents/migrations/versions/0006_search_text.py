@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy import Connection, text
 
-from documents.domain.search_text import search_text
+from documents.domain.cards.search_text import search_text
 
 revision = "0006"
 down_revision = "0005"

@@ -4,7 +4,7 @@ from fastapi import APIRouter, FastAPI
 
 from chassis import Hub, KeySource, Settings, create_service
 from contracts import DOCUMENT_VIEW
-from documents.domain.masters import PartnerCard, ProductCard, WarehouseCard
+from documents.domain.cards.masters import PartnerCard, ProductCard, WarehouseCard
 from documents.entrypoints.batch_worker import BatchWorker
 from documents.entrypoints.deadline_watcher import WATCHER
 from documents.entrypoints.events import subscriptions

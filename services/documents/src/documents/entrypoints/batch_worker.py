@@ -7,7 +7,7 @@ import structlog
 from fastapi import FastAPI
 
 from chassis import Background, Database, DatabaseAway
-from documents.domain.batches import CHUNK_MAX
+from documents.domain.states.batches import CHUNK_MAX
 from documents.use_cases.work_on_batches import pass_over_item, work_on_batches
 
 LOOK_AGAIN_SECONDS = 1.0

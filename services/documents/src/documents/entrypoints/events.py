@@ -25,7 +25,7 @@ from contracts import (
     VoucherReversed,
     part_of,
 )
-from documents.domain.nodes import NodeName
+from documents.domain.trace.nodes import NodeName
 from documents.entrypoints.unaudit_events import stock_answer, voucher_answer
 from documents.storage.follow_documents import Said
 from documents.use_cases.follow_books import (

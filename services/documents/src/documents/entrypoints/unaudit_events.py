@@ -11,7 +11,7 @@ from contracts import (
     VoucherReversalRefused,
     VoucherReversed,
 )
-from documents.domain.unaudit import UnauditAnswer
+from documents.domain.states.unaudit import UnauditAnswer
 from documents.storage.follow_unaudits import Answered
 
 StockAnswer: TypeAlias = StockReversed | StockReversalRefused | StockRestored

@@ -24,8 +24,8 @@ from contracts import (
     VoucherReversalRefused,
     VoucherReversed,
 )
-from documents.domain.state import DocumentState
-from documents.domain.unaudit import UnauditAnswer, reversals_of
+from documents.domain.states.state import DocumentState
+from documents.domain.states.unaudit import UnauditAnswer, reversals_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from documents.domain.state import DocumentState
+from documents.domain.states.state import DocumentState
 from documents.storage.rows import as_jsonb
 from messaging import Connection
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from documents.domain.batches import CHUNK_LINES, BatchState
-from documents.domain.state import Action
+from documents.domain.states.batches import CHUNK_LINES, BatchState
+from documents.domain.states.state import Action
 from documents.storage.rows import as_jsonb
 from messaging import Connection
 

@@ -8,8 +8,8 @@ from uuid import UUID
 import orjson
 from asyncpg import Record
 
-from documents.domain.nodes import NodeName
-from documents.domain.state import UNFINISHED
+from documents.domain.states.state import UNFINISHED
+from documents.domain.trace.nodes import NodeName
 from messaging import Connection
 
 _FIND = """

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from contracts import DocumentKind
-from documents.domain.state import EFFECTIVE, DocumentState
+from documents.domain.states.state import EFFECTIVE, DocumentState
 from messaging import Connection
 
 _DEPENDENTS = """

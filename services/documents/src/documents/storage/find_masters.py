@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from documents.domain.search_text import BARCODE, CODE, END, INITIALS, NAME, PINYIN, plain
+from documents.domain.cards.search_text import BARCODE, CODE, END, INITIALS, NAME, PINYIN, plain
 from documents.storage.masters import MasterTable
 from documents.storage.masters import plain as plain_row
 from messaging import Connection

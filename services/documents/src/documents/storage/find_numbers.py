@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from contracts import DocumentKind
-from documents.domain.asked_number import asked_number
+from documents.domain.cards.asked_number import asked_number
 from messaging import Connection
 
 LOOKED_AT_MAX = 1_000

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import orjson
 
-from documents.domain.state import EFFECTIVE
+from documents.domain.states.state import EFFECTIVE
 from messaging import Connection
 
 _PRODUCTS = """

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from contracts import DocumentKind
-from documents.domain.disguised_returns import CANDIDATES_MAX, WINDOW, Suspect
-from documents.domain.state import EFFECTIVE
+from documents.domain.returns.disguised_returns import CANDIDATES_MAX, WINDOW, Suspect
+from documents.domain.states.state import EFFECTIVE
 from messaging import Connection
 
 # Per product and day one walk down the index of the product's lines, the latest documents first. The inner LIMIT keeps

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from contracts import DocumentKind
-from documents.domain.follow import Followed
-from documents.domain.state import DocumentState
+from documents.domain.states.follow import Followed
+from documents.domain.states.state import DocumentState
 from documents.storage.rows import unique
 from messaging import Connection
 

@@ -8,8 +8,8 @@ from uuid import UUID
 import orjson
 from asyncpg import Record
 
-from documents.domain.follow import Followed
-from documents.domain.unaudit import UnauditAnswer
+from documents.domain.states.follow import Followed
+from documents.domain.states.unaudit import UnauditAnswer
 from documents.storage.follow_documents import followed_of
 from documents.storage.rows import unique
 from messaging import Connection

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from documents.domain.state import UNFINISHED, Action
+from documents.domain.states.state import UNFINISHED, Action
 from messaging import Connection
 
 _INSERT = """

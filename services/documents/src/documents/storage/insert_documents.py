@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from documents.domain.fulfilment import Fulfilment
-from documents.domain.priced import PricedDocument, PricedLine
-from documents.domain.state import DocumentState
+from documents.domain.drafts.priced import PricedDocument, PricedLine
+from documents.domain.states.fulfilment import Fulfilment
+from documents.domain.states.state import DocumentState
 from documents.storage.rows import as_jsonb
 from messaging import Connection
 

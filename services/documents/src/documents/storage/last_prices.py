@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from contracts import DocumentKind, PartnerRole
-from documents.domain.state import EFFECTIVE
+from documents.domain.states.state import EFFECTIVE
 from messaging import Connection
 
 LINES_MAX = 300

@@ -20,9 +20,9 @@ from contracts import (
     WarehouseReference,
     unchecked,
 )
-from documents.domain.facts import Origin, OriginLine, Partner, Product, Warehouse
-from documents.domain.fulfilment import Fulfilment
-from documents.domain.state import EFFECTIVE, DocumentState
+from documents.domain.drafts.facts import Origin, OriginLine, Partner, Product, Warehouse
+from documents.domain.states.fulfilment import Fulfilment
+from documents.domain.states.state import EFFECTIVE, DocumentState
 from documents.storage.rows import unique
 from messaging import Connection
 

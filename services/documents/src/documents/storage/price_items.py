@@ -6,7 +6,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from contracts import new_id
-from documents.domain.list_price import ListPrice
+from documents.domain.cards.list_price import ListPrice
 from messaging import Connection
 
 _DELETE = "DELETE FROM price_list_items WHERE organisation_id = $1 AND price_list_id = $2"

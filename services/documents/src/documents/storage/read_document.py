@@ -7,7 +7,7 @@ import orjson
 from asyncpg import Record
 
 from contracts import DocumentKind
-from documents.domain.fulfilment import taken_figures, taken_state
+from documents.domain.states.fulfilment import taken_figures, taken_state
 from documents.storage.rows import unique
 from messaging import Connection
 

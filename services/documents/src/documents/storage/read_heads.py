@@ -14,9 +14,9 @@ import orjson
 from asyncpg import Record
 
 from contracts import DocumentKind
-from documents.domain.fulfilment import Fulfilment
-from documents.domain.head import DocumentHead, KeptLine
-from documents.domain.state import DocumentState
+from documents.domain.states.fulfilment import Fulfilment
+from documents.domain.states.head import DocumentHead, KeptLine
+from documents.domain.states.state import DocumentState
 from documents.storage.rows import unique
 from messaging import Connection
 

@@ -7,7 +7,7 @@ from uuid import UUID
 import orjson
 from asyncpg import Record
 
-from documents.domain.waiting import Waits
+from documents.domain.states.waiting import Waits
 from documents.storage.where_states import QUEUED, TO_ARRIVE
 from messaging import Connection
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from asyncpg import Record
 
 from contracts import Direction, DocumentKind
-from documents.domain.state import DocumentState
+from documents.domain.states.state import DocumentState
 from documents.domain.why.facts import Entry, WhyLine
 from messaging import Connection
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from documents.domain.priced import PricedDocument
+from documents.domain.drafts.priced import PricedDocument
 from documents.storage.insert_documents import content, copy_lines, line_rows
 from documents.storage.rows import as_jsonb
 from messaging import Connection

@@ -7,7 +7,7 @@ lines only quantities are taken.
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from documents.domain.head import KeptLine
+from documents.domain.states.head import KeptLine
 from documents.storage.rows import unique
 from messaging import Connection
 

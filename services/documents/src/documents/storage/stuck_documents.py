@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from documents.domain.follow import Followed
+from documents.domain.states.follow import Followed
 from documents.storage.follow_documents import followed_of
 from messaging import Connection
 

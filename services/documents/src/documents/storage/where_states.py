@@ -3,7 +3,7 @@
 (An index on `state` would move every row on its way through the books; see the revisions.) The documents are `d`.
 """
 
-from documents.domain.state import IN_FLIGHT, UNFINISHED, DocumentState
+from documents.domain.states.state import IN_FLIGHT, UNFINISHED, DocumentState
 
 TO_ARRIVE = "(d.target_warehouse_id IS NOT NULL AND NOT d.arrived AND d.state = 'vouchered')"
 """Transfers that may arrive and of which not all has."""

@@ -5,9 +5,9 @@ from datetime import datetime
 from uuid import UUID
 
 from chassis import Caller, Hub
-from documents.domain.decide import Asked, decide
-from documents.domain.state import Action, state_after, version_after
-from documents.domain.words import Finding
+from documents.domain.states.decide import Asked, decide
+from documents.domain.states.state import Action, state_after, version_after
+from documents.domain.words.finding import Finding
 from documents.storage.read_heads import lock_documents, read_heads
 from documents.use_cases.acting import Acting, Done, Outcome
 from documents.use_cases.announce import Announcement, announce

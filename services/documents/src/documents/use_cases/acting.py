@@ -8,10 +8,10 @@ from uuid import UUID
 
 from chassis import Caller
 from contracts import PersonReference
-from documents.domain.head import DocumentHead
-from documents.domain.nodes import NodeName, node
-from documents.domain.state import DocumentState
-from documents.domain.words import Finding
+from documents.domain.states.head import DocumentHead
+from documents.domain.states.state import DocumentState
+from documents.domain.trace.nodes import NodeName, node
+from documents.domain.words.finding import Finding
 from documents.storage.advance_documents import advance_documents
 from messaging import Connection
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from chassis import Hub, on_commit
-from documents.domain.state import DocumentState
+from documents.domain.states.state import DocumentState
 from messaging import Connection
 
 

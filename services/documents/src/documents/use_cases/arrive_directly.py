@@ -9,12 +9,12 @@ from uuid import UUID
 
 from chassis import Caller, Hub
 from contracts import DOCUMENT_EDIT, DOCUMENT_VOID, SETTINGS_EDIT, DocumentKind, audit_function
-from documents.domain.decide import Asked
-from documents.domain.follow import Followed
-from documents.domain.followers import Way
-from documents.domain.nodes import NodeName
-from documents.domain.state import Action
-from documents.domain.words import Finding
+from documents.domain.drafts.followers import Way
+from documents.domain.states.decide import Asked
+from documents.domain.states.follow import Followed
+from documents.domain.states.state import Action
+from documents.domain.trace.nodes import NodeName
+from documents.domain.words.finding import Finding
 from documents.storage.direct_transfers import DirectTransfer, find_direct_transfers, find_unfinished_arrivals
 from documents.use_cases.act_on_documents import act_on_documents
 from documents.use_cases.make_following import WantedFollower, make_following

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from contracts import Document, DocumentAudited, PersonReference
-from documents.domain.head import DocumentHead
-from documents.domain.nodes import NodeName
-from documents.domain.state import DocumentState, state_by_audit
+from documents.domain.states.head import DocumentHead
+from documents.domain.states.state import DocumentState, state_by_audit
+from documents.domain.trace.nodes import NodeName
 from documents.storage.advance_documents import turn_lines
 from documents.storage.posting_queue import must_queue, put_in_queue
 from documents.storage.returned_quantities import count_returned

@@ -6,7 +6,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from contracts import BatchReference
-from documents.domain.priced import PricedDocument, PricedLine
+from documents.domain.drafts.priced import PricedDocument, PricedLine
 from documents.storage.keep_batches import Named, keep_batches
 from messaging import Connection
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 from uuid import UUID
 
 from contracts import DocumentKind
-from documents.domain.bill_difference import why_outdated
-from documents.domain.facts import OriginLine
-from documents.domain.head import KeptLine
-from documents.domain.words import Finding
+from documents.domain.costs.bill_difference import why_outdated
+from documents.domain.drafts.facts import OriginLine
+from documents.domain.states.head import KeptLine
+from documents.domain.words.finding import Finding
 from documents.storage.load_references import load_billed_prices, load_origin_lines
 from documents.storage.read_heads import read_lines
 from documents.use_cases.acting import Acting

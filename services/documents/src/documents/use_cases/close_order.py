@@ -6,11 +6,11 @@ from uuid import UUID
 
 from chassis import Caller, Hub
 from contracts import OrderClosed, PersonReference
-from documents.domain.close_order import why_not_closed
-from documents.domain.decide import Asked
-from documents.domain.head import DocumentHead
-from documents.domain.nodes import NodeName, node
-from documents.domain.words import Finding
+from documents.domain.states.close_order import why_not_closed
+from documents.domain.states.decide import Asked
+from documents.domain.states.head import DocumentHead
+from documents.domain.trace.nodes import NodeName, node
+from documents.domain.words.finding import Finding
 from documents.storage.close_orders import keep_closed
 from documents.storage.read_heads import lock_documents, read_heads
 from documents.use_cases.announce import Announcement, announce

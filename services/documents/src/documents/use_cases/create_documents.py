@@ -9,13 +9,13 @@ from uuid import UUID
 
 from chassis import Caller
 from contracts import new_id
-from documents.domain.action_refusals import ActionRefusal
-from documents.domain.draft import DocumentDraft
-from documents.domain.facts import References
-from documents.domain.nodes import NodeName, node
-from documents.domain.price_draft import price_draft
-from documents.domain.priced import PricedDocument
-from documents.domain.words import Finding
+from documents.domain.drafts.draft import DocumentDraft
+from documents.domain.drafts.facts import References
+from documents.domain.drafts.price_draft import price_draft
+from documents.domain.drafts.priced import PricedDocument
+from documents.domain.states.action_refusals import ActionRefusal
+from documents.domain.trace.nodes import NodeName, node
+from documents.domain.words.finding import Finding
 from documents.storage.find_references import Referenced, find_references
 from documents.storage.insert_documents import NewDocument, insert_documents
 from documents.storage.take_numbers import take_numbers

@@ -4,17 +4,17 @@ from datetime import datetime
 from uuid import UUID
 
 from chassis import Caller
-from documents.domain.action_refusals import ActionRefusal
-from documents.domain.decide import Asked, decide
-from documents.domain.draft import DocumentDraft
-from documents.domain.draft_refusals import DraftRefusal
-from documents.domain.head import DocumentHead, KeptLine
-from documents.domain.nodes import NodeName, node
-from documents.domain.price_draft import price_draft
-from documents.domain.priced import PricedDocument
-from documents.domain.proposals import is_as_proposed
-from documents.domain.state import Action
-from documents.domain.words import Finding
+from documents.domain.drafts.draft import DocumentDraft
+from documents.domain.drafts.draft_refusals import DraftRefusal
+from documents.domain.drafts.price_draft import price_draft
+from documents.domain.drafts.priced import PricedDocument
+from documents.domain.drafts.proposals import is_as_proposed
+from documents.domain.states.action_refusals import ActionRefusal
+from documents.domain.states.decide import Asked, decide
+from documents.domain.states.head import DocumentHead, KeptLine
+from documents.domain.states.state import Action
+from documents.domain.trace.nodes import NodeName, node
+from documents.domain.words.finding import Finding
 from documents.storage.find_references import find_references
 from documents.storage.read_heads import lock_documents, read_heads, read_lines
 from documents.storage.replace_document import replace_document

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from chassis import Caller
 from contracts import PEOPLE_EDIT, DocumentKind
-from documents.domain.disguised_returns import may_be_return
-from documents.domain.state import DocumentState
+from documents.domain.returns.disguised_returns import may_be_return
+from documents.domain.states.state import DocumentState
 from documents.domain.why.cause import Cause, Says, tell
 from documents.domain.why.document_causes import DOCUMENT_CAUSES
 from documents.domain.why.document_words import DOCUMENT_WORDS

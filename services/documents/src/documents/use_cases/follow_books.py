@@ -6,7 +6,8 @@ from typing import TypeAlias
 from uuid import UUID
 
 from chassis import Hub
-from documents.domain.follow import (
+from documents.domain.drafts.kind_rules import TAKES_QUANTITIES
+from documents.domain.states.follow import (
     Follow,
     Followed,
     after_added,
@@ -17,8 +18,7 @@ from documents.domain.follow import (
     after_rollback_refused,
     after_vouchered,
 )
-from documents.domain.kind_rules import TAKES_QUANTITIES
-from documents.domain.state import ENDED, DocumentState
+from documents.domain.states.state import ENDED, DocumentState
 from documents.storage.follow_documents import (
     Next,
     Said,

@@ -6,9 +6,9 @@ from datetime import datetime
 from uuid import UUID
 
 from chassis import Hub
-from documents.domain.follow import Followed
-from documents.domain.state import DocumentState, version_after
-from documents.domain.unaudit import state_by_answers
+from documents.domain.states.follow import Followed
+from documents.domain.states.state import DocumentState, version_after
+from documents.domain.states.unaudit import state_by_answers
 from documents.storage.follow_unaudits import (
     Answered,
     Unauditing,

@@ -15,9 +15,9 @@ from contracts import (
     WarehouseChanged,
     new_id,
 )
-from documents.domain.masters import Card, MasterRefusal
-from documents.domain.search_text import search_text
-from documents.domain.words import Finding
+from documents.domain.cards.masters import Card, MasterRefusal
+from documents.domain.cards.search_text import search_text
+from documents.domain.words.finding import Finding
 from documents.storage.categories import read_paths
 from documents.storage.masters import (
     PARTNERS,

@@ -6,9 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from contracts import new_id
-from documents.domain.check_own_line import PRICE_MAX
-from documents.domain.masters import MasterRefusal, PriceListCard
-from documents.domain.words import Finding
+from documents.domain.cards.masters import MasterRefusal, PriceListCard
+from documents.domain.drafts.check_own_line import PRICE_MAX
+from documents.domain.words.finding import Finding
 from documents.storage.load_references import load_partners, load_products
 from documents.storage.masters import PRICE_LISTS, insert_master, lock_master, read_masters_by_code, update_master
 from documents.storage.price_items import PriceItem, replace_items

@@ -5,8 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from chassis import STALE_VERSION, Caller
-from documents.domain.batches import BatchFilter
-from documents.domain.state import Action
+from documents.domain.states.batches import BatchFilter
+from documents.domain.states.state import Action
 from documents.storage.organisation_settings import OrganisationSettings, lock_settings, read_settings, write_settings
 from documents.use_cases.start_batch import start_batch
 from messaging import Connection

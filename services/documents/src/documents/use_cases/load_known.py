@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from contracts import BatchReference, DocumentKind
-from documents.domain.draft import DocumentDraft
-from documents.domain.facts import Origin, References
-from documents.domain.list_price import ListPrice
-from documents.domain.list_prices import lacks_prices
+from documents.domain.cards.list_price import ListPrice
+from documents.domain.cards.list_prices import lacks_prices
+from documents.domain.drafts.draft import DocumentDraft
+from documents.domain.drafts.facts import Origin, References
 from documents.storage.keep_batches import Named, find_batches, load_batches
 from documents.storage.load_references import (
     find_taken_line_ids,

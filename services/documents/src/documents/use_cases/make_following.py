@@ -6,12 +6,12 @@ from datetime import datetime
 from uuid import UUID
 
 from chassis import Caller
-from documents.domain.action_refusals import ActionRefusal
-from documents.domain.draft import DocumentDraft, LineDraft
-from documents.domain.facts import Origin
-from documents.domain.followers import FOLLOWERS, Way, why_nothing_follows
-from documents.domain.returns import ReturnProposal, proposals
-from documents.domain.words import Finding
+from documents.domain.drafts.draft import DocumentDraft, LineDraft
+from documents.domain.drafts.facts import Origin
+from documents.domain.drafts.followers import FOLLOWERS, Way, why_nothing_follows
+from documents.domain.returns.returns import ReturnProposal, proposals
+from documents.domain.states.action_refusals import ActionRefusal
+from documents.domain.words.finding import Finding
 from documents.storage.load_references import load_origins
 from documents.use_cases.create_documents import Creation, create_documents
 from messaging import Connection

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from chassis import Caller, Hub
 from contracts import DOCUMENT_EDIT, DocumentProposed, ProposedLine
-from documents.domain.batch_draft import BatchDraft
-from documents.domain.decide import Asked
-from documents.domain.draft import DocumentDraft, LineDraft
-from documents.domain.state import Action
+from documents.domain.drafts.batch_draft import BatchDraft
+from documents.domain.drafts.draft import DocumentDraft, LineDraft
+from documents.domain.states.decide import Asked
+from documents.domain.states.state import Action
 from documents.storage.find_proposed import find_proposed
 from documents.use_cases.act_on_documents import act_on_documents
 from documents.use_cases.create_documents import create_documents

@@ -6,10 +6,10 @@ from typing import Any
 from uuid import UUID
 
 from contracts import new_id
-from documents.domain.masters import MasterRefusal
-from documents.domain.search_text import search_text
-from documents.domain.variants import Axes, check_axes, combinations, variant_code, variant_name
-from documents.domain.words import Finding
+from documents.domain.cards.masters import MasterRefusal
+from documents.domain.cards.search_text import search_text
+from documents.domain.cards.variants import Axes, check_axes, combinations, variant_code, variant_name
+from documents.domain.words.finding import Finding
 from documents.storage.masters import PRODUCTS, lock_master
 from documents.storage.variants import insert_variants, read_variants
 from documents.use_cases.keep_masters import PRODUCT

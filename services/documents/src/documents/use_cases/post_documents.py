@@ -1,7 +1,7 @@
 """Let go of documents that waited for real-time stock: what was audited then is said now, as it was audited."""
 
-from documents.domain.nodes import NodeName
-from documents.domain.state import DocumentState
+from documents.domain.states.state import DocumentState
+from documents.domain.trace.nodes import NodeName
 from documents.storage.posting_queue import take_from_queue
 from documents.use_cases.acting import Acting, advance
 from messaging import Connection, Saying, say

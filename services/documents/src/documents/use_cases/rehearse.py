@@ -7,9 +7,9 @@ from typing import Any, TypeAlias
 
 from chassis import Caller, Hub
 from contracts import Document
-from documents.domain.decide import Asked
-from documents.domain.state import Action, DocumentState
-from documents.domain.words import Finding
+from documents.domain.states.decide import Asked
+from documents.domain.states.state import Action, DocumentState
+from documents.domain.words.finding import Finding
 from documents.storage.read_heads import read_heads
 from documents.use_cases.act_on_documents import act_on_documents
 from documents.use_cases.carry_documents import carry_documents

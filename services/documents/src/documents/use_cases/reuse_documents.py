@@ -1,9 +1,9 @@
 """Put voided documents back in use: drafts again, as their next version. The trace keeps both for ever."""
 
 from contracts import DocumentReused
-from documents.domain.head import DocumentHead
-from documents.domain.nodes import NodeName
-from documents.domain.state import DocumentState, version_after
+from documents.domain.states.head import DocumentHead
+from documents.domain.states.state import DocumentState, version_after
+from documents.domain.trace.nodes import NodeName
 from documents.storage.advance_documents import return_to_draft
 from documents.use_cases.acting import Acting
 from messaging import Connection, Saying, say

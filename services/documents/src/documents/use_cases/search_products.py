@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from documents.domain.search_text import BARCODE, CODE, END, plain
+from documents.domain.cards.search_text import BARCODE, CODE, END, plain
 from documents.storage.find_masters import find_masters
 from documents.storage.masters import PRODUCTS
 from messaging import Connection

@@ -7,11 +7,11 @@ from uuid import UUID
 
 from chassis import Caller
 from contracts import new_id
-from documents.domain.batches import BatchFilter
-from documents.domain.dates import date_of
-from documents.domain.draft_refusals import DraftRefusal
-from documents.domain.state import Action, DocumentState, state_after
-from documents.domain.words import Finding
+from documents.domain.drafts.dates import date_of
+from documents.domain.drafts.draft_refusals import DraftRefusal
+from documents.domain.states.batches import BatchFilter
+from documents.domain.states.state import Action, DocumentState, state_after
+from documents.domain.words.finding import Finding
 from documents.storage.batches import read_batch
 from documents.storage.insert_batch import Selection, insert_batch
 from messaging import Connection

@@ -5,10 +5,10 @@ from dataclasses import replace
 from uuid import UUID
 
 from contracts import Document, DocumentSubmitted, PersonReference
-from documents.domain.head import DocumentHead
-from documents.domain.nodes import NodeName
-from documents.domain.state import DocumentState
-from documents.domain.words import Finding
+from documents.domain.states.head import DocumentHead
+from documents.domain.states.state import DocumentState
+from documents.domain.trace.nodes import NodeName
+from documents.domain.words.finding import Finding
 from documents.storage.read_heads import read_heads
 from documents.use_cases.acting import Acting, advance
 from documents.use_cases.carry_documents import carry_documents

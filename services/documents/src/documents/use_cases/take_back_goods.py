@@ -6,9 +6,9 @@ from datetime import datetime
 from uuid import UUID
 
 from chassis import Caller
-from documents.domain.draft import DocumentDraft, LineDraft
-from documents.domain.draft_refusals import DraftRefusal
-from documents.domain.words import Finding
+from documents.domain.drafts.draft import DocumentDraft, LineDraft
+from documents.domain.drafts.draft_refusals import DraftRefusal
+from documents.domain.words.finding import Finding
 from documents.storage.find_origin_lines import find_origin_lines
 from documents.use_cases.create_documents import Creation, create_documents
 from documents.use_cases.make_following import WantedFollower, make_following

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from documents.domain.commit_lines import Commitment, commit_back, commit_to_order
-from documents.domain.facts import OriginLine
-from documents.domain.head import DocumentHead, KeptLine
-from documents.domain.words import Finding
+from documents.domain.drafts.commit_lines import Commitment, commit_back, commit_to_order
+from documents.domain.drafts.facts import OriginLine
+from documents.domain.states.head import DocumentHead, KeptLine
+from documents.domain.words.finding import Finding
 from documents.storage.load_references import load_origin_lines
 from documents.storage.read_heads import read_lines
 from documents.storage.returned_quantities import commit_quantities, mark_exceeding

@@ -5,8 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from chassis import Caller
-from documents.domain.disguised_returns import REASONS
-from documents.domain.waiting import Group, Waits, groups
+from documents.domain.returns.disguised_returns import REASONS
+from documents.domain.states.waiting import Group, Waits, groups
 from documents.storage.find_suspects import find_suspects
 from documents.storage.read_waiting import COUNT_MAX, HELD_MAX, find_suspicious, read_waiting
 from messaging import Connection

@@ -5,10 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from contracts import DocumentKind
-from documents.domain.advice import BEHIND_OTHERS, QUEUED, REALTIME_STOCK_OFF, STUCK
-from documents.domain.state import DocumentState
-from documents.domain.tell_trace import tell_nodes, tell_notes
-from documents.domain.unaudit import UnauditAnswer
+from documents.domain.states.state import DocumentState
+from documents.domain.states.unaudit import UnauditAnswer
+from documents.domain.trace.advice import BEHIND_OTHERS, QUEUED, REALTIME_STOCK_OFF, STUCK
+from documents.domain.trace.tell_trace import tell_nodes, tell_notes
 from documents.sagas.document_saga import step_waited_for
 from documents.storage.read_trace import read_trace
 from messaging import Connection

@@ -5,12 +5,12 @@ from datetime import datetime
 from uuid import UUID
 
 from chassis import Caller, Hub
-from documents.domain.decide import Asked, decide
-from documents.domain.head import DocumentHead
-from documents.domain.nodes import NodeName, node
-from documents.domain.state import Action, DocumentState, version_after
-from documents.domain.turn_into_returns import WantedTurn, check_turns, return_drafts
-from documents.domain.words import Finding
+from documents.domain.returns.turn_into_returns import WantedTurn, check_turns, return_drafts
+from documents.domain.states.decide import Asked, decide
+from documents.domain.states.head import DocumentHead
+from documents.domain.states.state import Action, DocumentState, version_after
+from documents.domain.trace.nodes import NodeName, node
+from documents.domain.words.finding import Finding
 from documents.storage.find_suspects import find_suspects
 from documents.storage.read_heads import lock_documents, read_heads
 from documents.storage.turn_documents import mark_made_from, note_turned, reduce_lines, turns_all

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from contracts import Document, DocumentUnaudited, PersonReference
-from documents.domain.action_refusals import ActionRefusal
-from documents.domain.head import DocumentHead
-from documents.domain.nodes import NodeName
-from documents.domain.state import DocumentState
-from documents.domain.unaudit import reversals_of
-from documents.domain.words import Finding
+from documents.domain.states.action_refusals import ActionRefusal
+from documents.domain.states.head import DocumentHead
+from documents.domain.states.state import DocumentState
+from documents.domain.states.unaudit import reversals_of
+from documents.domain.trace.nodes import NodeName
+from documents.domain.words.finding import Finding
 from documents.storage.advance_documents import begin_unaudit, return_to_draft
 from documents.storage.find_dependents import KnownDependent, find_dependents
 from documents.storage.posting_queue import take_from_queue

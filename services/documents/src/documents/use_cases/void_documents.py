@@ -3,10 +3,10 @@
 from uuid import UUID
 
 from contracts import DocumentVoided
-from documents.domain.head import DocumentHead
-from documents.domain.nodes import NodeName
-from documents.domain.state import DocumentState
-from documents.domain.words import Finding
+from documents.domain.states.head import DocumentHead
+from documents.domain.states.state import DocumentState
+from documents.domain.trace.nodes import NodeName
+from documents.domain.words.finding import Finding
 from documents.use_cases.acting import Acting, advance
 from documents.use_cases.release import give_back_submitted, without_returns
 from messaging import Connection, Saying, say

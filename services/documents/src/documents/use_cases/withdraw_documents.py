@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from documents.domain.nodes import NodeName, node
-from documents.domain.words import Finding
+from documents.domain.trace.nodes import NodeName, node
+from documents.domain.words.finding import Finding
 from documents.storage.advance_documents import return_to_draft
 from documents.use_cases.acting import Acting
 from documents.use_cases.release import give_back_submitted, without_returns

@@ -7,9 +7,9 @@ from typing import TypeAlias
 from uuid import UUID
 
 from chassis import Caller, Hub, on_commit
-from documents.domain.batches import BatchRefusal
-from documents.domain.decide import Asked
-from documents.domain.state import Action
+from documents.domain.states.batches import BatchRefusal
+from documents.domain.states.decide import Asked
+from documents.domain.states.state import Action
 from documents.storage.batches import ClaimedBatch, ItemRefusal, claim_batch, next_items, record_progress
 from documents.storage.insert_batch import refill_run
 from documents.use_cases.act_on_documents import act_on_documents

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from contracts import Valuation
-from inventory.domain.moved import MovementType
+from inventory.domain.book.moved import MovementType
 
 Word = tuple[str, str]
 _T = MovementType

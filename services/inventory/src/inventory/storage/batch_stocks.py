@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from contracts import BatchReference, new_id
-from inventory.domain.batch_stock import BatchKey, BatchStock
+from inventory.domain.book.batch_stock import BatchKey, BatchStock
 from inventory.storage.arrays import from_micros, micros_of, numbers, uuids, words
 from messaging import Connection
 

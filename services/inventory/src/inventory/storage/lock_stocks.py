@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from contracts import Valuation, new_id
-from inventory.domain.stock import Stock, StockKey
+from inventory.domain.book.stock import Stock, StockKey
 from inventory.storage.arrays import cents_of, micros_of, uuids, words
 from messaging import Connection
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from contracts import from_cents, from_micros, new_id
-from inventory.domain.posted import Lost
-from inventory.domain.stock import NO_BATCH
+from inventory.domain.book.stock import NO_BATCH
+from inventory.domain.posting.posted import Lost
 from inventory.storage.save_postings import PostingKey
 from messaging import Connection
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from contracts import new_id
-from inventory.domain.moved import Moved
-from inventory.domain.piece import Piece, PieceKey
-from inventory.domain.stock import LineKey
+from inventory.domain.book.moved import Moved
+from inventory.domain.book.piece import Piece, PieceKey
+from inventory.domain.book.stock import LineKey
 from messaging import Connection
 
 INSERT_SQL = """

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from inventory.domain.piece import Piece, PieceKey
+from inventory.domain.book.piece import Piece, PieceKey
 from messaging import Connection
 
 SQL = """

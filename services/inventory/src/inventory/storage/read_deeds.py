@@ -6,9 +6,9 @@ from decimal import Decimal
 import asyncpg
 
 from contracts import Document
-from inventory.domain.done import Deed, DocumentKey, Done, DoneLoss
-from inventory.domain.moved import MovementType
-from inventory.domain.stock import NO_BATCH, Draw, LineKey, StockKey
+from inventory.domain.book.moved import MovementType
+from inventory.domain.book.stock import NO_BATCH, Draw, LineKey, StockKey
+from inventory.domain.reversal.done import Deed, DocumentKey, Done, DoneLoss
 from inventory.storage.arrays import cents_of, micros_of
 from messaging import Connection
 

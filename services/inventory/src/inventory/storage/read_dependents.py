@@ -5,7 +5,7 @@ from collections.abc import Collection
 import asyncpg
 
 from contracts import Dependent, DocumentKind, StockReversalRefusal
-from inventory.domain.done import DocumentKey, Done
+from inventory.domain.reversal.done import DocumentKey, Done
 from inventory.storage.read_deeds import columns_of
 from messaging import Connection
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from inventory.domain.done import DocumentKey
+from inventory.domain.reversal.done import DocumentKey
 from messaging import Connection
 
 SQL = """

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from inventory.domain.propose_batches import LyingBatch
+from inventory.domain.orders.propose_batches import LyingBatch
 from inventory.storage.arrays import micros_of, uuids
 from messaging import Connection
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from inventory.domain.stock import Layer, Stock
+from inventory.domain.book.stock import Layer, Stock
 from inventory.storage.arrays import cents_of, micros_of, numbers, uuids
 from messaging import Connection
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from inventory.domain.origin import Origin
-from inventory.domain.stock import NO_BATCH, LineKey, StockKey
+from inventory.domain.book.stock import NO_BATCH, LineKey, StockKey
+from inventory.domain.posting.origin import Origin
 from inventory.storage.arrays import cents_of, micros_of
 from messaging import Connection
 

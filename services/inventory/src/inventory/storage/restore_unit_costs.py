@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from inventory.domain.done import DocumentKey
-from inventory.domain.rounding import unit_cost_of
+from inventory.domain.book.rounding import unit_cost_of
+from inventory.domain.reversal.done import DocumentKey
 from inventory.storage.arrays import cents_of, from_micros, micros_of, numbers, uuids
 from inventory.storage.read_deeds import KEYS, columns_of
 from messaging import Connection

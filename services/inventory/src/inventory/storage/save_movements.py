@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator, Sequence
 from collections.abc import Set as AbstractSet
 from uuid import UUID
 
-from inventory.domain.moved import Moved
-from inventory.domain.stock import Draw
+from inventory.domain.book.moved import Moved
+from inventory.domain.book.stock import Draw
 from inventory.storage.save_postings import PostingKey
 from messaging import Connection
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from inventory.domain.stock import Layer, ShortIssue, Stock
+from inventory.domain.book.stock import Layer, ShortIssue, Stock
 from inventory.storage.arrays import from_cents, from_micros, numbers, uuids, words
-from inventory.storage.shape_rows import make_shape_rows
+from inventory.storage.recompute.shape_rows import make_shape_rows
 from messaging import Connection
 
 BALANCES_SQL = f"""

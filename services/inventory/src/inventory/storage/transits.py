@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from inventory.domain.stock import LineKey
-from inventory.domain.transit import Transit
+from inventory.domain.book.stock import LineKey
+from inventory.domain.posting.transit import Transit
 from inventory.storage.arrays import cents_of, from_cents, from_micros, micros_of, numbers, uuids
 from messaging import Connection
 

@@ -5,11 +5,11 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from inventory.domain.count import ZERO
-from inventory.domain.count_refusals import CountFinding
-from inventory.domain.count_refusals import CountRefusal as R
-from inventory.domain.instants import first_id_at
-from inventory.storage.snapshots import Place, read_documents_since, read_group, read_snapshot
+from inventory.domain.book.instants import first_id_at
+from inventory.domain.counting.count import ZERO
+from inventory.domain.counting.count_refusals import CountFinding
+from inventory.domain.counting.count_refusals import CountRefusal as R
+from inventory.storage.counting.snapshots import Place, read_documents_since, read_group, read_snapshot
 from messaging import Connection
 
 

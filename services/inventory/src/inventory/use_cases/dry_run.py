@@ -7,10 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from contracts import Document, DocumentAudited, DocumentEvent, PersonReference, StockPosted
-from inventory.domain.done import DocumentKey
-from inventory.domain.happening import LAST, happening
-from inventory.storage.comes_after import audit_order_of
+from inventory.domain.posting.happening import LAST, happening
+from inventory.domain.reversal.done import DocumentKey
 from inventory.storage.read_drawn_layers import read_drawn_layers
+from inventory.storage.recompute.comes_after import audit_order_of
 from inventory.use_cases.look_ahead import Change
 from inventory.use_cases.post_stock import body_of, post_documents
 from inventory.use_cases.reverse_stock import Cause, reverse_documents

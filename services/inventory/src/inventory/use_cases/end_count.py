@@ -6,15 +6,15 @@ from datetime import date, datetime
 from uuid import UUID
 
 from contracts import DocumentKind, DocumentProposed, PersonReference, ProposedLine, WarehouseReference
-from inventory.domain.count import ZERO, Item, ItemKey, Pieces, Uncounted, Variance, needs_recount, variances
-from inventory.domain.count_refusals import CountFinding
-from inventory.domain.count_refusals import CountRefusal as R
-from inventory.domain.instants import first_id_at
-from inventory.storage.count_entries import read_sums
-from inventory.storage.count_items import lock_items
-from inventory.storage.count_sheets import Sheet, end_sheet, lock_sheet, read_warehouse
-from inventory.storage.counted_products import read_batches, read_counted, read_pieces
-from inventory.storage.read_book import read_book
+from inventory.domain.book.instants import first_id_at
+from inventory.domain.counting.count import ZERO, Item, ItemKey, Pieces, Uncounted, Variance, needs_recount, variances
+from inventory.domain.counting.count_refusals import CountFinding
+from inventory.domain.counting.count_refusals import CountRefusal as R
+from inventory.storage.counting.count_entries import read_sums
+from inventory.storage.counting.count_items import lock_items
+from inventory.storage.counting.count_sheets import Sheet, end_sheet, lock_sheet, read_warehouse
+from inventory.storage.counting.counted_products import read_batches, read_counted, read_pieces
+from inventory.storage.counting.read_book import read_book
 from inventory.use_cases.enter_counts import refusal_of
 from messaging import Connection, Saying, say
 

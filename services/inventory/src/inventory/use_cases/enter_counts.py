@@ -7,16 +7,16 @@ from decimal import Decimal
 from uuid import UUID
 
 from contracts import PersonReference
-from inventory.domain.check_entries import Entry, check_entries
-from inventory.domain.count import ZERO, Item, ItemKey
-from inventory.domain.count_refusals import CountFinding
-from inventory.domain.count_refusals import CountRefusal as R
-from inventory.domain.instants import first_id_at
-from inventory.storage.count_entries import Sum, insert_entries, read_entries, read_sums, withdraw_entry
-from inventory.storage.count_items import insert_items, lock_items, save_items
-from inventory.storage.count_sheets import Sheet, hold_sheet
-from inventory.storage.counted_products import read_counted
-from inventory.storage.read_book import Since, hold_book, read_book, read_moved_since
+from inventory.domain.book.instants import first_id_at
+from inventory.domain.counting.check_entries import Entry, check_entries
+from inventory.domain.counting.count import ZERO, Item, ItemKey
+from inventory.domain.counting.count_refusals import CountFinding
+from inventory.domain.counting.count_refusals import CountRefusal as R
+from inventory.storage.counting.count_entries import Sum, insert_entries, read_entries, read_sums, withdraw_entry
+from inventory.storage.counting.count_items import insert_items, lock_items, save_items
+from inventory.storage.counting.count_sheets import Sheet, hold_sheet
+from inventory.storage.counting.counted_products import read_counted
+from inventory.storage.counting.read_book import Since, hold_book, read_book, read_moved_since
 from messaging import Connection
 
 

@@ -6,10 +6,10 @@ from typing import TypeAlias
 from uuid import UUID
 
 from contracts import OrderClosed
-from inventory.domain.books import Books
+from inventory.domain.book.books import Books
 from inventory.storage.batch_stocks import read_batch_stocks, save_batch_stocks
 from inventory.storage.lock_stocks import lock_stocks
-from inventory.storage.order_lines import find_order_lines
+from inventory.storage.orders.order_lines import find_order_lines
 from inventory.storage.save_stocks import save_stocks
 from inventory.use_cases.open_orders import find_claimed_stocks, lock_orders, save_orders
 from messaging import Connection, Delivery

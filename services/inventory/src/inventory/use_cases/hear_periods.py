@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from contracts import PeriodChanged
-from inventory.domain.recompute_refusals import RecomputeFinding, find_closed
+from inventory.domain.recompute.recompute_refusals import RecomputeFinding, find_closed
 from inventory.storage.closed_periods import read_closed_through, save_closed_periods
 from messaging import Connection, Delivery
 

@@ -5,7 +5,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from contracts import Document, DocumentAudited, DocumentEvent, DocumentKind, DocumentUnaudited, OrderClosed
-from inventory.storage.purchases import PurchaseLine, close_purchase_orders, save_purchase_lines
+from inventory.storage.orders.purchases import PurchaseLine, close_purchase_orders, save_purchase_lines
 from inventory.use_cases.free_orders import hear_closed_orders
 from inventory.use_cases.post_stock import post_stock
 from inventory.use_cases.reverse_stock import reverse_unaudited

@@ -7,11 +7,11 @@ from typing import Any
 from uuid import UUID
 
 from contracts import Document, DocumentKind, from_cents, from_micros
-from inventory.domain.recompute_portions import bound_to
-from inventory.domain.recompute_state import Happened, Period, Recosted
-from inventory.storage.comes_after import comes_after
+from inventory.domain.recompute.recompute_portions import bound_to
+from inventory.domain.recompute.recompute_state import Happened, Period, Recosted
 from inventory.storage.read_drawn_layers import read_document_names
-from inventory.storage.recomputes import read_bound_products
+from inventory.storage.recompute.comes_after import comes_after
+from inventory.storage.recompute.recomputes import read_bound_products
 from inventory.storage.snapshot import begin_snapshot
 from inventory.use_cases.recompute_products import recompute_products
 from messaging import Connection

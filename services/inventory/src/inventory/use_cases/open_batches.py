@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from inventory.domain.books import Books, MovingLine
-from inventory.domain.moved import Moved
-from inventory.domain.piece import PieceKey
+from inventory.domain.book.books import Books, MovingLine
+from inventory.domain.book.moved import Moved
+from inventory.domain.book.piece import PieceKey
 from inventory.storage.batch_stocks import read_batch_stocks, save_batch_names, save_batch_stocks
 from inventory.storage.pieces import lock_pieces, read_origin_pieces, save_moved_pieces, save_pieces
 from messaging import Connection

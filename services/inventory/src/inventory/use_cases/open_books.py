@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from contracts import DocumentAudited, DocumentKind
-from inventory.domain.books import Books, MovingLine, Way
-from inventory.domain.restate import Restatement
-from inventory.domain.stock import LineKey, Stock, StockKey
-from inventory.domain.task import Task
+from inventory.domain.book.books import Books, MovingLine, Way
+from inventory.domain.book.stock import LineKey, Stock, StockKey
+from inventory.domain.posting.task import Task
+from inventory.domain.recompute.restate import Restatement
 from inventory.storage.lock_stocks import lock_stocks
 from inventory.storage.read_layers import read_layers, read_own_layers
 from inventory.storage.read_origins import lock_origins, read_origins
 from inventory.storage.read_short_issues import read_short_issues
-from inventory.storage.restatements import read_restatements
+from inventory.storage.recompute.restatements import read_restatements
 from inventory.storage.transits import lock_transits
 from inventory.use_cases.open_batches import open_batches
 from inventory.use_cases.open_orders import find_claimed_stocks, lock_orders, open_wishes, take_up_wishes

@@ -5,16 +5,16 @@ from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from contracts import DocumentKind, Valuation
-from inventory.domain.batch_stock import BatchKey, BatchStock
-from inventory.domain.done import Deed, DocumentKey, Done, Holdings
-from inventory.domain.stock import LineKey, Stock, StockKey
+from inventory.domain.book.batch_stock import BatchKey, BatchStock
+from inventory.domain.book.stock import LineKey, Stock, StockKey
+from inventory.domain.reversal.done import Deed, DocumentKey, Done, Holdings
 from inventory.storage.batch_stocks import read_batch_stocks, save_batch_stocks
 from inventory.storage.lock_stocks import lock_stocks
 from inventory.storage.pieces import lock_pieces, save_pieces
 from inventory.storage.places_before import read_places_before
 from inventory.storage.read_layers import read_layers, read_own_layers
 from inventory.storage.read_short_issues import read_short_issues
-from inventory.storage.restatements import read_applied
+from inventory.storage.recompute.restatements import read_applied
 from inventory.storage.save_stocks import save_stocks
 from inventory.storage.transits import lock_transits, save_transits
 from messaging import Connection

@@ -5,15 +5,15 @@ from datetime import datetime
 from uuid import UUID
 
 from contracts import DocumentAudited
-from inventory.domain.batch_stock import BatchKey
-from inventory.domain.books import Books
-from inventory.domain.order_line import Claim, OrderLine, Supply
-from inventory.domain.reserve import Wish
-from inventory.domain.stock import NO_BATCH, LineKey, StockKey
-from inventory.domain.take_order import order_lines_of
-from inventory.domain.task import Task
-from inventory.storage.claims import read_claims, save_claims
-from inventory.storage.order_lines import lock_order_lines, save_order_lines
+from inventory.domain.book.batch_stock import BatchKey
+from inventory.domain.book.books import Books
+from inventory.domain.book.stock import NO_BATCH, LineKey, StockKey
+from inventory.domain.orders.order_line import Claim, OrderLine, Supply
+from inventory.domain.orders.reserve import Wish
+from inventory.domain.orders.take_order import order_lines_of
+from inventory.domain.posting.task import Task
+from inventory.storage.orders.claims import read_claims, save_claims
+from inventory.storage.orders.order_lines import lock_order_lines, save_order_lines
 from inventory.storage.read_fefo import read_fefo
 from messaging import Connection
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from inventory.domain.batch_stock import BatchKey
-from inventory.domain.books import Books, MovingLine
-from inventory.domain.stock import LineKey, StockKey
-from inventory.domain.task import Task
+from inventory.domain.book.batch_stock import BatchKey
+from inventory.domain.book.books import Books, MovingLine
+from inventory.domain.book.stock import LineKey, StockKey
+from inventory.domain.posting.task import Task
 from inventory.storage.read_origins import read_batches_of
 from messaging import Connection
 

@@ -5,16 +5,16 @@ from datetime import date, datetime
 from uuid import UUID
 
 from contracts import DocumentKind, DocumentProposed, PersonReference, ProposedLine, Valuation, from_cents
-from inventory.domain.recompute_refusals import RecomputeFinding
-from inventory.domain.recompute_refusals import RecomputeRefusal as R
-from inventory.domain.restate import Restatement, restate
-from inventory.domain.stock import NO_BATCH, Stock
+from inventory.domain.book.stock import NO_BATCH, Stock
+from inventory.domain.recompute.recompute_refusals import RecomputeFinding
+from inventory.domain.recompute.recompute_refusals import RecomputeRefusal as R
+from inventory.domain.recompute.restate import Restatement, restate
 from inventory.storage.lock_stocks import lock_stocks
 from inventory.storage.read_layers import read_layers
 from inventory.storage.read_short_issues import read_short_issues
-from inventory.storage.recompute_scope import read_batch_references, read_warehouses
-from inventory.storage.recomputes import lock_recompute, mark_proposed
-from inventory.storage.restatements import read_unapplied
+from inventory.storage.recompute.recompute_scope import read_batch_references, read_warehouses
+from inventory.storage.recompute.recomputes import lock_recompute, mark_proposed
+from inventory.storage.recompute.restatements import read_unapplied
 from inventory.storage.save_stocks import save_stocks
 from inventory.use_cases.hear_periods import refuse_closed
 from messaging import Connection, Saying, say

@@ -5,17 +5,17 @@ from datetime import UTC, datetime
 from typing import TypeAlias
 
 from contracts import Document, DocumentAudited, DocumentEvent
-from inventory.domain.books import Books
-from inventory.domain.instants import moves_off_day
-from inventory.domain.moved import Moved
-from inventory.domain.posted import Posted
-from inventory.domain.refuse import Refused
-from inventory.domain.task import Outcome, decide
-from inventory.storage.claims import save_uses
+from inventory.domain.book.books import Books
+from inventory.domain.book.instants import moves_off_day
+from inventory.domain.book.moved import Moved
+from inventory.domain.posting.posted import Posted
+from inventory.domain.posting.refuse import Refused
+from inventory.domain.posting.task import Outcome, decide
 from inventory.storage.failed_audits import save_failed_audits
 from inventory.storage.losses import save_losses
-from inventory.storage.purchases import receive_purchases
-from inventory.storage.restatements import save_applied
+from inventory.storage.orders.claims import save_uses
+from inventory.storage.orders.purchases import receive_purchases
+from inventory.storage.recompute.restatements import save_applied
 from inventory.storage.save_movements import save_movements
 from inventory.storage.save_postings import Decision, PostingKey, posting_key, read_decided, save_postings
 from inventory.storage.save_stocks import save_stocks

@@ -7,13 +7,13 @@ from typing import TypeAlias
 from uuid import UUID
 
 from contracts import Valuation
-from inventory.domain.recompute import Recompute
-from inventory.domain.recompute_state import Happened, Period, Recosted, Restated
-from inventory.domain.recompute_stated import Seen
-from inventory.domain.stock import Layer, LineKey, ShortIssue, StockKey
-from inventory.storage.read_happened import read_happened
-from inventory.storage.read_stated import read_stated
-from inventory.storage.read_stock_states import Remaining, StockState, read_stock_states
+from inventory.domain.book.stock import Layer, LineKey, ShortIssue, StockKey
+from inventory.domain.recompute.recompute import Recompute
+from inventory.domain.recompute.recompute_state import Happened, Period, Recosted, Restated
+from inventory.domain.recompute.recompute_stated import Seen
+from inventory.storage.recompute.read_happened import read_happened
+from inventory.storage.recompute.read_stated import read_stated
+from inventory.storage.recompute.read_stock_states import Remaining, StockState, read_stock_states
 from messaging import Connection
 
 Keep: TypeAlias = Callable[[Sequence[Recosted]], Awaitable[None]]

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from inventory.domain.count import ItemKey, needs_recount
-from inventory.domain.count_refusals import CountFinding
-from inventory.domain.count_refusals import CountRefusal as R
-from inventory.storage.count_items import lock_items, save_items
-from inventory.storage.count_sheets import lock_sheet
+from inventory.domain.counting.count import ItemKey, needs_recount
+from inventory.domain.counting.count_refusals import CountFinding
+from inventory.domain.counting.count_refusals import CountRefusal as R
+from inventory.storage.counting.count_items import lock_items, save_items
+from inventory.storage.counting.count_sheets import lock_sheet
 from inventory.use_cases.enter_counts import refusal_of
 from messaging import Connection
 

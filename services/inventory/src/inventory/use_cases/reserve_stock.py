@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import UUID
 
-from inventory.domain.books import Books
-from inventory.domain.order_line import OrderLine, Supply
-from inventory.domain.reserve_by_hand import Asked, Hindrance, release, reserve_more
+from inventory.domain.book.books import Books
+from inventory.domain.orders.order_line import OrderLine, Supply
+from inventory.domain.orders.reserve_by_hand import Asked, Hindrance, release, reserve_more
 from inventory.storage.batch_stocks import read_batch_stocks, save_batch_stocks
 from inventory.storage.lock_stocks import lock_stocks
-from inventory.storage.order_lines import find_order_lines, read_order_lines
+from inventory.storage.orders.order_lines import find_order_lines, read_order_lines
 from inventory.storage.save_stocks import save_stocks
 from inventory.use_cases.open_orders import find_claimed_stocks, find_supplies, lock_orders, save_orders
 from messaging import Connection

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from contracts import Document, StockRestored, VoucherReversalRefused
-from inventory.domain.done import DocumentKey
-from inventory.domain.restore import restore
-from inventory.domain.reverse import Undone
+from inventory.domain.reversal.done import DocumentKey
+from inventory.domain.reversal.restore import restore
+from inventory.domain.reversal.reverse import Undone
+from inventory.storage.orders.purchases import receive_purchases
 from inventory.storage.pieces import save_moved_pieces
-from inventory.storage.purchases import receive_purchases
 from inventory.storage.read_deeds import read_deeds
 from inventory.storage.restore_unit_costs import restore_unit_costs
 from inventory.storage.save_movements import save_movements

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from typing import TypeAlias
 
 from contracts import Document, DocumentUnaudited, StockReversalRefused, StockReversed, VoucherRefused
-from inventory.domain.done import DocumentKey
-from inventory.domain.reverse import NotUndone, Undone, reverse
+from inventory.domain.reversal.done import DocumentKey
+from inventory.domain.reversal.reverse import NotUndone, Undone, reverse
+from inventory.storage.orders.purchases import take_back_purchases
 from inventory.storage.pieces import save_moved_pieces
-from inventory.storage.purchases import take_back_purchases
 from inventory.storage.read_deeds import read_deeds, read_later
 from inventory.storage.read_dependents import read_named, read_who_moved_since
 from inventory.storage.restore_unit_costs import restore_unit_costs

@@ -7,13 +7,13 @@ from decimal import Decimal
 from uuid import UUID
 
 from contracts import PersonReference, new_id
-from inventory.domain.count import ZERO, ItemKey
-from inventory.domain.count_refusals import CountFinding
-from inventory.domain.count_refusals import CountRefusal as R
-from inventory.storage.count_items import insert_items
-from inventory.storage.count_sheets import NewSheet, insert_sheet, read_warehouse
-from inventory.storage.counted_products import read_counted
-from inventory.storage.read_book import read_book
+from inventory.domain.counting.count import ZERO, ItemKey
+from inventory.domain.counting.count_refusals import CountFinding
+from inventory.domain.counting.count_refusals import CountRefusal as R
+from inventory.storage.counting.count_items import insert_items
+from inventory.storage.counting.count_sheets import NewSheet, insert_sheet, read_warehouse
+from inventory.storage.counting.counted_products import read_counted
+from inventory.storage.counting.read_book import read_book
 from messaging import Connection
 
 

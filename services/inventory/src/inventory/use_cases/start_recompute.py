@@ -6,10 +6,10 @@ from datetime import date, datetime
 from uuid import UUID
 
 from contracts import PersonReference, new_id
-from inventory.domain.recompute_refusals import RecomputeFinding
-from inventory.domain.recompute_refusals import RecomputeRefusal as R
-from inventory.storage.recompute_scope import unknown_product, unknown_warehouse
-from inventory.storage.recomputes import insert_recompute
+from inventory.domain.recompute.recompute_refusals import RecomputeFinding
+from inventory.domain.recompute.recompute_refusals import RecomputeRefusal as R
+from inventory.storage.recompute.recompute_scope import unknown_product, unknown_warehouse
+from inventory.storage.recompute.recomputes import insert_recompute
 from inventory.use_cases.hear_periods import refuse_closed
 from messaging import Connection
 

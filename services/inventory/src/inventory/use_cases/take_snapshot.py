@@ -6,14 +6,14 @@ from decimal import Decimal
 from uuid import UUID
 
 from contracts import PersonReference, new_id
-from inventory.domain.count import ZERO, ItemKey
-from inventory.domain.count_refusals import CountFinding
-from inventory.domain.count_refusals import CountRefusal as R
-from inventory.domain.instants import first_id_at
-from inventory.storage.count_sheets import read_warehouse
-from inventory.storage.counted_products import read_counted
-from inventory.storage.read_book import hold_book, read_book
-from inventory.storage.snapshots import Group, Place, insert_group
+from inventory.domain.book.instants import first_id_at
+from inventory.domain.counting.count import ZERO, ItemKey
+from inventory.domain.counting.count_refusals import CountFinding
+from inventory.domain.counting.count_refusals import CountRefusal as R
+from inventory.storage.counting.count_sheets import read_warehouse
+from inventory.storage.counting.counted_products import read_counted
+from inventory.storage.counting.read_book import hold_book, read_book
+from inventory.storage.counting.snapshots import Group, Place, insert_group
 from messaging import Connection
 
 KEPT = timedelta(days=7)

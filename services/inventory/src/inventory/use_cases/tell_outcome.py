@@ -17,12 +17,12 @@ from contracts import (
     new_id,
     unchecked,
 )
-from inventory.domain.moved import Moved
-from inventory.domain.posted import Lost, TruedUp
-from inventory.domain.refuse import Refused
-from inventory.domain.short_lines import ShortLine
-from inventory.domain.take_order import Reserved
-from inventory.domain.task import Outcome
+from inventory.domain.book.moved import Moved
+from inventory.domain.orders.take_order import Reserved
+from inventory.domain.posting.posted import Lost, TruedUp
+from inventory.domain.posting.refuse import Refused
+from inventory.domain.posting.short_lines import ShortLine
+from inventory.domain.posting.task import Outcome
 
 
 def tell_outcome(event: DocumentAudited, decided: Outcome, at: datetime) -> DocumentEvent | None:

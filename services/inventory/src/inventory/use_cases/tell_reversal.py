@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from contracts import Document, TrueUp, from_cents
-from inventory.domain.moved import Moved
+from inventory.domain.book.moved import Moved
 
 
 def true_ups_of(undone: Sequence[Moved], document: Document) -> tuple[TrueUp, ...]:

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from contracts import Document, DocumentKind, to_micros
-from inventory.domain.batch_stock import BatchKey
-from inventory.domain.books import Books
-from inventory.domain.done import DocumentKey, Holdings
-from inventory.domain.order_line import OrderLine, Supply
-from inventory.domain.stock import LineKey, StockKey
-from inventory.storage.claims import StoredClaim, read_claims, read_uses
+from inventory.domain.book.batch_stock import BatchKey
+from inventory.domain.book.books import Books
+from inventory.domain.book.stock import LineKey, StockKey
+from inventory.domain.orders.order_line import OrderLine, Supply
+from inventory.domain.reversal.done import DocumentKey, Holdings
+from inventory.storage.orders.claims import StoredClaim, read_claims, read_uses
 from inventory.use_cases.open_orders import lock_orders, save_orders
 from messaging import Connection
 

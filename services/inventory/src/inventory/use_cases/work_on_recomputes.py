@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from chassis import Hub, on_commit
-from inventory.domain.recompute_portions import portions_of
-from inventory.domain.recompute_state import Period, Recosted
-from inventory.domain.stock import StockKey
-from inventory.storage.recomputes import (
+from inventory.domain.book.stock import StockKey
+from inventory.domain.recompute.recompute_portions import portions_of
+from inventory.domain.recompute.recompute_state import Period, Recosted
+from inventory.storage.recompute.recomputes import (
     Claimed,
     claim_recompute,
     next_portion,
@@ -16,7 +16,7 @@ from inventory.storage.recomputes import (
     record_progress,
     save_portions,
 )
-from inventory.storage.save_differences import save_costs, save_differences
+from inventory.storage.recompute.save_differences import save_costs, save_differences
 from inventory.storage.snapshot import begin_snapshot
 from inventory.use_cases.recompute_products import recompute_products
 from messaging import Connection

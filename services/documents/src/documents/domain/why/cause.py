@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from contracts import COMMON_TERMS, worded
-from documents.domain.terms import TERMS
+from documents.domain.words.terms import TERMS
 
 F = TypeVar("F")
 Link: TypeAlias = tuple[str, str]

@@ -16,8 +16,8 @@ from contracts import (
     DocumentKind,
     audit_function,
 )
-from documents.domain.nodes import NodeName
-from documents.domain.state import IN_FLIGHT, WAITING, DocumentState
+from documents.domain.states.state import IN_FLIGHT, WAITING, DocumentState
+from documents.domain.trace.nodes import NodeName
 from documents.domain.why.cause import Cause, Link
 from documents.domain.why.document_values import (
     attention,

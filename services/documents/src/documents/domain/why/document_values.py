@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from contracts import DocumentKind, audit_function
-from documents.domain.advice import OTHER_REASON, attention_of
-from documents.domain.refusal_advice import REFUSED
+from documents.domain.trace.advice import OTHER_REASON, attention_of
+from documents.domain.trace.refusal_advice import REFUSED
 from documents.domain.why.facts import DocumentFacts
 
 _ADJUSTS = frozenset(

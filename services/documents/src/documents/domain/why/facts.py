@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from contracts import Direction, DocumentKind
-from documents.domain.state import DocumentState
+from documents.domain.states.state import DocumentState
 
 ZERO = Decimal(0)
 MOVED = frozenset(

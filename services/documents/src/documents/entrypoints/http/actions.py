@@ -8,11 +8,11 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from chassis import Command, Hub, IssuedCommand, respond
-from documents.domain.check_header import TEXT_LIMITS
-from documents.domain.check_text import check_text
-from documents.domain.decide import Asked
-from documents.domain.draft import Wanted
-from documents.domain.state import ENDED, WAITING, Action, DocumentState
+from documents.domain.drafts.check_header import TEXT_LIMITS
+from documents.domain.drafts.check_text import check_text
+from documents.domain.drafts.draft import Wanted
+from documents.domain.states.decide import Asked
+from documents.domain.states.state import ENDED, WAITING, Action, DocumentState
 from documents.entrypoints.http.documents import document_body, waited
 from documents.entrypoints.http.dry_runs import dry_run as answer_dry_run
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all

@@ -12,13 +12,13 @@ from starlette.responses import Response
 
 from chassis import Command, Database, Hub, IssuedCommand, SignedIn, answer_list, describe_list, on_commit, respond
 from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW
-from documents.domain.batches import CHUNK_MAX, IDS_MAX, BatchFilter, BatchRefusal
-from documents.domain.check_header import TEXT_LIMITS
-from documents.domain.check_text import check_text
-from documents.domain.decide import Asked
-from documents.domain.draft import DocumentDraft, Wanted
-from documents.domain.state import Action, DocumentState
-from documents.domain.words import Finding
+from documents.domain.drafts.check_header import TEXT_LIMITS
+from documents.domain.drafts.check_text import check_text
+from documents.domain.drafts.draft import DocumentDraft, Wanted
+from documents.domain.states.batches import CHUNK_MAX, IDS_MAX, BatchFilter, BatchRefusal
+from documents.domain.states.decide import Asked
+from documents.domain.states.state import Action, DocumentState
+from documents.domain.words.finding import Finding
 from documents.entrypoints.batch_worker import BatchWorker
 from documents.entrypoints.http.listings import BATCH_RESULTS, BATCHES
 from documents.entrypoints.http.problems import as_errors, effect_of, problem_of, problem_of_all

@@ -12,11 +12,11 @@ from starlette.responses import Response
 
 from chassis import Database, DateText, IssuedCommand, SignedIn, answer_list, describe_list, respond
 from contracts import MASTER_EDIT, MASTER_VIEW, Price, Quantity
-from documents.domain.draft import Wanted
-from documents.domain.list_prices import Wanted as WantedPrice
-from documents.domain.list_prices import best_price
-from documents.domain.masters import CategoryCard, MasterRefusal, PriceListCard, PriceSide
-from documents.domain.words import Finding
+from documents.domain.cards.list_prices import Wanted as WantedPrice
+from documents.domain.cards.list_prices import best_price
+from documents.domain.cards.masters import CategoryCard, MasterRefusal, PriceListCard, PriceSide
+from documents.domain.drafts.draft import Wanted
+from documents.domain.words.finding import Finding
 from documents.entrypoints.http.catalogue_listings import CATEGORIES, PRICE_ITEMS, PRICE_LISTS
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.storage.load_references import load_products

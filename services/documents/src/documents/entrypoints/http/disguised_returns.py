@@ -10,12 +10,12 @@ from starlette.responses import Response
 
 from chassis import Database, Hub, IssuedCommand, SignedIn, respond
 from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW, Quantity
-from documents.domain.decide import Asked
-from documents.domain.disguised_returns import candidates
-from documents.domain.draft import LINES_MAX, Wanted
-from documents.domain.state import Action
-from documents.domain.turn_into_returns import WantedTurn
-from documents.domain.words import Finding
+from documents.domain.drafts.draft import LINES_MAX, Wanted
+from documents.domain.returns.disguised_returns import candidates
+from documents.domain.returns.turn_into_returns import WantedTurn
+from documents.domain.states.decide import Asked
+from documents.domain.states.state import Action
+from documents.domain.words.finding import Finding
 from documents.entrypoints.http.actions import act
 from documents.entrypoints.http.documents import document_body
 from documents.entrypoints.http.problems import effect_of, problem_of_all

@@ -11,12 +11,12 @@ from starlette.responses import Response
 
 from chassis import Command, Database, Hub, IssuedCommand, SignedIn, answer_list, describe_list, respond
 from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW
-from documents.domain.action_refusals import ActionRefusal
-from documents.domain.decide import Asked
-from documents.domain.draft import DocumentDraft
-from documents.domain.state import ENDED, WAITING, DocumentState
-from documents.domain.tell_refusal import tell_refusal
-from documents.domain.words import Finding
+from documents.domain.drafts.draft import DocumentDraft
+from documents.domain.states.action_refusals import ActionRefusal
+from documents.domain.states.decide import Asked
+from documents.domain.states.state import ENDED, WAITING, DocumentState
+from documents.domain.trace.tell_refusal import tell_refusal
+from documents.domain.words.finding import Finding
 from documents.entrypoints.http.listings import DOCUMENTS
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.storage.read_document import read_document

@@ -9,11 +9,11 @@ from fastapi import Request
 from starlette.responses import Response
 
 from chassis import Command, Hub, Neighbours, rehearsal, respond
-from documents.domain.advice import OTHER_REASON, UNAUDIT_REFUSED
-from documents.domain.decide import Asked
-from documents.domain.refusal_advice import REFUSED
-from documents.domain.state import Action
-from documents.domain.words import Finding
+from documents.domain.states.decide import Asked
+from documents.domain.states.state import Action
+from documents.domain.trace.advice import OTHER_REASON, UNAUDIT_REFUSED
+from documents.domain.trace.refusal_advice import REFUSED
+from documents.domain.words.finding import Finding
 from documents.entrypoints.http.problems import problem_of
 from documents.use_cases.rehearse import Ask, Rehearsed, ask_books, rehearse_action
 

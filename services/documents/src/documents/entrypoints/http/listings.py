@@ -2,7 +2,7 @@
 
 from chassis import Column, Listing
 from contracts import DOCUMENT_VIEW, DOCUMENT_WORDS, MASTER_VIEW, REASON_WORDS
-from documents.domain.terms import (
+from documents.domain.words.terms import (
     ACTION_WORDS,
     BATCH_STATE_WORDS,
     FULFILMENT_WORDS,

@@ -5,7 +5,7 @@ from starlette.responses import Response
 
 from chassis import Column, Listing, SignedIn, answer_list, describe_list
 from contracts import DOCUMENT_VIEW, DOCUMENT_WORDS
-from documents.domain.terms import FULFILMENT_WORDS
+from documents.domain.words.terms import FULFILMENT_WORDS
 
 router = APIRouter(prefix="/order-lines", tags=["documents"])
 ORDER_LINES = Listing(

@@ -11,11 +11,11 @@ from starlette.responses import Response
 
 from chassis import Command, Hub, IssuedCommand
 from contracts import DOCUMENT_EDIT, Direction, Price, Quantity, Rate
-from documents.domain.batch_draft import BatchDraft
-from documents.domain.decide import Asked
-from documents.domain.draft import LineDraft, Wanted
-from documents.domain.followers import Way
-from documents.domain.words import Finding
+from documents.domain.drafts.batch_draft import BatchDraft
+from documents.domain.drafts.draft import LineDraft, Wanted
+from documents.domain.drafts.followers import Way
+from documents.domain.states.decide import Asked
+from documents.domain.words.finding import Finding
 from documents.entrypoints.http.documents import document_body
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.use_cases.close_order import close_order

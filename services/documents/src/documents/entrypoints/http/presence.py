@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from chassis import SignedIn, respond
 from contracts import DOCUMENT_VIEW
-from documents.domain.draft import Wanted
+from documents.domain.drafts.draft import Wanted
 from documents.entrypoints.presence import Presence
 
 

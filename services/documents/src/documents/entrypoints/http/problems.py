@@ -9,20 +9,20 @@ import orjson
 from asyncpg import UniqueViolationError
 
 from chassis import INVALID_INPUT, Command, Language, Problem, ProblemType, problem
-from documents.domain.action_refusals import ActionRefusal
-from documents.domain.action_words import ACTION_WORDS
-from documents.domain.batches import BATCH_WORDS, BatchRefusal
-from documents.domain.check_text import TEXT_WORDS
-from documents.domain.cost_words import COST_WORDS
-from documents.domain.goods_words import GOODS_WORDS
-from documents.domain.header_words import HEADER_WORDS
-from documents.domain.kind_words import KIND_WORDS
-from documents.domain.line_words import LINE_WORDS
-from documents.domain.masters import MASTER_WORDS
-from documents.domain.money_words import MONEY_WORDS
-from documents.domain.taking_back_words import TAKING_BACK_WORDS
-from documents.domain.terms import TERMS
-from documents.domain.words import Finding, Words
+from documents.domain.cards.masters import MASTER_WORDS
+from documents.domain.drafts.check_text import TEXT_WORDS
+from documents.domain.states.action_refusals import ActionRefusal
+from documents.domain.states.batches import BATCH_WORDS, BatchRefusal
+from documents.domain.words.action_words import ACTION_WORDS
+from documents.domain.words.cost_words import COST_WORDS
+from documents.domain.words.finding import Finding, Words
+from documents.domain.words.goods_words import GOODS_WORDS
+from documents.domain.words.header_words import HEADER_WORDS
+from documents.domain.words.kind_words import KIND_WORDS
+from documents.domain.words.line_words import LINE_WORDS
+from documents.domain.words.money_words import MONEY_WORDS
+from documents.domain.words.taking_back_words import TAKING_BACK_WORDS
+from documents.domain.words.terms import TERMS
 from messaging import Connection
 
 _TABLES: tuple[Mapping[Any, Words], ...] = (

@@ -10,12 +10,12 @@ from starlette.responses import Response
 
 from chassis import Database, IssuedCommand, SignedIn, respond
 from contracts import DOCUMENT_VIEW
-from documents.domain.action_refusals import ActionRefusal
-from documents.domain.draft import LineDraft, Wanted
-from documents.domain.facts import Origin
-from documents.domain.followers import Way
-from documents.domain.returns import proposals, return_amounts
-from documents.domain.words import Finding
+from documents.domain.drafts.draft import LineDraft, Wanted
+from documents.domain.drafts.facts import Origin
+from documents.domain.drafts.followers import Way
+from documents.domain.returns.returns import proposals, return_amounts
+from documents.domain.states.action_refusals import ActionRefusal
+from documents.domain.words.finding import Finding
 from documents.entrypoints.http.orders import MadeLine, made
 from documents.entrypoints.http.problems import problem_of
 from documents.use_cases.make_following import WantedFollower, find_source

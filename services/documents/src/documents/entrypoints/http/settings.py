@@ -9,9 +9,9 @@ from starlette.responses import Response
 
 from chassis import Command, Database, IssuedCommand, SignedIn, on_commit, respond
 from contracts import DOCUMENT_VIEW, SETTINGS_EDIT
-from documents.domain.batches import BatchFilter
-from documents.domain.draft import Wanted
-from documents.domain.state import Action
+from documents.domain.drafts.draft import Wanted
+from documents.domain.states.batches import BatchFilter
+from documents.domain.states.state import Action
 from documents.entrypoints.batch_worker import BatchWorker
 from documents.entrypoints.http.problems import effect_of, problem_of_all
 from documents.entrypoints.http.trace_context import traceparent_here

@@ -10,9 +10,9 @@ from starlette.responses import Response
 
 from chassis import IssuedCommand
 from contracts import DOCUMENT_EDIT
-from documents.domain.draft import DocumentDraft, LineDraft, Wanted
-from documents.domain.followers import Way
-from documents.domain.words import Finding
+from documents.domain.drafts.draft import DocumentDraft, LineDraft, Wanted
+from documents.domain.drafts.followers import Way
+from documents.domain.words.finding import Finding
 from documents.entrypoints.http.documents import document_body
 from documents.entrypoints.http.orders import MadeLine
 from documents.entrypoints.http.problems import effect_of, problem_of_all

@@ -9,9 +9,9 @@ from starlette.responses import Response
 
 from chassis import Database, SignedIn, respond
 from contracts import DOCUMENT_VIEW
-from documents.domain.action_refusals import ActionRefusal
-from documents.domain.masters import MasterRefusal
-from documents.domain.words import Finding
+from documents.domain.cards.masters import MasterRefusal
+from documents.domain.states.action_refusals import ActionRefusal
+from documents.domain.words.finding import Finding
 from documents.entrypoints.http.problems import problem_of
 from documents.use_cases.explain_stock import explain_document, explain_product
 

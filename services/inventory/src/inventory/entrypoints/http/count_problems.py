@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from chassis import INVALID_INPUT, Problem, problem
-from inventory.domain.count_refusals import CountFinding
-from inventory.domain.count_words import COUNT_WORDS
+from inventory.domain.counting.count_refusals import CountFinding
+from inventory.domain.counting.count_words import COUNT_WORDS
 
 STATE_WORDS = {"open": ("open", "盘点中"), "closed": ("closed", "已结束"), "cancelled": ("cancelled", "已取消")}
 PROBLEMS = {

@@ -21,13 +21,13 @@ from chassis import (
     respond,
 )
 from contracts import STOCK_COUNT, STOCK_VIEW, PersonReference, Quantity
-from inventory.domain.check_entries import Entry
-from inventory.domain.count import ItemKey, Uncounted
-from inventory.domain.count_refusals import CountFinding
-from inventory.domain.count_refusals import CountRefusal as R
+from inventory.domain.counting.check_entries import Entry
+from inventory.domain.counting.count import ItemKey, Uncounted
+from inventory.domain.counting.count_refusals import CountFinding
+from inventory.domain.counting.count_refusals import CountRefusal as R
 from inventory.entrypoints.http.count_listings import COUNT_ENTRIES, COUNT_ITEMS, COUNT_SHEETS
 from inventory.entrypoints.http.count_problems import problem_of, problem_of_all
-from inventory.storage.count_sheets import read_sheet
+from inventory.storage.counting.count_sheets import read_sheet
 from inventory.use_cases.end_count import Closing, cancel_count, close_count
 from inventory.use_cases.enter_counts import enter_counts, take_back_count
 from inventory.use_cases.recount_items import recount_items

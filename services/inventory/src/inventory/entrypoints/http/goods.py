@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from chassis import DateText, SignedIn, answer_list, describe_list, respond
 from contracts import STOCK_VIEW, Quantity, from_micros, to_micros
-from inventory.domain.propose_batches import LyingBatch, Proposal, propose_batches
+from inventory.domain.orders.propose_batches import LyingBatch, Proposal, propose_batches
 from inventory.entrypoints.http.goods_listings import BATCH_STOCKS, SERIALS, TRANSITS
 from inventory.entrypoints.http.planning_listings import AGEING, REORDER_SUGGESTIONS, SLOW_MOVERS
 from inventory.entrypoints.http.problems import NOT_POSITIVE

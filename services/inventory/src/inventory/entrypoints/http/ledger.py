@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from chassis import NOT_FOUND, DateText, SignedIn, answer_list, describe_list, respond
 from contracts import STOCK_VIEW
-from inventory.domain.instants import EPOCH, first_id_after, first_id_at, ids_about
+from inventory.domain.book.instants import EPOCH, first_id_after, first_id_at, ids_about
 from inventory.entrypoints.http.ledger_listings import (
     LEDGER,
     LEDGER_OF_BATCH,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from chassis import Problem, ProblemType, problem
 from contracts import from_micros
-from inventory.domain.reserve_by_hand import Hindrance, ReservationRefusal
+from inventory.domain.orders.reserve_by_hand import Hindrance, ReservationRefusal
 
 NOT_POSITIVE = problem(
     "quantity_not_positive",

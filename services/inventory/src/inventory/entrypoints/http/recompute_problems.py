@@ -1,8 +1,8 @@
 """What a refused recompute says: HTTP status, title and detail in English and in Chinese."""
 
 from chassis import Problem, problem
-from inventory.domain.recompute_refusals import RecomputeFinding
-from inventory.domain.recompute_refusals import RecomputeRefusal as R
+from inventory.domain.recompute.recompute_refusals import RecomputeFinding
+from inventory.domain.recompute.recompute_refusals import RecomputeRefusal as R
 
 WORDS: dict[R, tuple[int, tuple[str, str], tuple[str, str]]] = {
     R.PERIOD_WRONG: (

@@ -21,12 +21,12 @@ from chassis import (
     respond,
 )
 from contracts import STOCK_RECOMPUTE, STOCK_VIEW, DocumentProposed, PersonReference
-from inventory.domain.recompute_refusals import RecomputeFinding
-from inventory.domain.recompute_refusals import RecomputeRefusal as R
+from inventory.domain.recompute.recompute_refusals import RecomputeFinding
+from inventory.domain.recompute.recompute_refusals import RecomputeRefusal as R
 from inventory.entrypoints.http.recompute_listings import COSTS, DIFFERENCES, RECOMPUTES
 from inventory.entrypoints.http.recompute_problems import problem_of
 from inventory.entrypoints.recompute_worker import RecomputeWorker
-from inventory.storage.recomputes import read_recompute
+from inventory.storage.recompute.recomputes import read_recompute
 from inventory.use_cases.post_recompute import post_recompute
 from inventory.use_cases.start_recompute import WantedRecompute, start_recompute
 

@@ -11,8 +11,8 @@ from starlette.responses import Response
 
 from chassis import INVALID_INPUT, NOT_FOUND, Command, IssuedCommand, SignedIn, answer_list, describe_list
 from contracts import STOCK_RESERVE, Quantity, from_micros, to_micros
-from inventory.domain.order_line import OrderLine
-from inventory.domain.reserve_by_hand import Asked, Hindrance
+from inventory.domain.orders.order_line import OrderLine
+from inventory.domain.orders.reserve_by_hand import Asked, Hindrance
 from inventory.entrypoints.http.order_listings import RESERVATIONS
 from inventory.entrypoints.http.problems import LINE_TWICE, NOT_POSITIVE, problem_of
 from inventory.use_cases.reserve_stock import OpenOrder, open_order, release_stock, reserve_stock

@@ -9,13 +9,13 @@ from starlette.responses import Response
 
 from chassis import Caller, IssuedCommand, SignedIn, answer_list, describe_list, respond
 from contracts import STOCK_COUNT, STOCK_VIEW, Quantity
-from inventory.domain.count import ItemKey
-from inventory.domain.count_refusals import CountFinding
-from inventory.domain.count_refusals import CountRefusal as R
+from inventory.domain.counting.count import ItemKey
+from inventory.domain.counting.count_refusals import CountFinding
+from inventory.domain.counting.count_refusals import CountRefusal as R
 from inventory.entrypoints.http.count_listings import SNAPSHOT_GROUPS, SNAPSHOT_ITEMS, SNAPSHOT_MOVEMENTS
 from inventory.entrypoints.http.count_problems import problem_of
 from inventory.entrypoints.http.counts import Body, person_of
-from inventory.storage.snapshots import Place, read_group
+from inventory.storage.counting.snapshots import Place, read_group
 from inventory.use_cases.compare_snapshot import compare_snapshot
 from inventory.use_cases.take_snapshot import take_snapshot
 from messaging import Connection

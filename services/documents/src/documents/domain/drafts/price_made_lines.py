@@ -1,0 +1,73 @@
+"""Lines of returns, arrivals, deliveries and receipts, made from lines of other documents."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from contracts import BatchReference, net_amount, new_id, tax_amount
+from documents.domain.drafts.draft import DocumentDraft, LineDraft
+from documents.domain.drafts.facts import OriginLine, Product
+from documents.domain.drafts.measure import MICRO, unit_quantity_of_part
+from documents.domain.drafts.priced import PricedLine
+from documents.domain.returns.returns import return_amounts
+
+
+def back_line(line: LineDraft, number: int, source: OriginLine, batch: BatchReference | None) -> PricedLine:
+    """Of a return, at its origin's amounts; or of an arrival, which has none."""
+    net, tax = return_amounts(source, line.quantity)
+    part = unit_quantity_of_part(source, line.quantity)
+    return PricedLine(
+        line.line_id or new_id(),
+        number,
+        source.product_id,
+        line.quantity,
+        _price_in(source, part, source.price),
+        source.tax_rate,
+        net,
+        tax,
+        source.moves_stock,
+        source.line_id,
+        line.remark,
+        line.direction,
+        unit=None if part is None else source.unit,
+        unit_quantity=part,
+        batch=batch,
+        serials=line.serials,
+    )
+
+
+def ordered_line(
+    draft: DocumentDraft,
+    line: LineDraft,
+    number: int,
+    source: OriginLine,
+    product: Product,
+    batch: BatchReference | None,
+) -> PricedLine:
+    """Of a delivery or receipt, at the order's price (and in its unit) unless it says another."""
+    part = line.unit_quantity if line.unit else unit_quantity_of_part(source, line.quantity)
+    price = _price_in(source, part, source.price) if line.price is None else line.price
+    rate = source.tax_rate if line.tax_rate is None else line.tax_rate
+    net = net_amount(line.quantity if part is None else part, price)
+    return PricedLine(
+        line.line_id or new_id(),
+        number,
+        source.product_id,
+        line.quantity,
+        price,
+        rate,
+        net,
+        tax_amount(net, rate),
+        product.moves_stock and not draft.register_only,
+        source.line_id,
+        line.remark,
+        unit=None if part is None else line.unit or source.unit,
+        unit_quantity=part,
+        batch=batch,
+        serials=line.serials,
+    )
+
+
+def _price_in(source: OriginLine, part: Decimal | None, price: Decimal) -> Decimal:
+    """Per stock unit, where a part is no exact quantity of the source's unit."""
+    if source.unit_quantity is None or part is not None:
+        return price
+    return (price * source.unit_quantity / source.quantity).quantize(MICRO, ROUND_HALF_UP)
