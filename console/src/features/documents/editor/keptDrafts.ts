@@ -13,6 +13,7 @@ export interface KeptDraft {
 }
 
 const FORMAT = "draft.1";
+const LETS_GO_MS = 400;
 
 export function draftKey(organisation: string, person: string, document: string): string {
   return [FORMAT, organisation, person, document].join("/");
@@ -39,9 +40,9 @@ export async function begunDrafts(organisation: string, person: string, kind: Ki
   const prefix = draftKey(organisation, person, newDraftName(kind, ""));
   const all = (await keys<string>()).filter((key) => typeof key === "string" && key.startsWith(prefix));
   const found = await Promise.all(all.map(async (key) => ({ id: key.slice(prefix.length), draft: await readDraft(key) })));
-  const held = await heldNames();
+  const free = await Promise.all(found.map(({ id }) => isFree(prefix + id)));
   return found
-    .flatMap(({ id, draft }) => (draft === null || held.has(prefix + id) ? [] : [{ id, draft }]))
+    .flatMap(({ id, draft }, at) => (draft === null || free[at] !== true ? [] : [{ id, draft }]))
     .sort((one, other) => other.draft.at.localeCompare(one.draft.at));
 }
 
@@ -54,8 +55,9 @@ export function holdDraft(key: string, signal: AbortSignal): void {
     .catch(() => undefined);
 }
 
-async function heldNames(): Promise<ReadonlySet<string>> {
+/** No tab is at it. One that has just been closed or reloaded lets go a moment later. */
+async function isFree(key: string): Promise<boolean> {
   const locks = (navigator as Partial<Navigator>).locks;
-  const state = await locks?.query();
-  return new Set((state?.held ?? []).map((lock) => lock.name ?? ""));
+  if (!locks) return true;
+  return locks.request(key, { signal: AbortSignal.timeout(LETS_GO_MS) }, () => true).catch(() => false);
 }
