@@ -7,6 +7,7 @@ import type { Page } from "@/api/shapes/list";
 import type { NamedProduct } from "@/api/shapes/masters";
 import { useProductSearch } from "./productSearch";
 import { pastedCodes } from "./pastedCodes";
+import { chunks } from "@/api/chunks";
 
 interface ProductsSelectProps {
   readonly label: string;
@@ -26,7 +27,7 @@ export function ProductsSelect({ label, value, onChange }: ProductsSelectProps) 
   const found = useProductSearch(text, true).data ?? [];
   const known = new Map([...kept, ...found.map((one) => [one.id, one] as const)]);
   const take = async (codes: readonly string[]) => {
-    const parts = Array.from({ length: Math.ceil(codes.length / CODES_A_CALL) }, (_, at) => codes.slice(at * CODES_A_CALL, (at + 1) * CODES_A_CALL));
+    const parts = chunks(codes, CODES_A_CALL);
     const pages = await Promise.all(parts.map((part) => client.fetchQuery({ queryKey: ["products", "by-code", part], queryFn: () => call<Page<NamedProduct>>("documents", `/products${query({ limit: 500, code_in: part.join(",") })}`) })));
     const products = pages.flatMap((page) => page.items);
     setKept(new Map([...known, ...products.map((one) => [one.id, one] as const)]));

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { call, query } from "@/api/call";
 import type { Page } from "@/api/shapes/list";
 import { sum } from "@/format/decimal";
+import { chunks } from "@/api/chunks";
 
 const AT_ONCE = 80;
 
@@ -19,7 +20,7 @@ export function useAvailable(productIds: readonly string[], warehouse_id: string
 }
 
 async function availableOf(ids: readonly string[], warehouse_id: string): Promise<ReadonlyMap<string, string>> {
-  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, at) => ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE));
+  const parts = chunks(ids, AT_ONCE);
   const pages = await Promise.all(parts.map((part) => call<Page<Balance>>("inventory", `/balances${query({ product_id_in: part.join(), warehouse_id, limit: 500 })}`)));
   return summed(ids, pages.flatMap((page) => page.items));
 }

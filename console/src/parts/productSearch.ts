@@ -4,6 +4,7 @@ import { call, query } from "@/api/call";
 import type { Page } from "@/api/shapes/list";
 import type { GridProduct } from "./linegrid/line";
 import { useRested } from "./useRested";
+import { chunks } from "@/api/chunks";
 
 /** One of `GET /products/search`. */
 export interface FoundProduct extends GridProduct {
@@ -36,7 +37,7 @@ export function useProductSearch(text: string, enabled: boolean) {
 
 /** Cards of products by a member that names them: `id`, `code`, `barcode`. */
 export async function productsBy(name: "id" | "code" | "barcode", values: readonly string[]): Promise<readonly (GridProduct & { readonly barcode: string | null })[]> {
-  const parts = Array.from({ length: Math.ceil(values.length / IDS_MAX) }, (_, at) => values.slice(at * IDS_MAX, (at + 1) * IDS_MAX));
+  const parts = chunks(values, IDS_MAX);
   const pages = await Promise.all(parts.map((part) => call<Page<GridProduct & { readonly barcode: string | null }>>("documents", `/products${query({ [`${name}_in`]: part.join(","), limit: IDS_MAX })}`)));
   return pages.flatMap((page) => page.items);
 }

@@ -1,6 +1,7 @@
 /** What a code or a typed word means, asked of the services. */
 import { call, query } from "@/api/call";
 import type { components } from "@/api/types/documents";
+import { chunks } from "@/api/chunks";
 
 export type Product = components["schemas"]["ProductFound"];
 
@@ -45,7 +46,7 @@ export async function meaningsOf(code: string): Promise<Meanings> {
 /** Cards by id, as a search would answer them. */
 export async function productsById(ids: readonly string[]): Promise<ReadonlyMap<string, Product>> {
   const unique = [...new Set(ids)];
-  const parts = Array.from({ length: Math.ceil(unique.length / 100) }, (_, index) => unique.slice(index * 100, index * 100 + 100));
+  const parts = chunks(unique, 100);
   const pages = await Promise.all(
     parts.map((part) => call<{ readonly items: readonly Product[] }>("documents", `/products${query({ id_in: part.join(","), limit: 100 })}`)),
   );

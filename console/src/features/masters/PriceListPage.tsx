@@ -15,11 +15,12 @@ import { putPrices, readMaster, readPrices } from "./calls";
 import { codesOf, keyOf, pastePrices, type Priced, type PricedProduct, type PriceError } from "./pastePrices";
 import type { PriceList } from "./shapes";
 import "./masters.css";
+import { chunks } from "@/api/chunks";
 
 const CODES_A_CALL = 200;
 
 async function productsOf(codes: readonly string[]): Promise<readonly PricedProduct[]> {
-  const parts = Array.from({ length: Math.ceil(codes.length / CODES_A_CALL) }, (_, at) => codes.slice(at * CODES_A_CALL, (at + 1) * CODES_A_CALL));
+  const parts = chunks(codes, CODES_A_CALL);
   const pages = await Promise.all(parts.map((part) => call<Page<PricedProduct>>("documents", `/products${query({ limit: 500, code_in: part.join(",") })}`)));
   return pages.flatMap((page) => page.items);
 }

@@ -101,7 +101,16 @@ from contracts.open_enum import OpenEnum
 from contracts.parts import Part, part_of
 from contracts.refusals import StockRefusal, StockReversalRefusal, VoucherRefusal
 from contracts.values import DECIMAL_TEXT_ERROR, Amount, DecimalText, Price, Quantity, Rate, Value, unchecked
-from contracts.words import COMMON_TERMS, DOCUMENT_WORDS, FUNCTION_WORDS, KIND_WORDS, REASON_WORDS, Terms, worded
+from contracts.words import (
+    COMMON_TERMS,
+    DOCUMENT_WORDS,
+    FUNCTION_WORDS,
+    KIND_WORDS,
+    REASON_WORDS,
+    VALUATION_WORDS,
+    Terms,
+    worded,
+)
 
 __all__ = [
     "BY_TYPE",
@@ -141,6 +150,7 @@ __all__ = [
     "STOCK_RECOMPUTE",
     "STOCK_RESERVE",
     "STOCK_VIEW",
+    "VALUATION_WORDS",
     "VALUE_KINDS",
     "AccessChanged",
     "AccountRole",

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, TypeAlias
 
 import contracts.functions as f
-from contracts.kinds import Direction, DocumentKind, MoneyAccount, OtherReason, PartnerRole
+from contracts.kinds import Direction, DocumentKind, MoneyAccount, OtherReason, PartnerRole, Valuation
 from contracts.ledger import AccountRole
 
 Word: TypeAlias = tuple[str, str]
@@ -112,6 +112,10 @@ REASON_WORDS: Mapping[str, Word] = {
     _R.LOSS: ("loss", "丢失"),
     MoneyAccount.BANK: ("bank", "银行"),
     MoneyAccount.CASH: ("cash", "现金"),
+}
+VALUATION_WORDS: Mapping[str, Word] = {
+    Valuation.FIFO: ("first in, first out", "先进先出"),
+    Valuation.MOVING_AVERAGE: ("moving average", "移动加权平均"),
 }
 DIRECTION_WORDS: Mapping[str, Word] = {Direction.IN: ("in", "入"), Direction.OUT: ("out", "出")}
 Terms: TypeAlias = Mapping[str, Mapping[str, Word]]

@@ -5,6 +5,7 @@ import type { Page } from "@/api/shapes/list";
 import { productsBy } from "@/parts/productSearch";
 import { copied, goodsKey } from "../copied";
 import type { Sheet } from "../sheet";
+import { chunks } from "@/api/chunks";
 
 const AT_ONCE = 100;
 
@@ -34,5 +35,5 @@ async function lying(path: string, values: Readonly<Record<string, string | bool
 
 /** Names for one address each, with commas between. */
 function parts(names: readonly string[]): readonly string[] {
-  return Array.from({ length: Math.ceil(names.length / AT_ONCE) }, (_, at) => names.slice(at * AT_ONCE, (at + 1) * AT_ONCE).join());
+  return chunks(names, AT_ONCE).map((some) => some.join());
 }

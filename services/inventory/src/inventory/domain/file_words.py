@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from contracts import Valuation
 from inventory.domain.book.moved import MovementType
 
 Word = tuple[str, str]
@@ -22,8 +21,4 @@ MARK_WORDS: Mapping[str, Word] = {
     "unaudited": ("un-audited", "已反审核"),
     "voided": ("voided", "已作废"),
     "voided_then_reused": ("voided, used again", "作废后重新启用"),
-}
-VALUATION_WORDS: Mapping[str, Word] = {
-    Valuation.FIFO: ("first in, first out", "先进先出"),
-    Valuation.MOVING_AVERAGE: ("moving average", "移动加权平均"),
 }

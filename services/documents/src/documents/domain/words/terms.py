@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from contracts import KIND_WORDS, Valuation
+from contracts import KIND_WORDS
 from documents.domain.drafts.draft import SpreadBy
 from documents.domain.drafts.followers import Way
 from documents.domain.states.batches import BatchState
@@ -29,10 +29,6 @@ FULFILMENT_WORDS: Mapping[str, Word] = {
     Fulfilment.PARTLY_DELIVERED: ("partly delivered", "部分收发"),
     Fulfilment.DONE: ("done", "已完成"),
     Fulfilment.CLOSED: ("closed", "已关闭"),
-}
-VALUATION_WORDS: Mapping[str, Word] = {
-    Valuation.FIFO: ("first in, first out", "先进先出"),
-    Valuation.MOVING_AVERAGE: ("moving average", "移动加权平均"),
 }
 BATCH_STATE_WORDS: Mapping[str, Word] = {
     BatchState.WAITING: ("waiting", "等待中"),

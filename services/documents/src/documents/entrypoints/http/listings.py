@@ -1,14 +1,13 @@
 """The lists of documents: what each shows, and what it can be filtered and sorted by."""
 
 from chassis import Column, Listing
-from contracts import DOCUMENT_VIEW, DOCUMENT_WORDS, MASTER_VIEW, REASON_WORDS
+from contracts import DOCUMENT_VIEW, DOCUMENT_WORDS, MASTER_VIEW, REASON_WORDS, VALUATION_WORDS
 from documents.domain.words.terms import (
     ACTION_WORDS,
     BATCH_STATE_WORDS,
     FULFILMENT_WORDS,
     RESULT_WORDS,
     STATE_WORDS,
-    VALUATION_WORDS,
 )
 from documents.entrypoints.http.problems import refusal_detail, refusal_title
 from documents.storage.where_states import TO_ARRIVE, implied_by_states

@@ -1,8 +1,8 @@
 """The lists of stock: balances, movements, layers."""
 
 from chassis import Column, Listing
-from contracts import DOCUMENT_WORDS, STOCK_VIEW
-from inventory.domain.file_words import OPERATION_WORDS, VALUATION_WORDS
+from contracts import DOCUMENT_WORDS, STOCK_VIEW, VALUATION_WORDS
+from inventory.domain.file_words import OPERATION_WORDS
 
 NAMES = """
     LEFT JOIN products p USING (organisation_id, product_id)
