@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from documents.domain.cards.masters import MasterRefusal
+from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.drafts.check_text import TextRefusal
 from documents.domain.drafts.draft_refusals import DraftRefusal
 from documents.domain.states.action_refusals import ActionRefusal

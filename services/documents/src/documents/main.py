@@ -4,7 +4,8 @@ from fastapi import APIRouter, FastAPI
 
 from chassis import Hub, KeySource, Settings, create_service
 from contracts import DOCUMENT_VIEW
-from documents.domain.cards.masters import PartnerCard, ProductCard, WarehouseCard
+from documents.domain.cards.masters import PartnerCard, WarehouseCard
+from documents.domain.cards.product_card import ProductCard
 from documents.entrypoints.batch_worker import BatchWorker
 from documents.entrypoints.deadline_watcher import WATCHER
 from documents.entrypoints.events import subscriptions

@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from contracts import new_id
-from documents.domain.cards.masters import CategoryCard, MasterRefusal
+from documents.domain.cards.master_refusals import MasterRefusal
+from documents.domain.cards.masters import CategoryCard
 from documents.domain.words.finding import Finding
 from documents.storage.categories import lock_tree, move_below, read_paths
 from documents.storage.masters import CATEGORIES, insert_master, lock_master, read_masters_by_code, update_master

@@ -15,7 +15,8 @@ from contracts import (
     WarehouseChanged,
     new_id,
 )
-from documents.domain.cards.masters import Card, MasterRefusal
+from documents.domain.cards.card import Card
+from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.cards.search_text import search_text
 from documents.domain.words.finding import Finding
 from documents.storage.categories import read_paths

@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from contracts import new_id
-from documents.domain.cards.masters import MasterRefusal, PriceListCard
+from documents.domain.cards.master_refusals import MasterRefusal
+from documents.domain.cards.masters import PriceListCard
 from documents.domain.drafts.check_own_line import PRICE_MAX
 from documents.domain.words.finding import Finding
 from documents.storage.load_references import load_partners, load_products

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from contracts import new_id
-from documents.domain.cards.masters import MasterRefusal
+from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.cards.search_text import search_text
 from documents.domain.cards.variants import Axes, check_axes, combinations, variant_code, variant_name
 from documents.domain.words.finding import Finding

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from itertools import product
 
-from documents.domain.cards.masters import CODE_MAX, NAME_MAX, MasterRefusal
+from documents.domain.cards.card import CODE_MAX, NAME_MAX
+from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.words.finding import Finding
 
 AXES_MAX, VARIANTS_MAX = 3, 500

@@ -14,7 +14,8 @@ from chassis import Database, DateText, IssuedCommand, SignedIn, answer_list, de
 from contracts import MASTER_EDIT, MASTER_VIEW, Price, Quantity
 from documents.domain.cards.list_prices import Wanted as WantedPrice
 from documents.domain.cards.list_prices import best_price
-from documents.domain.cards.masters import CategoryCard, MasterRefusal, PriceListCard, PriceSide
+from documents.domain.cards.master_refusals import MasterRefusal
+from documents.domain.cards.masters import CategoryCard, PriceListCard, PriceSide
 from documents.domain.drafts.draft import Wanted
 from documents.domain.words.finding import Finding
 from documents.entrypoints.http.catalogue_listings import CATEGORIES, PRICE_ITEMS, PRICE_LISTS

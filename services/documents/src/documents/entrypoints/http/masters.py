@@ -11,7 +11,8 @@ from starlette.responses import Response
 
 from chassis import Database, IssuedCommand, Listing, SignedIn, answer_list, describe_list, respond
 from contracts import MASTER_EDIT, MASTER_VIEW
-from documents.domain.cards.masters import Card, MasterRefusal
+from documents.domain.cards.card import Card
+from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.words.finding import Finding
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.storage.masters import MasterTable, read_master

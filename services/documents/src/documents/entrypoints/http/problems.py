@@ -9,7 +9,7 @@ import orjson
 from asyncpg import UniqueViolationError
 
 from chassis import INVALID_INPUT, Command, Language, Problem, ProblemType, problem
-from documents.domain.cards.masters import MASTER_WORDS
+from documents.domain.cards.master_refusals import MASTER_WORDS
 from documents.domain.drafts.check_text import TEXT_WORDS
 from documents.domain.states.action_refusals import ActionRefusal
 from documents.domain.states.batches import BATCH_WORDS, BatchRefusal

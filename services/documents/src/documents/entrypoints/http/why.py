@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from chassis import Database, SignedIn, respond
 from contracts import DOCUMENT_VIEW
-from documents.domain.cards.masters import MasterRefusal
+from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.states.action_refusals import ActionRefusal
 from documents.domain.words.finding import Finding
 from documents.entrypoints.http.problems import problem_of
