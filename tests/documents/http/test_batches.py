@@ -10,7 +10,7 @@ from tests.documents.desk import Desk, Json, signed_in
 
 from chassis.testing import grant
 from contracts import FUNCTIONS, new_id
-from documents.entrypoints.batch_worker import BatchWorker
+from documents.entrypoints.batch_worker import batch_worker
 from documents.use_cases.work_on_batches import work_on_batches
 
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
@@ -142,7 +142,7 @@ async def test_a_batch_goes_on_where_a_crash_left_it(desk: Desk) -> None:
 
 async def test_the_worker_wakes_and_tells_the_progress(desk: Desk) -> None:
     documents = await created(desk, 2)
-    worker = BatchWorker()
+    worker = batch_worker()
     task = asyncio.create_task(worker.run(desk.app))
     batch = await desk.made("/documents/batches", {"action": "audit", "ids": [one["id"] for one in documents]})
     told = await desk.app.state.hub.wait_for(

@@ -27,6 +27,7 @@ from chassis.storage.database import Database, on_commit
 from chassis.storage.lost_server import DatabaseAway
 from chassis.storage.rehearsal import rehearsal
 from chassis.values import DateText
+from chassis.worker import Worker
 
 __all__ = [
     "INVALID_INPUT",
@@ -54,6 +55,7 @@ __all__ = [
     "ProblemType",
     "Settings",
     "SignedIn",
+    "Worker",
     "answer_list",
     "create_service",
     "describe_list",

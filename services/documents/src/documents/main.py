@@ -2,11 +2,11 @@
 
 from fastapi import APIRouter, FastAPI
 
-from chassis import Hub, KeySource, Settings, create_service
+from chassis import Hub, KeySource, Settings, Worker, create_service
 from contracts import DOCUMENT_VIEW
 from documents.domain.cards.masters import PartnerCard, WarehouseCard
 from documents.domain.cards.product_card import ProductCard
-from documents.entrypoints.batch_worker import BatchWorker
+from documents.entrypoints.batch_worker import batch_worker
 from documents.entrypoints.deadline_watcher import WATCHER
 from documents.entrypoints.events import subscriptions
 from documents.entrypoints.http.actions import router as actions
@@ -42,7 +42,7 @@ PLAIN_ROUTERS = (
 
 
 def create_app(settings: Settings, key_source: KeySource | None = None) -> FastAPI:
-    hub, worker = Hub(), BatchWorker()
+    hub, worker = Hub(), batch_worker()
     return create_service(
         SERVICE,
         settings,
@@ -56,7 +56,7 @@ def create_app(settings: Settings, key_source: KeySource | None = None) -> FastA
     )
 
 
-def _routers(hub: Hub, worker: BatchWorker) -> tuple[APIRouter, ...]:
+def _routers(hub: Hub, worker: Worker) -> tuple[APIRouter, ...]:
     """`/products/search` before `/products/{key}`, `/documents/batches` before `/documents/{document_id}`."""
     masters = (
         master_router(PRODUCT, ProductCard, PRODUCTS),

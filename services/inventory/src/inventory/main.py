@@ -13,7 +13,7 @@ from inventory.entrypoints.http.recomputes import router as recomputes
 from inventory.entrypoints.http.reservations import router as reservations
 from inventory.entrypoints.http.snapshots import router as snapshots
 from inventory.entrypoints.http.stock import router as stock
-from inventory.entrypoints.recompute_worker import RecomputeWorker
+from inventory.entrypoints.recompute_worker import recompute_worker
 from inventory.settings import SERVICE
 
 ROUTERS = (stock, ledger, goods, reservations, counts, snapshots, recomputes, dry_runs)
@@ -21,7 +21,7 @@ LIVE_FUNCTIONS = {"recompute": STOCK_VIEW, "count_sheet": STOCK_VIEW}
 
 
 def create_app(settings: Settings, key_source: KeySource | None = None) -> FastAPI:
-    worker = RecomputeWorker()
+    worker = recompute_worker()
     app = create_service(
         SERVICE,
         settings,

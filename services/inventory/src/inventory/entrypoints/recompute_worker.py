@@ -1,43 +1,19 @@
-"""The task that works on recomputes for as long as the service runs."""
+"""Work on recomputes for as long as the service runs."""
 
-import asyncio
 from datetime import UTC, datetime
 
 import asyncpg
 import structlog
 from fastapi import FastAPI
 
-from chassis import Background, Database, DatabaseAway
+from chassis import Database, DatabaseAway, Worker
 from inventory.use_cases.work_on_recomputes import give_up_recompute, work_on_recomputes
 
-LOOK_AGAIN_SECONDS = 1.0
 log = structlog.get_logger("inventory.recomputes")
 
 
-class RecomputeWorker:
-    """`wake` makes it look at once; it looks by itself for what other processes started or left."""
-
-    def __init__(self) -> None:
-        self._woken = asyncio.Event()
-
-    def wake(self) -> None:
-        self._woken.set()
-
-    def background(self) -> Background:
-        return Background("recomputes", self.run)
-
-    async def run(self, app: FastAPI) -> None:
-        while True:
-            self._woken.clear()
-            if not await _work(app):
-                await self._rest()
-
-    async def _rest(self) -> None:
-        try:
-            async with asyncio.timeout(LOOK_AGAIN_SECONDS):
-                await self._woken.wait()
-        except TimeoutError:
-            return
+def recompute_worker() -> Worker:
+    return Worker("recomputes", _work)
 
 
 async def _work(app: FastAPI) -> bool:

@@ -10,7 +10,18 @@ from fastapi import APIRouter, Request
 from pydantic import Field
 from starlette.responses import Response
 
-from chassis import Command, Database, Hub, IssuedCommand, SignedIn, answer_list, describe_list, on_commit, respond
+from chassis import (
+    Command,
+    Database,
+    Hub,
+    IssuedCommand,
+    SignedIn,
+    Worker,
+    answer_list,
+    describe_list,
+    on_commit,
+    respond,
+)
 from contracts import DOCUMENT_EDIT, DOCUMENT_VIEW
 from documents.domain.drafts.check_header import TEXT_LIMITS
 from documents.domain.drafts.check_text import check_text
@@ -19,7 +30,6 @@ from documents.domain.states.batches import CHUNK_MAX, IDS_MAX, BatchFilter, Bat
 from documents.domain.states.decide import Asked
 from documents.domain.states.state import Action, DocumentState
 from documents.domain.words.finding import Finding
-from documents.entrypoints.batch_worker import BatchWorker
 from documents.entrypoints.http.listings import BATCH_RESULTS, BATCHES
 from documents.entrypoints.http.problems import as_errors, effect_of, problem_of, problem_of_all
 from documents.entrypoints.http.trace_context import traceparent_here
@@ -45,7 +55,7 @@ class BatchBody(Wanted):
     remark: str | None = None
 
 
-def batch_router(worker: BatchWorker) -> APIRouter:
+def batch_router(worker: Worker) -> APIRouter:
     router = APIRouter(prefix="/documents/batches", tags=["batches"])
 
     @router.post("", status_code=202)
@@ -110,7 +120,7 @@ async def _batch(request: Request, organisation_id: UUID, batch_id: UUID) -> dic
     return batch
 
 
-async def _start(command: Command, worker: BatchWorker, body: BatchBody) -> Response:
+async def _start(command: Command, worker: Worker, body: BatchBody) -> Response:
     action, documents = Action(body.action), body.ids or body.filter or BatchFilter()
     trace, now, remark = traceparent_here(), datetime.now(UTC), body.reason or body.remark
     async with effect_of(command) as connection:

@@ -7,12 +7,11 @@ from uuid import UUID
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from chassis import Command, Database, IssuedCommand, SignedIn, on_commit, respond
+from chassis import Command, Database, IssuedCommand, SignedIn, Worker, on_commit, respond
 from contracts import DOCUMENT_VIEW, SETTINGS_EDIT
 from documents.domain.drafts.draft import Wanted
 from documents.domain.states.batches import BatchFilter
 from documents.domain.states.state import Action
-from documents.entrypoints.batch_worker import BatchWorker
 from documents.entrypoints.http.problems import effect_of, problem_of_all
 from documents.entrypoints.http.trace_context import traceparent_here
 from documents.storage.organisation_settings import OrganisationSettings, read_settings
@@ -32,7 +31,7 @@ class PostingRunBody(Wanted):
     filter: BatchFilter | None = None
 
 
-def settings_router(worker: BatchWorker) -> APIRouter:
+def settings_router(worker: Worker) -> APIRouter:
     router = APIRouter(tags=["settings"])
 
     @router.get("/settings")
@@ -56,7 +55,7 @@ def settings_router(worker: BatchWorker) -> APIRouter:
     return router
 
 
-async def _change(command: Command, worker: BatchWorker, body: SettingsBody) -> Response:
+async def _change(command: Command, worker: Worker, body: SettingsBody) -> Response:
     command.caller.require(SETTINGS_EDIT)
     expected, trace, now = command.require_version(), traceparent_here(), datetime.now(UTC)
     async with effect_of(command) as connection:
@@ -65,7 +64,7 @@ async def _change(command: Command, worker: BatchWorker, body: SettingsBody) -> 
         return await command.answer(connection, 200, _body(settings, run_id))
 
 
-async def _start(command: Command, worker: BatchWorker, chosen: BatchFilter) -> Response:
+async def _start(command: Command, worker: Worker, chosen: BatchFilter) -> Response:
     command.caller.require(SETTINGS_EDIT)
     async with effect_of(command) as connection:
         now = datetime.now(UTC)

@@ -15,6 +15,7 @@ from chassis import (
     DateText,
     IssuedCommand,
     SignedIn,
+    Worker,
     answer_list,
     describe_list,
     on_commit,
@@ -25,7 +26,6 @@ from inventory.domain.recompute.recompute_refusals import RecomputeFinding
 from inventory.domain.recompute.recompute_refusals import RecomputeRefusal as R
 from inventory.entrypoints.http.recompute_listings import COSTS, DIFFERENCES, RECOMPUTES
 from inventory.entrypoints.http.recompute_problems import problem_of
-from inventory.entrypoints.recompute_worker import RecomputeWorker
 from inventory.storage.recompute.recomputes import read_recompute
 from inventory.use_cases.post_recompute import post_recompute
 from inventory.use_cases.start_recompute import WantedRecompute, start_recompute
@@ -121,6 +121,6 @@ def _told(proposal: DocumentProposed) -> dict[str, Any]:
     return {"warehouse_id": proposal.warehouse.warehouse_id, "lines": len(proposal.lines), "value": value}
 
 
-def _worker(request: Request) -> RecomputeWorker:
-    worker: RecomputeWorker = request.app.state.recompute_worker
+def _worker(request: Request) -> Worker:
+    worker: Worker = request.app.state.recompute_worker
     return worker
