@@ -96,6 +96,17 @@ class Trade:
         moves = [self.movement(kind, line, row[3]) for line, row in zip(lines, rows, strict=True)]
         return Request(self.organisation_id, document, moves)
 
+    def goods_of(self, kind: DocumentKind, *parts: tuple[Document, tuple[str, str, str, str]]) -> Request:
+        """A return over several documents: rows as those of `goods`, each with the document it is of."""
+        lines = [
+            self.line(i, row[0], row[1], row[2], "0.13", origin_document_id=origin.document_id)
+            for i, (origin, row) in enumerate(parts, 1)
+        ]
+        origins = {origin.document_id: made_from(origin) for origin, _ in parts}
+        document = self.paper(kind, lines, origins=tuple(origins.values()))
+        moves = [self.movement(kind, line, row[3]) for line, (_, row) in zip(lines, parts, strict=True)]
+        return Request(self.organisation_id, document, moves)
+
     def _line(self, kind: DocumentKind, number: int, row: tuple[str, str, str, str], rate: str) -> DocumentLine:
         code, quantity, price, _ = row
         if kind.is_value_only:

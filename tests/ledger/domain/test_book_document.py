@@ -72,3 +72,22 @@ def test_a_return_of_an_unbooked_origin_is_refused(kind: DocumentKind) -> None:
     )
     assert isinstance(refused, Refused)
     assert (refused.reason, refused.detail) == (VoucherRefusal.ORIGIN_NOT_BOOKED, origin.number)
+
+
+def test_a_return_over_several_names_those_that_are_not_booked() -> None:
+    trade = Trade()
+    books = books_of(trade)
+    booked, late = (trade.goods(K.SALES_DELIVERY, ("tea", "10", "9", "50.00")) for _ in range(2))
+    row = ("tea", "10", "9", "50.00")
+    both = trade.goods_of(K.SALES_RETURN, (booked.document, row), (late.document, row))
+    first = book_document(booked, books, new_id)
+    refused = book_document(both, books, new_id)
+    assert isinstance(refused, Refused)
+    assert (refused.reason, refused.detail) == (VoucherRefusal.ORIGIN_NOT_BOOKED, late.document.number)
+    second, returned = book_document(late, books, new_id), book_document(both, books, new_id)
+    assert isinstance(first, Booked)
+    assert isinstance(second, Booked)
+    assert isinstance(returned, Booked)
+    corrected = [voucher.voucher_id for one in (first, second) for voucher in one.vouchers]
+    assert [voucher.red_letter_of for voucher in returned.vouchers] == corrected
+    assert [item.remaining for item in books.items.opened] == [0, 0, 0]

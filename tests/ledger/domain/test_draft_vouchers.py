@@ -60,6 +60,38 @@ def test_v11_full_return_keeps_the_sides_of_the_cost_voucher() -> None:
     assert written(drafts_of(returned)) == [["Dr 6401 -100.00", "Cr 1405 -100.00"]]
 
 
+def test_a_return_over_two_deliveries_has_red_letters_to_the_vouchers_of_each() -> None:
+    trade = Trade()
+    first = trade.goods(K.SALES_DELIVERY, ("tea", "4", "15.00", "40.00")).document
+    second = trade.goods(K.SALES_DELIVERY, ("tea", "4", "16.67", "48.00")).document
+    rows = (second, ("tea", "1", "16.67", "12.00")), (first, ("tea", "2", "15.00", "20.00"))
+    more = (second, ("cup", "1", "0.05", "0"))
+    drafts = drafts_of(trade.goods_of(K.SALES_RETURN, *rows, more))
+    assert written(drafts) == [
+        ["Dr 1122 -18.90", "Cr 6001 -16.72", "Cr 22210102 -2.18"],
+        ["Dr 6401 -12.00", "Cr 1405 -12.00"],
+        ["Dr 1122 -33.90", "Cr 6001 -30.00", "Cr 22210102 -3.90"],
+        ["Dr 6401 -20.00", "Cr 1405 -20.00"],
+    ]
+    parts = (Part.RECEIVABLE, Part.COST)
+    corrected = [Corrected(one.document_id, part) for one in (second, first) for part in parts]
+    assert [draft.corrects for draft in drafts] == corrected
+
+
+def test_a_purchase_return_over_two_receipts_has_a_price_difference_of_each() -> None:
+    trade = Trade()
+    first, second = (trade.goods(K.PURCHASE_RECEIPT, ROW).document for _ in range(2))
+    drafts = drafts_of(
+        trade.goods_of(
+            K.PURCHASE_RETURN, (first, ("tea", "2", "10.00", "20.00")), (second, ("tea", "1", "10.00", "9.50"))
+        )
+    )
+    assert written(drafts) == [
+        ["Dr 1405 -20.00", "Dr 22210101 -2.60", "Cr 2202 -22.60"],
+        ["Dr 1405 -9.50", "Dr 22210101 -1.30", "Dr 640102 -0.50", "Cr 2202 -11.30"],
+    ]
+
+
 def test_valuation_rule_7_purchase_return_above_its_cost() -> None:
     """Average: in 10 @ 100, in 100 @ 10, out 100, return 8 of the first: stock -145.46, payable 800, gap 654.54."""
     trade = Trade()

@@ -52,6 +52,22 @@ def test_a_return_of_what_was_paid_becomes_a_credit_of_the_partner() -> None:
     assert open_all(trade, delivery, paid, given_back(trade, "50.00", delivery)) == {0: 0, 1: 0, 2: -3000}
 
 
+def test_a_return_over_several_settles_each_by_its_own_lines() -> None:
+    trade = Trade()
+    first, second = sold(trade, "100.00"), sold(trade, "50.00")
+    rows = (first, ("tea", "1", "30.00", "0")), (second, ("tea", "1", "20.00", "0"))
+    both = trade.goods_of(K.SALES_RETURN, *rows)
+    assert open_all(trade, first, second, both) == {0: 6610, 1: 2740, 2: 0}
+
+
+def test_what_was_paid_of_one_of_several_becomes_a_credit_and_none_of_it_goes_to_another() -> None:
+    trade = Trade()
+    first, second = sold(trade, "100.00"), sold(trade, "50.00")
+    paid = trade.money(K.CUSTOMER_RECEIPT, "80.00", (first, "80.00"))
+    both = trade.goods_of(K.SALES_RETURN, (first, ("tea", "1", "30.00", "0")), (second, ("tea", "1", "10.00", "0")))
+    assert open_all(trade, first, second, paid, both) == {0: 0, 1: 3870, 2: 0, 3: -1390}
+
+
 def test_a_receipt_settles_what_it_names_and_the_rest_is_an_advance() -> None:
     trade = Trade()
     first, second = sold(trade, "100.00"), sold(trade, "50.00")

@@ -32,7 +32,8 @@ WHERE p.document_id = ANY($1) GROUP BY 1, 2, 3
 """
 FINANCE_SQL = """
 SELECT p.document_id, p.version, p.refusal IS NOT NULL AS refused, p.reversed_at IS NOT NULL AS reversed, v.part,
-    count(v.*) FILTER (WHERE NOT v.reversal) AS vouchers, count(v.*) FILTER (WHERE v.reversal) AS red_letters
+    count(v.*) FILTER (WHERE NOT v.reversal) AS vouchers, count(v.*) FILTER (WHERE v.reversal) AS red_letters,
+    count(DISTINCT coalesce(v.red_letter_of, p.document_id)) FILTER (WHERE NOT v.reversal) AS apart
 FROM postings p
 LEFT JOIN vouchers v ON v.document_id = p.document_id AND v.document_version = p.version
     AND v.organisation_id = p.organisation_id
@@ -85,11 +86,14 @@ async def _stock(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, dict
 
 async def _finance(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, dict[int, Booking]]:
     found: dict[UUID, dict[int, Booking]] = defaultdict(dict)
-    for document_id, version, refused, was_reversed, part, vouchers, red_letters in await connection.fetch(
-        FINANCE_SQL, ids
-    ):
+    for document_id, version, refused, was_reversed, *figures in await connection.fetch(FINANCE_SQL, ids):
         booking = found[document_id].setdefault(version, Booking(refused, was_reversed))
-        if part is not None:
-            booking.parts[part] = vouchers
-            booking.red_letters[part] = red_letters
+        _add(booking, *figures)
     return found
+
+
+def _add(booking: Booking, part: str | None, vouchers: int, red_letters: int, apart: int) -> None:
+    if part is not None:
+        booking.parts[part], booking.red_letters[part] = vouchers, red_letters
+        if vouchers > apart:
+            booking.doubled.add(part)

@@ -121,7 +121,8 @@ class Document(Value):
     Totals: `net`, `tax` and `gross` are the sums of the lines (or gross = amount).
     `target_warehouse` is where a transfer goes; `direct` False: it arrives by documents of its own. An order with
     `reserve` claims its goods when it is audited. `recompute_id` names the recompute whose differences a cost
-    adjustment posts, `count_id` the count sheet of a stock count.
+    adjustment posts, `count_id` the count sheet of a stock count. A return over several deliveries, and a landed cost,
+    have `origins` in place of `origin`: each of their lines names its own (`origin_document_id`).
     """
 
     document_id: UUID
@@ -146,3 +147,4 @@ class Document(Value):
     entries: tuple[OpeningEntry, ...] = ()
     recompute_id: UUID | None = None
     count_id: UUID | None = None
+    origins: tuple[OriginReference, ...] = ()

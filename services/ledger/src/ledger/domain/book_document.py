@@ -5,6 +5,7 @@ from uuid import UUID
 
 from contracts import VoucherRefusal
 from ledger.domain.books import Booked, Books, NumberedVoucher, Owned, Refused, Request, period_of
+from ledger.domain.by_origin import made_from
 from ledger.domain.draft_vouchers import VoucherDraft, draft_vouchers
 from ledger.domain.entered_accounts import kept_in_detail, unknown_numbers
 from ledger.domain.items_of_documents import items_of
@@ -34,8 +35,8 @@ def refusal_of(request: Request, drafts: Sequence[VoucherDraft], books: Books) -
         return Refused(request, VoucherRefusal.ACCOUNT_MISSING, ", ".join(sorted(missing)))
     if document.entries and (kept := kept_in_detail(document.entries, books.accounts[organisation_id])):
         return Refused(request, VoucherRefusal.ACCOUNT_NEEDS_DETAIL, ", ".join(kept))
-    if document.kind.is_return and not _origin_is_booked(request, books):
-        return Refused(request, VoucherRefusal.ORIGIN_NOT_BOOKED, document.origin.number if document.origin else "")
+    if document.kind.is_return and (unbooked := _unbooked_origins(request, books)) is not None:
+        return Refused(request, VoucherRefusal.ORIGIN_NOT_BOOKED, ", ".join(unbooked))
     return None
 
 
@@ -49,9 +50,11 @@ def _missing_accounts(request: Request, drafts: Sequence[VoucherDraft], books: B
     return missing
 
 
-def _origin_is_booked(request: Request, books: Books) -> bool:
-    origin = request.document.origin
-    return origin is not None and Owned(request.organisation_id, origin.document_id) in books.booked
+def _unbooked_origins(request: Request, books: Books) -> list[str] | None:
+    """Numbers of the documents it is made from that are not booked; None: they all are, and there is one."""
+    origins = made_from(request.document)
+    unbooked = [one for one in origins if Owned(request.organisation_id, one.document_id) not in books.booked]
+    return [one.number for one in unbooked] if unbooked or not origins else None
 
 
 def _numbered(

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from contracts import AccountRole, Document, Movement, OpeningEntry, TrueUp, to_cents
+from ledger.domain.by_origin import by_origin
 from ledger.domain.measure import Amounts, Share, measure, measure_true_up
 from ledger.domain.posting_rules import BY_PARTNER, BY_PRODUCT, PARTNER_ACCOUNTS, POSTING_RULES, TRUE_UP
 from ledger.domain.posting_terms import Measure, Part, Side, VoucherRule
@@ -47,15 +48,22 @@ def draft_vouchers(
     true_ups: Sequence[TrueUp] = (),
     losses: Sequence[Movement] = (),
 ) -> list[VoucherDraft]:
-    """The vouchers of one document, empty ones left out. KeyError: a kind and reason that the rules do not know."""
-    amounts = measure(document, movements, losses)
+    """The vouchers of one document, empty ones left out; a return over several documents has its own of each of them.
+
+    KeyError: a kind and reason that the rules do not know.
+    """
+    parts = by_origin(document, movements)
+    drafts = [draft for part, moved in parts for draft in _by_rules(part, measure(part, moved, losses))]
+    return drafts + _true_up_vouchers(true_ups) if true_ups else drafts
+
+
+def _by_rules(document: Document, amounts: Amounts) -> list[VoucherDraft]:
     partner_id = document.partner.partner_id if document.partner else None
-    drafts = [
+    return [
         VoucherDraft(rule.part, entries, _corrected(rule, document), rule.flag)
         for rule in POSTING_RULES[document.kind, document.reason or document.account]
         if (entries := _entries(rule, amounts, partner_id) if rule.entries else entries_of(document))
     ]
-    return drafts + _true_up_vouchers(true_ups) if true_ups else drafts
 
 
 def _corrected(rule: VoucherRule, document: Document) -> Corrected | None:

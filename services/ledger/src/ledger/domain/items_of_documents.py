@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from contracts import Document, DocumentKind, PartnerRole, to_cents
+from ledger.domain.by_origin import gross_by_origin
 from ledger.domain.open_item import ItemSide, OpenItem, Party
 
 SIDES = {PartnerRole.CUSTOMER: ItemSide.RECEIVABLE, PartnerRole.SUPPLIER: ItemSide.PAYABLE}
@@ -53,13 +54,18 @@ def takes_the_oldest(document: Document) -> bool:
 def settled_by(document: Document) -> list[tuple[UUID, int | None]]:
     """(document, most cents) of the items it names.
 
-    A return names its origin, a bill difference the receipts of its lines, a receipt or payment has its own list.
+    A return names its origin, and over several each for the amount of its own lines; a bill difference the receipts of
+    its lines; a receipt or payment has its own list.
     """
     if document.kind.is_return:
-        return [(document.origin.document_id, None)] if document.origin else []
+        return [(document.origin.document_id, None)] if document.origin else _by_origin(document)
     if document.kind is DocumentKind.BILL_DIFFERENCE:
         return [(origin_id, None) for origin_id in _origins(document)]
     return [(wish.document_id, to_cents(wish.amount)) for wish in document.settlements]
+
+
+def _by_origin(document: Document) -> list[tuple[UUID, int | None]]:
+    return [(origin.document_id, cents) for origin, cents in gross_by_origin(document)]
 
 
 def _origins(document: Document) -> Iterable[UUID]:

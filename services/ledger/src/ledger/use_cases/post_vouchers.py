@@ -8,6 +8,7 @@ from uuid import UUID
 from contracts import DocumentEvent, LedgerEvent, StockPosted, new_id
 from ledger.domain.book_document import book_document
 from ledger.domain.books import Booked, Books, Owned, Refused, Request, period_of
+from ledger.domain.by_origin import made_from
 from ledger.domain.posting_events import posted_event, refused_event
 from ledger.storage.charts import load_accounts, load_charts
 from ledger.storage.open_items import lock_open_items, save_open_items
@@ -59,7 +60,7 @@ async def open_books(connection: Connection, requests: Sequence[Request]) -> Boo
 
 def _referred_to(requests: Sequence[Request]) -> set[Owned]:
     """Earlier documents that returns and true-ups name; those of the batch itself are not booked yet."""
-    origins = {Owned(r.organisation_id, r.document.origin.document_id) for r in requests if r.document.origin}
+    origins = {Owned(r.organisation_id, origin.document_id) for r in requests for origin in made_from(r.document)}
     issues = {Owned(r.organisation_id, true_up.issue_document_id) for r in requests for true_up in r.true_ups}
     return (origins | issues) - {Owned(r.organisation_id, r.document.document_id) for r in requests}
 
