@@ -4,14 +4,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Index, Text, Uuid
+from sqlalchemy import ARRAY, Index, Text, Uuid, text
 from sqlmodel import Field
 
-from inventory.storage.schema.table import QUANTITY, STAMP, TEXT, Table
+from inventory.storage.schema.table import PLACE_CODE, QUANTITY, STAMP, TEXT, Table
 
 
 class CountSheet(Table, table=True):
-    """A count of one warehouse, a category or a list in it. `recount_above`: variances that need a second round."""
+    """A count of one warehouse, or of a category, a list or a location in it. `unplaced`: of goods without a home.
+
+    `recount_above`: variances that need a second round.
+    """
 
     __tablename__ = "count_sheets"
     __table_args__ = (Index("count_sheets_started", "organisation_id", "sheet_id"),)
@@ -23,6 +26,8 @@ class CountSheet(Table, table=True):
     warehouse_id: UUID
     category_path: str | None = Field(sa_type=TEXT)
     product_ids: list[UUID] | None = Field(sa_type=ARRAY(Uuid()))
+    location: str | None = Field(sa_type=TEXT)
+    unplaced: bool = Field(sa_column_kwargs={"server_default": text("false")})
     blind: bool
     recount_above: Decimal | None = Field(sa_type=QUANTITY)
     remark: str | None = Field(sa_type=TEXT)
@@ -36,10 +41,16 @@ class CountSheet(Table, table=True):
 
 
 class CountItem(Table, table=True):
-    """What is to be counted; `expected` is the book at the instant of the last entry of the round."""
+    """What is to be counted; `expected` is the book at the instant of the last entry of the round.
+
+    `location`: the home of the product when it came on the sheet, so that the order of the walk stays.
+    """
 
     __tablename__ = "count_items"
-    __table_args__ = (Index("count_items_product", "sheet_id", "product_id", "batch_id", unique=True),)
+    __table_args__ = (
+        Index("count_items_product", "sheet_id", "product_id", "batch_id", unique=True),
+        Index("count_items_walk", "sheet_id", text("COALESCE(location, '\U0010ffff'::text)"), "item_id"),
+    )
 
     item_id: UUID = Field(primary_key=True)
     sheet_id: UUID = Field(foreign_key="count_sheets.sheet_id")
@@ -51,6 +62,7 @@ class CountItem(Table, table=True):
     expected: Decimal | None = Field(sa_type=QUANTITY)
     counted: Decimal | None = Field(sa_type=QUANTITY)
     counted_at: datetime | None = Field(sa_type=STAMP)
+    location: str | None = Field(sa_type=PLACE_CODE)
 
 
 class CountEntry(Table, table=True):

@@ -8,6 +8,7 @@ from inventory.storage.schema import (
     card_tables,
     count_tables,
     layer_tables,
+    location_tables,
     mark_tables,
     period_tables,
     purchase_tables,
@@ -29,6 +30,7 @@ PARTS = (
     count_tables,
     mark_tables,
     period_tables,
+    location_tables,
 )
 """Imported, so that their tables are in the metadata."""
 
