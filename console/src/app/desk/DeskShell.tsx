@@ -8,11 +8,13 @@ import { Navigate, Outlet, useLocation } from "react-router";
 import { bringWords } from "@/words/i18n";
 import "@/parts/parts.css";
 import { Coach } from "@/features/tours/Coach";
+import { useForbidden } from "@/access/useForbidden";
 import { useDark } from "../appearance";
 import { antdTheme } from "../theme";
 import appEn from "../words/en.json";
 import appZh from "../words/zh.json";
 import { AwayNotice } from "./AwayNotice";
+import { ForbiddenPage } from "./ForbiddenPage";
 import "./desk.css";
 import { SideMenu } from "./SideMenu";
 import { TopBar } from "./TopBar";
@@ -24,6 +26,7 @@ export function DeskShell() {
   const { t, i18n } = useTranslation("app");
   const { pathname } = useLocation();
   const dark = useDark();
+  const forbidden = useForbidden();
   if (pathname === "/" && window.innerWidth < 640) return <Navigate to="/m" replace />;
   return (
     <ConfigProvider theme={antdTheme(dark)} locale={i18n.language === "en" ? en : zh} button={{ autoInsertSpace: false }}>
@@ -37,7 +40,7 @@ export function DeskShell() {
           <main id="main" className="desk-main" tabIndex={-1}>
             <AwayNotice />
             <Suspense fallback={<div className="page" aria-busy="true" />}>
-              <Outlet />
+              {forbidden === null ? <Outlet /> : <ForbiddenPage {...forbidden} />}
             </Suspense>
           </main>
         </div>

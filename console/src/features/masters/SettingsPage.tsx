@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useMay } from "@/access/me";
+import { useFunctionName } from "@/access/useFunctionName";
 import { newKey } from "@/api/call";
 import { dateTime } from "@/format/dates";
 import { count } from "@/format/numbers";
@@ -35,6 +36,8 @@ type Started = (id: string) => void;
 
 function Realtime({ settings, started }: { readonly settings: Settings; readonly started: Started }) {
   const { t } = useTranslation("masters");
+  const { t: shared } = useTranslation();
+  const nameOf = useFunctionName();
   const { modal } = App.useApp();
   const may = useMay();
   const client = useQueryClient();
@@ -54,6 +57,7 @@ function Realtime({ settings, started }: { readonly settings: Settings; readonly
         <span className="tag" data-tone={on ? "done" : "warn"}>{t(on ? "settings.isOn" : "settings.isOff")}</span>
       </header>
       <p>{t(on ? "settings.onMeans" : "settings.offMeans")}</p>
+      {!may("settings.edit") && <p className="warn-text">{shared("problem.forbidden.detail", { function: nameOf("settings.edit") })}</p>}
       {settings.since !== null && <p className="muted">{t("settings.changedBy", { name: settings.changed_by_name ?? "", time: dateTime(settings.since) })}</p>}
       <ProblemNotice error={turn.error} />
     </section>

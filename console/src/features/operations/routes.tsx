@@ -6,5 +6,5 @@ import zh from "./words/zh.json";
 bringWords("operations", zh, en);
 
 export const routes: readonly RouteObject[] = [
-  { path: "/operations", lazy: () => import("./OperationsPage").then((page) => ({ Component: page.OperationsPage })) },
+  { path: "/operations", handle: { needs: "operations.view" }, lazy: () => import("./OperationsPage").then((page) => ({ Component: page.OperationsPage })) },
 ];

@@ -81,7 +81,7 @@ function Make({ lines, whole = false, quiet = false }: MakeProps) {
   const why = !may ? t("notAllowed") : order === null ? t("severalOrders") : undefined;
   return (
     <Tooltip title={why}>
-      <Button size={quiet ? "small" : "middle"} type={quiet ? "link" : "primary"} loading={fulfil.isPending} disabled={why !== undefined} onClick={make}>
+      <Button size={quiet ? "small" : "middle"} type={quiet ? "link" : "primary"} loading={fulfil.isPending} disabled={why !== undefined} aria-description={why} onClick={make}>
         {t(`make.${order?.kind ?? lines[0]?.kind ?? "sales_order"}`)}
       </Button>
     </Tooltip>

@@ -17,7 +17,8 @@ const AUDIT = "document.audit.";
 /** What I may audit, one by one. */
 export function AuditPage() {
   const { t } = useTranslation("phone-audit");
-  const kinds = (useMe().data?.functions ?? []).filter((code) => code.startsWith(AUDIT)).map((code) => code.slice(AUDIT.length));
+  const functions = useMe().data?.functions;
+  const kinds = (functions ?? []).filter((code) => code.startsWith(AUDIT)).map((code) => code.slice(AUDIT.length));
   const found = useToAudit(kinds);
   const [walk, setWalk] = useState<{ readonly ids: readonly string[]; readonly at: number } | null>(null);
   const items = found.data?.items ?? [];
@@ -29,6 +30,7 @@ export function AuditPage() {
   return (
     <PhonePage title={t("title")} back="/m">
       {found.error !== null && <ProblemNotice error={found.error} retry={() => void found.refetch()} />}
+      {functions !== undefined && kinds.length === 0 && <Notice tone="refused" title={t("mayNot")} />}
       {found.data !== undefined && items.length === 0 && <Notice tone="done" title={t("nothing")} />}
       <ul className="phone-list" hidden={items.length === 0}>
         {items.map((row, index) => (

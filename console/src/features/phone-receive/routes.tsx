@@ -1,5 +1,5 @@
 import type { RouteObject } from "react-router";
 
 export const routes: readonly RouteObject[] = [
-  { path: "receive", lazy: () => import("./ReceivePage").then((page) => ({ Component: page.ReceivePage })) },
+  { path: "receive", handle: { needs: "document.edit" }, lazy: () => import("./ReceivePage").then((page) => ({ Component: page.ReceivePage })) },
 ];

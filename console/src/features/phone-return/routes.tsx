@@ -1,5 +1,5 @@
 import type { RouteObject } from "react-router";
 
 export const routes: readonly RouteObject[] = [
-  { path: "return", lazy: () => import("./ReturnPage").then((page) => ({ Component: page.ReturnPage })) },
+  { path: "return", handle: { needs: "document.edit" }, lazy: () => import("./ReturnPage").then((page) => ({ Component: page.ReturnPage })) },
 ];

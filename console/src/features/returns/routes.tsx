@@ -5,4 +5,4 @@ import zh from "./words/zh.json";
 
 bringWords("returns", zh, en);
 
-export const routes: readonly RouteObject[] = [{ path: "/returns/new", lazy: () => import("./NewReturnPage").then((page) => ({ Component: page.NewReturnPage })) }];
+export const routes: readonly RouteObject[] = [{ path: "/returns/new", handle: { needs: "document.edit" }, lazy: () => import("./NewReturnPage").then((page) => ({ Component: page.NewReturnPage })) }];

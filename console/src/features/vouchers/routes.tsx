@@ -1,5 +1,5 @@
 import type { RouteObject } from "react-router";
 
 export const routes: readonly RouteObject[] = [
-  { path: "/vouchers/:id", lazy: () => import("./VoucherPage").then((page) => ({ Component: page.VoucherPage })) },
+  { path: "/vouchers/:id", handle: { needs: "ledger.view" }, lazy: () => import("./VoucherPage").then((page) => ({ Component: page.VoucherPage })) },
 ];

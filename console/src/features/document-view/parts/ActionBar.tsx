@@ -5,7 +5,7 @@ import { useNavigate } from "react-router";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { copyAddress } from "@/parts/copyToNew";
 import type { ActionName, Offer } from "../offers";
-import { useFunctionName } from "./useFunctionName";
+import { useFunctionName } from "@/access/useFunctionName";
 
 interface ActionBarProps {
   readonly document: DocumentAnswer;

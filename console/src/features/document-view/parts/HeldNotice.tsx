@@ -6,7 +6,7 @@ import type { CandidateLine } from "@/api/shapes/candidates";
 import type { Trace } from "@/api/shapes/story";
 import { ReturnChoices } from "@/parts/audit/ReturnChoices";
 import { useCandidates } from "../calls";
-import { useFunctionName } from "./useFunctionName";
+import { useFunctionName } from "@/access/useFunctionName";
 
 const REASONS: ReadonlySet<string | null> = new Set(["surplus", "found", "gift"]);
 

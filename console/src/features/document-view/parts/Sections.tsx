@@ -7,7 +7,7 @@ import type { Trace } from "@/api/shapes/story";
 import { LinkedList, TraceList } from "@/parts/trace/TraceList";
 import { BooksView } from "./BooksView";
 import { MovementList } from "./MovementList";
-import { useFunctionName } from "./useFunctionName";
+import { useFunctionName } from "@/access/useFunctionName";
 import { VoucherList } from "./VoucherList";
 
 interface SectionsProps {
