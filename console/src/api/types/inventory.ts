@@ -46,7 +46,7 @@ export interface paths {
         };
         /**
          * List Balances
-         * @description On hand and its value per warehouse and product.
+         * @description On hand and its value per warehouse and product, and where in the warehouse to look.
          */
         get: operations["list_balances_balances_get"];
         put?: never;
@@ -234,7 +234,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List Items */
+        /**
+         * List Items
+         * @description `sort=location` is the order of a walk: each product at the home that it had when it came on the sheet.
+         */
         get: operations["list_items_count_sheets__sheet_id__items_get"];
         put?: never;
         post?: never;
@@ -415,6 +418,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Locations
+         * @description Places in warehouses, in the order of the walk.
+         */
+        get: operations["list_locations_locations_get"];
+        put?: never;
+        /** Add */
+        post: operations["add_locations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/locations/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upsert
+         * @description Added, or renamed where the code is there already; all or nothing.
+         */
+        post: operations["upsert_locations_batches_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/locations/{location_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["read_locations__location_id__get"];
+        /**
+         * Change
+         * @description Its warehouse stays; it goes out of use only when no goods are at home there.
+         */
+        put: operations["change_locations__location_id__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -463,6 +528,46 @@ export interface paths {
         get: operations["operations_now_operations_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Placements
+         * @description Every product that has a home in a warehouse or lies there, in the order of the walk; without a home last.
+         */
+        get: operations["list_placements_placements_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/placements/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place
+         * @description All or nothing. `{"items": n}`: so many products were named.
+         */
+        post: operations["place_placements_batches_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -955,6 +1060,18 @@ export interface components {
             /** Production Date */
             production_date?: string | null;
         };
+        /** ChangedBody */
+        ChangedBody: {
+            /**
+             * Active
+             * @default true
+             */
+            active: boolean;
+            /** Code */
+            code: string;
+            /** Name */
+            name?: string | null;
+        };
         /**
          * ClosingBody
          * @description `business_date` of the variance document is today (UTC) unless said.
@@ -974,7 +1091,9 @@ export interface components {
         };
         /**
          * CountBody
-         * @description The whole warehouse unless `category_path` (and all below it) or `product_ids` say less.
+         * @description The whole warehouse unless something says less; `category_path` and `location` mean all below them, too.
+         *
+         *     `unplaced`: goods that are at home nowhere in it.
          */
         CountBody: {
             /**
@@ -984,12 +1103,19 @@ export interface components {
             blind: boolean;
             /** Category Path */
             category_path?: string | null;
+            /** Location */
+            location?: string | null;
             /** Product Ids */
             product_ids?: string[] | null;
             /** Recount Above */
             recount_above?: string | null;
             /** Remark */
             remark?: string | null;
+            /**
+             * Unplaced
+             * @default false
+             */
+            unplaced: boolean;
             /**
              * Warehouse Id
              * Format: uuid
@@ -1029,7 +1155,8 @@ export interface components {
          *     Totals: `net`, `tax` and `gross` are the sums of the lines (or gross = amount).
          *     `target_warehouse` is where a transfer goes; `direct` False: it arrives by documents of its own. An order with
          *     `reserve` claims its goods when it is audited. `recompute_id` names the recompute whose differences a cost
-         *     adjustment posts, `count_id` the count sheet of a stock count.
+         *     adjustment posts, `count_id` the count sheet of a stock count. A return over several deliveries, and a landed cost,
+         *     have `origins` in place of `origin`: each of their lines names its own (`origin_document_id`).
          */
         Document: {
             account?: components["schemas"]["MoneyAccount"] | null;
@@ -1074,6 +1201,11 @@ export interface components {
             /** Number */
             number: string;
             origin?: components["schemas"]["OriginReference"] | null;
+            /**
+             * Origins
+             * @default []
+             */
+            origins: components["schemas"]["OriginReference"][];
             partner?: components["schemas"]["PartnerReference"] | null;
             reason?: components["schemas"]["OtherReason"] | null;
             /** Recompute Id */
@@ -1238,16 +1370,6 @@ export interface components {
             /** Sources */
             sources: components["schemas"]["SourceTold"][];
         };
-        /** ItemBody */
-        ItemBody: {
-            /** Batch Id */
-            batch_id?: string | null;
-            /**
-             * Product Id
-             * Format: uuid
-             */
-            product_id: string;
-        };
         /**
          * LineBody
          * @description How much more, or less, of the order's line.
@@ -1305,6 +1427,23 @@ export interface components {
             /** Unit */
             unit: string;
             valuation: components["schemas"]["Valuation"];
+        };
+        /** LocationBody */
+        LocationBody: {
+            /**
+             * Active
+             * @default true
+             */
+            active: boolean;
+            /** Code */
+            code: string;
+            /** Name */
+            name?: string | null;
+            /**
+             * Warehouse Id
+             * Format: uuid
+             */
+            warehouse_id: string;
         };
         /** MoneyAccount */
         MoneyAccount: string;
@@ -1416,7 +1555,7 @@ export interface components {
          */
         RecountBody: {
             /** Items */
-            items?: components["schemas"]["ItemBody"][] | null;
+            items?: components["schemas"]["inventory__entrypoints__http__counts__ItemBody"][] | null;
         };
         /**
          * Replay
@@ -1497,6 +1636,56 @@ export interface components {
              * Format: uuid
              */
             warehouse_id: string;
+        };
+        /** ItemBody */
+        inventory__entrypoints__http__counts__ItemBody: {
+            /** Batch Id */
+            batch_id?: string | null;
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
+        };
+        /** BatchBody */
+        inventory__entrypoints__http__locations__BatchBody: {
+            /** Items */
+            items: components["schemas"]["inventory__entrypoints__http__locations__ItemBody"][];
+        };
+        /** ItemBody */
+        inventory__entrypoints__http__locations__ItemBody: {
+            /** Code */
+            code: string;
+            /** Name */
+            name?: string | null;
+            /**
+             * Warehouse Id
+             * Format: uuid
+             */
+            warehouse_id: string;
+        };
+        /** BatchBody */
+        inventory__entrypoints__http__placements__BatchBody: {
+            /** Items */
+            items: components["schemas"]["inventory__entrypoints__http__placements__ItemBody"][];
+            /**
+             * Warehouse Id
+             * Format: uuid
+             */
+            warehouse_id: string;
+        };
+        /**
+         * ItemBody
+         * @description `location`: the code of one in the warehouse; null takes the home away.
+         */
+        inventory__entrypoints__http__placements__ItemBody: {
+            /** Location */
+            location: string | null;
+            /**
+             * Product Id
+             * Format: uuid
+             */
+            product_id: string;
         };
     };
     responses: never;
@@ -1677,6 +1866,8 @@ export interface operations {
     list_balances_balances_get: {
         parameters: {
             query?: {
+                /** @description This code and all below it */
+                location?: string | null;
                 limit?: number;
                 cursor?: string;
                 sort?: "id" | "quantity" | "value" | "-id" | "-quantity" | "-value";
@@ -1758,6 +1949,7 @@ export interface operations {
                             has_stock?: boolean | null;
                             id?: string | null;
                             in_transit?: string | null;
+                            location?: string | null;
                             product_code?: string | null;
                             product_id?: string | null;
                             product_name?: string | null;
@@ -2106,6 +2298,13 @@ export interface operations {
                 category_path_from?: string;
                 category_path_to?: string;
                 category_path_like?: string;
+                location?: string;
+                location_in?: string;
+                location_from?: string;
+                location_to?: string;
+                location_like?: string;
+                unplaced?: boolean;
+                unplaced_in?: string;
                 blind?: boolean;
                 blind_in?: string;
                 business_date?: string;
@@ -2146,11 +2345,13 @@ export interface operations {
                             ended_at?: string | null;
                             ended_by_name?: string | null;
                             id?: string | null;
+                            location?: string | null;
                             recount_above?: string | null;
                             remark?: string | null;
                             started_at?: string | null;
                             started_by_name?: string | null;
                             state?: string | null;
+                            unplaced?: boolean | null;
                             version?: number | null;
                             warehouse_code?: string | null;
                             warehouse_id?: string | null;
@@ -2956,9 +3157,11 @@ export interface operations {
     list_items_count_sheets__sheet_id__items_get: {
         parameters: {
             query?: {
+                /** @description This code and all below it */
+                location?: string | null;
                 limit?: number;
                 cursor?: string;
-                sort?: "id" | "-id";
+                sort?: "id" | "location" | "-id" | "-location";
                 product_id?: string;
                 product_id_in?: string;
                 product_code?: string;
@@ -3010,6 +3213,7 @@ export interface operations {
                             expected?: string | null;
                             id?: string | null;
                             is_counted?: boolean | null;
+                            location?: string | null;
                             needs_recount?: boolean | null;
                             product_code?: string | null;
                             product_id?: string | null;
@@ -3713,6 +3917,511 @@ export interface operations {
             };
         };
     };
+    list_locations_locations_get: {
+        parameters: {
+            query?: {
+                /** @description This code and all below it */
+                below?: string | null;
+                /** @description A part of code or name */
+                q?: string | null;
+                limit?: number;
+                cursor?: string;
+                sort?: "code" | "id" | "-code" | "-id";
+                id?: string;
+                id_in?: string;
+                warehouse_id?: string;
+                warehouse_id_in?: string;
+                warehouse_code?: string;
+                warehouse_code_in?: string;
+                warehouse_code_from?: string;
+                warehouse_code_to?: string;
+                warehouse_code_like?: string;
+                code?: string;
+                code_in?: string;
+                code_from?: string;
+                code_to?: string;
+                code_like?: string;
+                name?: string;
+                name_in?: string;
+                name_from?: string;
+                name_to?: string;
+                name_like?: string;
+                active?: boolean;
+                active_in?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            active?: boolean | null;
+                            code?: string | null;
+                            id?: string | null;
+                            name?: string | null;
+                            products?: number | null;
+                            version?: number | null;
+                            warehouse_code?: string | null;
+                            warehouse_id?: string | null;
+                            warehouse_name?: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Unknown cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_locations_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own: the same command with the same key has one effect, and the same answer */
+                "Idempotency-Key"?: string | null;
+                /** @description The version you saw, such as "3" */
+                "If-Match"?: string | null;
+                /** @description wait=2: answer as soon as the outcome is known, at most so many seconds later */
+                Prefer?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upsert_locations_batches_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own: the same command with the same key has one effect, and the same answer */
+                "Idempotency-Key"?: string | null;
+                /** @description The version you saw, such as "3" */
+                "If-Match"?: string | null;
+                /** @description wait=2: answer as soon as the outcome is known, at most so many seconds later */
+                Prefer?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory__entrypoints__http__locations__BatchBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_locations__location_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                location_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_locations__location_id__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own: the same command with the same key has one effect, and the same answer */
+                "Idempotency-Key"?: string | null;
+                /** @description The version you saw, such as "3" */
+                "If-Match"?: string | null;
+                /** @description wait=2: answer as soon as the outcome is known, at most so many seconds later */
+                Prefer?: string | null;
+            };
+            path: {
+                location_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     metrics_metrics_get: {
         parameters: {
             query?: never;
@@ -3936,6 +4645,237 @@ export interface operations {
             };
             /** @description Permission missing */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_placements_placements_get: {
+        parameters: {
+            query?: {
+                /** @description This code and all below it */
+                location?: string | null;
+                /** @description true: in stock, and at home nowhere */
+                unplaced?: boolean | null;
+                limit?: number;
+                cursor?: string;
+                sort?: "id" | "location" | "product_code" | "-id" | "-location" | "-product_code";
+                id?: string;
+                id_in?: string;
+                warehouse_id?: string;
+                warehouse_id_in?: string;
+                warehouse_code?: string;
+                warehouse_code_in?: string;
+                warehouse_code_from?: string;
+                warehouse_code_to?: string;
+                warehouse_code_like?: string;
+                product_id?: string;
+                product_id_in?: string;
+                product_code?: string;
+                product_code_in?: string;
+                product_code_from?: string;
+                product_code_to?: string;
+                product_code_like?: string;
+                product_name?: string;
+                product_name_in?: string;
+                product_name_from?: string;
+                product_name_to?: string;
+                product_name_like?: string;
+                category_path?: string;
+                category_path_in?: string;
+                category_path_from?: string;
+                category_path_to?: string;
+                category_path_like?: string;
+                location_id?: string;
+                location_id_in?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            category_path?: string | null;
+                            id?: string | null;
+                            location?: string | null;
+                            location_id?: string | null;
+                            on_hand?: string | null;
+                            product_code?: string | null;
+                            product_id?: string | null;
+                            product_name?: string | null;
+                            unit?: string | null;
+                            warehouse_code?: string | null;
+                            warehouse_id?: string | null;
+                            warehouse_name?: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Unknown cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    place_placements_batches_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own: the same command with the same key has one effect, and the same answer */
+                "Idempotency-Key"?: string | null;
+                /** @description The version you saw, such as "3" */
+                "If-Match"?: string | null;
+                /** @description wait=2: answer as soon as the outcome is known, at most so many seconds later */
+                Prefer?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["inventory__entrypoints__http__placements__BatchBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

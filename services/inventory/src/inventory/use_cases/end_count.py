@@ -14,7 +14,7 @@ from inventory.storage.counting.count_entries import read_sums
 from inventory.storage.counting.count_items import lock_items
 from inventory.storage.counting.count_sheets import Sheet, end_sheet, lock_sheet, read_warehouse
 from inventory.storage.counting.counted_products import read_batches, read_counted, read_pieces
-from inventory.storage.counting.read_book import read_book
+from inventory.storage.counting.read_book import Scope, read_book
 from inventory.use_cases.enter_counts import refusal_of
 from messaging import Connection, Saying, say
 
@@ -67,7 +67,7 @@ async def cancel_count(
 
 async def _items(connection: Connection, organisation_id: UUID, sheet: Sheet) -> list[Item]:
     items = await lock_items(connection, organisation_id, sheet.sheet_id)
-    book = await read_book(connection, organisation_id, sheet.warehouse_id, [key.product_id for key in items])
+    book = await read_book(connection, organisation_id, sheet.warehouse_id, Scope([key.product_id for key in items]))
     return [replace(item, book=book.get(key, ZERO)) for key, item in items.items()]
 
 

@@ -16,7 +16,7 @@ from inventory.storage.counting.count_entries import Sum, insert_entries, read_e
 from inventory.storage.counting.count_items import insert_items, lock_items, save_items
 from inventory.storage.counting.count_sheets import Sheet, hold_sheet
 from inventory.storage.counting.counted_products import read_counted
-from inventory.storage.counting.read_book import Since, hold_book, read_book, read_moved_since
+from inventory.storage.counting.read_book import Scope, Since, hold_book, read_book, read_moved_since
 from messaging import Connection
 
 
@@ -38,7 +38,7 @@ async def enter_counts(
     if findings := list(check_entries(entries, products, sheet.started_at, now)):
         return findings
     await hold_book(connection, organisation_id, [sheet.warehouse_id], product_ids)
-    book = await read_book(connection, organisation_id, sheet.warehouse_id, product_ids)
+    book = await read_book(connection, organisation_id, sheet.warehouse_id, Scope(product_ids))
     wanted = {entry.key: book.get(entry.key, ZERO) for entry in entries}
     await insert_items(connection, organisation_id, sheet_id, wanted)
     items = await lock_items(connection, organisation_id, sheet_id, product_ids)
@@ -87,7 +87,7 @@ async def _changed(
 async def _recount(connection: Connection, organisation_id: UUID, sheet: Sheet, items: Sequence[Item]) -> None:
     product_ids = [item.key.product_id for item in items]
     sums = await read_sums(connection, organisation_id, sheet.sheet_id, product_ids)
-    book = await read_book(connection, organisation_id, sheet.warehouse_id, product_ids)
+    book = await read_book(connection, organisation_id, sheet.warehouse_id, Scope(product_ids))
     asked = {
         item.key: Since(sheet.warehouse_id, item.key, first_id_at(sums[item.key].counted_at))
         for item in items

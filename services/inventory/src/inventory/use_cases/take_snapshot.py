@@ -12,7 +12,7 @@ from inventory.domain.counting.count_refusals import CountFinding
 from inventory.domain.counting.count_refusals import CountRefusal as R
 from inventory.storage.counting.count_sheets import read_warehouse
 from inventory.storage.counting.counted_products import read_counted
-from inventory.storage.counting.read_book import hold_book, read_book
+from inventory.storage.counting.read_book import Scope, hold_book, read_book
 from inventory.storage.counting.snapshots import Group, Place, insert_group
 from messaging import Connection
 
@@ -38,7 +38,7 @@ async def take_snapshot(
     for index, warehouse_id in enumerate(warehouse_ids):
         if await read_warehouse(connection, organisation_id, warehouse_id) is None:
             return CountFinding(R.WAREHOUSE_UNKNOWN, f"/warehouse_ids/{index}", {"id": warehouse_id})
-        book = await read_book(connection, organisation_id, warehouse_id, product_ids)
+        book = await read_book(connection, organisation_id, warehouse_id, Scope(product_ids))
         stock |= {Place(warehouse_id, key): quantity for key, quantity in book.items()}
         there = {key.product_id for key in book}
         stock |= {Place(warehouse_id, ItemKey(one)): ZERO for one in product_ids if one not in there}

@@ -10,6 +10,8 @@ class CountRefusal(StrEnum):
     SHEET_ENDED = "count_sheet_ended"
     WAREHOUSE_UNKNOWN = "warehouse_unknown"
     WAREHOUSE_INACTIVE = "warehouse_inactive"
+    UNPLACED_WITH_LOCATION = "unplaced_with_location"
+    LOCATION_UNKNOWN = "location_unknown"
     NOTHING_TO_COUNT = "nothing_to_count"
     PRODUCT_UNKNOWN = "product_unknown"
     BATCH_MISSING = "batch_missing"

@@ -15,10 +15,20 @@ COUNT_WORDS: dict[R, tuple[int, tuple[str, str], tuple[str, str]]] = {
         ("Warehouse out of use", "Warehouse {code} is being closed: it can not be counted."),
         ("仓库已停用", "仓库 {code} 正在关闭，不能盘点。"),
     ),
+    R.UNPLACED_WITH_LOCATION: (
+        422,
+        ("Location and without one", "Count at a location, or goods without one: not both."),
+        ("货位与未定货位冲突", "请选择按货位盘点，或只盘未定货位的商品，不能同时选择。"),
+    ),
+    R.LOCATION_UNKNOWN: (
+        422,
+        ("Unknown location", "The warehouse has no location {location}, nor any below it."),
+        ("货位不存在", "该仓库没有货位 {location}，也没有其下级货位。"),
+    ),
     R.NOTHING_TO_COUNT: (
         422,
-        ("Nothing to count", "The book holds nothing in this scope. Choose products, or another category."),
-        ("没有可盘点的商品", "该范围内账面没有库存，请选择商品或其他类别。"),
+        ("Nothing to count", "The book holds nothing in this scope. Choose products, or another category or location."),
+        ("没有可盘点的商品", "该范围内账面没有库存，请选择商品或其他类别、货位。"),
     ),
     R.PRODUCT_UNKNOWN: (422, ("Unknown product", "No product {id}."), ("商品不存在", "没有商品 {id}。")),
     R.BATCH_MISSING: (

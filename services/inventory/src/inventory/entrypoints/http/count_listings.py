@@ -4,6 +4,8 @@ from chassis import Column, Listing
 from contracts import DOCUMENT_WORDS, STOCK_VIEW
 from inventory.domain.file_words import OPERATION_WORDS
 from inventory.entrypoints.http.listings import NAMES
+from inventory.entrypoints.http.location_listings import sorted_place
+from inventory.storage.locations.at_or_below import within
 
 NO_BATCH = "'00000000-0000-0000-0000-000000000000'::uuid"
 PRODUCT = (
@@ -32,6 +34,8 @@ COUNT_SHEETS = Listing(
         Column("warehouse_code", "w.code", filter=True, zh="仓库编码", en="Warehouse code"),
         Column("warehouse_name", "w.name", zh="仓库", en="Warehouse"),
         Column("category_path", "c.category_path", filter=True, zh="类别", en="Category"),
+        Column("location", "c.location", filter=True, zh="货位", en="Location"),
+        Column("unplaced", "c.unplaced", "boolean", filter=True, zh="未定货位", en="Without a location"),
         Column("blind", "c.blind", "boolean", filter=True, zh="盲盘", en="Blind"),
         Column("recount_above", "c.recount_above", "decimal", zh="复盘阈值", en="Recount above"),
         Column("remark", "c.remark", zh="备注", en="Remark"),
@@ -52,6 +56,7 @@ COUNT_ITEMS = Listing(
     (
         Column("id", "i.item_id", "uuid", sort=True, export=False),
         Column("product_id", "i.product_id", "uuid", filter=True, export=False),
+        sorted_place("i.location"),
         *PRODUCT,
         Column("batch_id", f"nullif(i.batch_id, {NO_BATCH})", "uuid", filter=True, export=False),
         Column("round", "i.round", "integer", filter=True, zh="轮次", en="Round"),
@@ -76,9 +81,11 @@ COUNT_ITEMS = Listing(
         ),
     ),
     default_sort="id",
-    where="i.sheet_id = $2",
+    where=f"i.sheet_id = $2 AND {within('i.location', '$3')}",
     function=STOCK_VIEW,
+    parameters=frozenset({"location"}),
 )
+"""$2: the sheet; $3: at this location or below."""
 COUNT_ENTRIES = Listing(
     "count-entries",
     f"count_entries e {PRODUCT_NAMES}",

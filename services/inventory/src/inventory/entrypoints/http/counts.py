@@ -27,6 +27,7 @@ from inventory.domain.counting.count_refusals import CountFinding
 from inventory.domain.counting.count_refusals import CountRefusal as R
 from inventory.entrypoints.http.count_listings import COUNT_ENTRIES, COUNT_ITEMS, COUNT_SHEETS
 from inventory.entrypoints.http.count_problems import problem_of, problem_of_all
+from inventory.entrypoints.http.locations import Below
 from inventory.storage.counting.count_sheets import read_sheet
 from inventory.use_cases.end_count import Closing, cancel_count, close_count
 from inventory.use_cases.enter_counts import enter_counts, take_back_count
@@ -43,11 +44,16 @@ class Body(BaseModel):
 
 
 class CountBody(Body):
-    """The whole warehouse unless `category_path` (and all below it) or `product_ids` say less."""
+    """The whole warehouse unless something says less; `category_path` and `location` mean all below them, too.
+
+    `unplaced`: goods that are at home nowhere in it.
+    """
 
     warehouse_id: UUID
     category_path: Annotated[str, Field(min_length=1, max_length=500)] | None = None
     product_ids: Annotated[list[UUID], Field(min_length=1, max_length=10_000)] | None = None
+    location: Annotated[str, Field(min_length=1, max_length=100)] | None = None
+    unplaced: bool = False
     blind: bool = False
     recount_above: Quantity | None = None
     remark: Text | None = None
@@ -111,8 +117,9 @@ async def read(request: Request, caller: SignedIn, sheet_id: UUID) -> Response:
 
 
 @router.get("/{sheet_id}/items", openapi_extra=describe_list(COUNT_ITEMS))
-async def list_items(request: Request, caller: SignedIn, sheet_id: UUID) -> Response:
-    return await answer_list(request, COUNT_ITEMS, caller, sheet_id)
+async def list_items(request: Request, caller: SignedIn, sheet_id: UUID, location: Below = None) -> Response:
+    """`sort=location` is the order of a walk: each product at the home that it had when it came on the sheet."""
+    return await answer_list(request, COUNT_ITEMS, caller, sheet_id, location)
 
 
 @router.get("/{sheet_id}/entries", openapi_extra=describe_list(COUNT_ENTRIES))

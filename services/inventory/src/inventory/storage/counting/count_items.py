@@ -10,10 +10,13 @@ from inventory.storage.counting.read_book import NO_BATCH
 from messaging import Connection
 
 _INSERT = """
-INSERT INTO count_items (item_id, sheet_id, organisation_id, product_id, batch_id, started_quantity)
-SELECT item_id, $2, $1, product_id, batch_id, quantity
+INSERT INTO count_items (item_id, sheet_id, organisation_id, product_id, batch_id, started_quantity, location)
+SELECT new.item_id, $2, $1, new.product_id, new.batch_id, new.quantity, l.code
 FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::numeric[]) AS new (item_id, product_id, batch_id, quantity)
-ORDER BY product_id, batch_id
+JOIN count_sheets s ON s.organisation_id = $1 AND s.sheet_id = $2
+LEFT JOIN placements h ON (h.organisation_id, h.warehouse_id, h.product_id) = ($1, s.warehouse_id, new.product_id)
+LEFT JOIN locations l ON l.location_id = h.location_id
+ORDER BY new.product_id, new.batch_id
 ON CONFLICT (sheet_id, product_id, batch_id) DO NOTHING
 """
 _LOCK = """
@@ -33,7 +36,7 @@ WHERE i.organisation_id = $1 AND i.sheet_id = $2 AND i.product_id = new.product_
 async def insert_items(
     connection: Connection, organisation_id: UUID, sheet_id: UUID, book: Mapping[ItemKey, Decimal]
 ) -> None:
-    """What is on the sheet already stays as it is."""
+    """Each with the home of its product just now. What is on the sheet already stays as it is."""
     await connection.execute(
         _INSERT,
         organisation_id,

@@ -10,14 +10,14 @@ from contracts import PersonReference, WarehouseReference
 from messaging import Connection
 
 _INSERT = """
-INSERT INTO count_sheets (sheet_id, organisation_id, version, state, warehouse_id, category_path, product_ids, blind,
-    recount_above, remark, started_by, started_by_name, started_at)
-VALUES ($1, $2, 1, 'open', $3, $4, $5, $6, $7, $8, $9, $10, $11)
+INSERT INTO count_sheets (sheet_id, organisation_id, version, state, warehouse_id, category_path, product_ids, location,
+    unplaced, blind, recount_above, remark, started_by, started_by_name, started_at)
+VALUES ($1, $2, 1, 'open', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 """
 _READ = """
 SELECT s.sheet_id AS id, s.version, s.state, s.warehouse_id, w.code AS warehouse_code, w.name AS warehouse_name,
-    s.category_path, s.product_ids, s.blind, s.recount_above, s.remark, s.business_date, s.started_by,
-    s.started_by_name, s.started_at, s.ended_by, s.ended_by_name, s.ended_at,
+    s.category_path, s.product_ids, s.location, s.unplaced, s.blind, s.recount_above, s.remark, s.business_date,
+    s.started_by, s.started_by_name, s.started_at, s.ended_by, s.ended_by_name, s.ended_at,
     (SELECT count(*) FROM count_items i WHERE i.sheet_id = s.sheet_id) AS items,
     (SELECT count(*) FROM count_items i WHERE i.sheet_id = s.sheet_id AND i.counted IS NOT NULL) AS counted
 FROM count_sheets s LEFT JOIN warehouses w USING (organisation_id, warehouse_id)
@@ -45,6 +45,8 @@ class NewSheet:
     warehouse_id: UUID
     category_path: str | None
     product_ids: list[UUID] | None
+    location: str | None
+    unplaced: bool
     blind: bool
     recount_above: Decimal | None
     remark: str | None
@@ -73,6 +75,8 @@ async def insert_sheet(connection: Connection, sheet: NewSheet) -> None:
         sheet.warehouse_id,
         sheet.category_path,
         sheet.product_ids,
+        sheet.location,
+        sheet.unplaced,
         sheet.blind,
         sheet.recount_above,
         sheet.remark,

@@ -3,18 +3,27 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 from uuid import UUID
 
 from inventory.domain.counting.count import ItemKey
+from inventory.storage.locations.at_or_below import within
 from messaging import Connection
 
 NO_BATCH = UUID(int=0)
-_BOOK = """
+_HOMES = """
+LEFT JOIN placements h ON (h.organisation_id, h.warehouse_id, h.product_id) = ($1, $2, {goods}.product_id)
+LEFT JOIN locations l ON l.location_id = h.location_id
+"""
+_IN_SCOPE = f"""
+($3::uuid[] IS NULL OR {{goods}}.product_id = ANY($3)) AND ($4::text IS NULL OR starts_with(p.category_path, $4))
+    AND {within("l.code", "$5")} AND NOT ($6 AND h.placement_id IS NOT NULL)
+"""
+_BOOK = f"""
 WITH whole AS (
     SELECT b.product_id, sum(b.quantity) AS quantity
-    FROM balances b LEFT JOIN products p USING (organisation_id, product_id)
-    WHERE b.organisation_id = $1 AND b.warehouse_id = $2 AND ($3::uuid[] IS NULL OR b.product_id = ANY($3))
-        AND ($4::text IS NULL OR starts_with(p.category_path, $4))
+    FROM balances b LEFT JOIN products p USING (organisation_id, product_id) {_HOMES.format(goods="b")}
+    WHERE b.organisation_id = $1 AND b.warehouse_id = $2 AND {_IN_SCOPE.format(goods="b")}
     GROUP BY b.product_id
 ), parts AS (
     SELECT s.product_id, s.batch_id, s.quantity
@@ -29,6 +38,10 @@ LEFT JOIN (SELECT product_id, sum(quantity) AS quantity FROM parts GROUP BY prod
 WHERE w.quantity <> coalesce(p.quantity, 0)
 ORDER BY product_id, batch_id
 """
+_CHOSEN = f"""
+SELECT p.product_id FROM products p {_HOMES.format(goods="p")}
+WHERE p.organisation_id = $1 AND {_IN_SCOPE.format(goods="p")}
+"""
 _HOLD = """
 SELECT FROM balances WHERE organisation_id = $1 AND warehouse_id = ANY($2) AND product_id = ANY($3)
 ORDER BY product_id, warehouse_id, batch_id FOR SHARE
@@ -41,6 +54,18 @@ JOIN movements m ON m.organisation_id = $1 AND m.warehouse_id = k.warehouse_id A
     AND m.batch_id IS NOT DISTINCT FROM k.batch_id AND m.movement_id >= k.first_id
 GROUP BY k.place
 """
+
+
+class Scope(NamedTuple):
+    """Which goods of a warehouse: all, unless something is said; what is said holds together.
+
+    `location`: at home there or below; `unplaced`: at home nowhere.
+    """
+
+    product_ids: Sequence[UUID] | None = None
+    category_path: str | None = None
+    location: str | None = None
+    unplaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +85,16 @@ async def hold_book(
 
 
 async def read_book(
-    connection: Connection,
-    organisation_id: UUID,
-    warehouse_id: UUID,
-    product_ids: Sequence[UUID] | None = None,
-    category_path: str | None = None,
+    connection: Connection, organisation_id: UUID, warehouse_id: UUID, scope: Scope
 ) -> dict[ItemKey, Decimal]:
     """On hand of all goods that are there; of those of a batch by batch, of the others together."""
-    rows = await connection.fetch(_BOOK, organisation_id, warehouse_id, product_ids, category_path)
+    rows = await connection.fetch(_BOOK, organisation_id, warehouse_id, *scope)
     return {ItemKey(product_id, batch_id): quantity for product_id, batch_id, quantity in rows}
+
+
+async def read_chosen(connection: Connection, organisation_id: UUID, warehouse_id: UUID, scope: Scope) -> set[UUID]:
+    """Products of the scope, whether any are there or not."""
+    return {row[0] for row in await connection.fetch(_CHOSEN, organisation_id, warehouse_id, *scope)}
 
 
 async def read_moved_since(
