@@ -179,7 +179,7 @@ async def test_the_list_is_a_walk_and_knows_what_lies_below(shelved: Store) -> N
     assert await shelved.listed("/locations", q="%") == []
     pages, cursor = [], None
     while True:
-        asked = {"limit": 2, "sort": "code", **({"cursor": cursor} if cursor else {})}
+        asked: dict[str, Any] = {"limit": 2, "sort": "code", **({"cursor": cursor} if cursor else {})}
         page = (await shelved.client.get("/locations", params=asked)).json()
         pages += [row["code"] for row in page["items"]]
         if (cursor := page["next_cursor"]) is None:
@@ -291,8 +291,8 @@ async def test_placements_of_what_is_not_known(shelved: Store) -> None:
 
 async def test_two_people_place_at_once(shelved: Store) -> None:
     """Many times, in opposite orders, with and without homes: nobody fails, and one of them was the last."""
-    there = {"A": "A-01", "B": "B-02", "E": "A-01"}
-    back = {"E": None, "B": "A-010", "A": "B-02"}
+    there: dict[str, str | None] = {"A": "A-01", "B": "B-02", "E": "A-01"}
+    back: dict[str, str | None] = {"E": None, "B": "A-010", "A": "B-02"}
     answers = await asyncio.gather(*(shelved.place(homes) for homes in [there, back] * 8))
     assert {answer.status_code for answer in answers} == {200}
     homes = await shelved.homes()

@@ -56,7 +56,7 @@ async def change_location(
     if code != old["code"] and await read_locations(connection, organisation_id, [old["warehouse_id"]], [code]):
         return [_taken(code)]
     if not active and (count := await count_placed(connection, organisation_id, old["id"])):
-        return [LocationFinding(R.IN_USE, "/active", {"location": old["code"], "count": count})]
+        return [LocationFinding(R.IN_USE, "/active", {"name": old["code"], "count": count})]
     await update_location(connection, organisation_id, old["id"], code, name, active)
     return await _read(connection, organisation_id, old["id"])
 
@@ -81,4 +81,4 @@ async def _read(connection: Connection, organisation_id: UUID, location_id: UUID
 
 
 def _taken(code: str) -> LocationFinding:
-    return LocationFinding(R.CODE_TAKEN, "/code", {"location": code})
+    return LocationFinding(R.CODE_TAKEN, "/code", {"name": code})

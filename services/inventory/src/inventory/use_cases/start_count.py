@@ -60,7 +60,7 @@ async def _refused_place(connection: Connection, organisation_id: UUID, wanted: 
     if wanted.unplaced:
         return CountFinding(R.UNPLACED_WITH_LOCATION, "/unplaced")
     if not await is_place(connection, organisation_id, wanted.warehouse_id, wanted.location):
-        return CountFinding(R.LOCATION_UNKNOWN, "/location", {"location": wanted.location})
+        return CountFinding(R.LOCATION_UNKNOWN, "/location", {"name": wanted.location})
     return None
 
 

@@ -22,8 +22,8 @@ COUNT_WORDS: dict[R, tuple[int, tuple[str, str], tuple[str, str]]] = {
     ),
     R.LOCATION_UNKNOWN: (
         422,
-        ("Unknown location", "The warehouse has no location {location}, nor any below it."),
-        ("货位不存在", "该仓库没有货位 {location}，也没有其下级货位。"),
+        ("Unknown location", "The warehouse has no location {name}, nor any below it."),
+        ("货位不存在", "该仓库没有货位 {name}，也没有其下级货位。"),
     ),
     R.NOTHING_TO_COUNT: (
         422,

@@ -26,7 +26,7 @@ def is_code(text: str) -> bool:
 def check_code(code: str, at: str = "") -> Iterator[LocationFinding]:
     """`at`: the pointer to the location in the request."""
     if not is_code(code):
-        yield LocationFinding(R.CODE_WRONG, f"{at}/code", {"location": code, "length_max": CODE_MAX})
+        yield LocationFinding(R.CODE_WRONG, f"{at}/code", {"name": code, "length_max": CODE_MAX})
 
 
 def check_locations(items: Sequence[NewLocation], warehouses: Collection[UUID]) -> Iterator[LocationFinding]:
@@ -38,5 +38,5 @@ def check_locations(items: Sequence[NewLocation], warehouses: Collection[UUID]) 
             yield LocationFinding(R.WAREHOUSE_UNKNOWN, f"{at}/warehouse_id", {"id": item.warehouse_id})
         yield from check_code(item.code, at)
         if (item.warehouse_id, item.code) in seen:
-            yield LocationFinding(R.CODE_TWICE, f"{at}/code", {"location": item.code})
+            yield LocationFinding(R.CODE_TWICE, f"{at}/code", {"name": item.code})
         seen.add((item.warehouse_id, item.code))

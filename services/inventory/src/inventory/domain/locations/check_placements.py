@@ -41,7 +41,7 @@ def check_placements(items: Sequence[WantedPlacement], known: KnownPlaces) -> It
             yield LocationFinding(R.PRODUCT_TWICE, f"{at}/product_id", {"id": item.product_id})
         seen.add(item.product_id)
         if item.location is not None and (refusal := _refusal_of(item.location, known)):
-            yield LocationFinding(refusal, f"{at}/location", {"location": item.location})
+            yield LocationFinding(refusal, f"{at}/location", {"name": item.location})
 
 
 def _refusal_of(code: str, known: KnownPlaces) -> R | None:

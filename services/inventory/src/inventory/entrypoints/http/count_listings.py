@@ -2,7 +2,7 @@
 
 from chassis import Column, Listing
 from contracts import DOCUMENT_WORDS, STOCK_VIEW
-from inventory.domain.file_words import OPERATION_WORDS
+from inventory.domain.file_words import OPERATION_WORDS, SHEET_WORDS
 from inventory.entrypoints.http.listings import NAMES
 from inventory.entrypoints.http.location_listings import sorted_place
 from inventory.storage.locations.at_or_below import within
@@ -28,7 +28,7 @@ COUNT_SHEETS = Listing(
     "c.sheet_id",
     (
         Column("id", "c.sheet_id", "uuid", filter=True, sort=True, export=False),
-        Column("state", "c.state", filter=True, zh="状态", en="State"),
+        Column("state", "c.state", filter=True, zh="状态", en="State", words=SHEET_WORDS),
         Column("version", "c.version", "integer", export=False),
         Column("warehouse_id", "c.warehouse_id", "uuid", filter=True, export=False),
         Column("warehouse_code", "w.code", filter=True, zh="仓库编码", en="Warehouse code"),

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from chassis import INVALID_INPUT, Problem, problem
 from inventory.domain.counting.count_refusals import CountFinding
 from inventory.domain.counting.count_words import COUNT_WORDS
+from inventory.domain.file_words import SHEET_WORDS
 
-STATE_WORDS = {"open": ("open", "盘点中"), "closed": ("closed", "已结束"), "cancelled": ("cancelled", "已取消")}
 PROBLEMS = {
-    refusal: problem(str(refusal), status, en=en, zh=zh, terms={"state": STATE_WORDS})
+    refusal: problem(str(refusal), status, en=en, zh=zh, terms={"state": SHEET_WORDS})
     for refusal, (status, en, zh) in COUNT_WORDS.items()
 }
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from chassis import Column, Listing
 from contracts import DOCUMENT_WORDS, STOCK_VIEW
-from inventory.domain.file_words import MARK_WORDS, OPERATION_WORDS
+from inventory.domain.file_words import MARK_WORDS, OPERATION_WORDS, REFUSAL_WORDS
 from inventory.entrypoints.http.listings import NAMES, stock_columns
 
 _MOVED = """
@@ -48,7 +48,7 @@ LEDGER = Listing(
         Column("line_id", "e.line_id", "uuid", filter=True, export=False),
         Column("operation", "e.operation", filter=True, zh="操作", en="Operation", words=OPERATION_WORDS),
         Column("mark", MARK, filter=True, zh="标记", en="Mark", words=MARK_WORDS),
-        Column("reason", "e.reason", filter=True, zh="原因", en="Reason"),
+        Column("reason", "e.reason", filter=True, zh="原因", en="Reason", words=REFUSAL_WORDS),
         *stock_columns("e"),
         Column("batch_id", "e.batch_id", "uuid", export=False),
         Column("batch_number", "t.number", filter=True, zh="批号", en="Batch"),

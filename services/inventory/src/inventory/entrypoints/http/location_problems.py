@@ -12,28 +12,27 @@ WORDS: dict[R, tuple[int, tuple[str, str], tuple[str, str]]] = {
         422,
         (
             "Wrong location code",
-            "“{location}” is no location code: parts joined by “-” without blanks, such as A-01-03,"
-            " {length_max} characters at most.",
+            "“{name}” is no location code: parts joined by “-” without blanks, {length_max} characters at most.",
         ),
         (
             "货位编码有误",
-            "“{location}”不是货位编码：各段以“-”相连，不留空格，如 A-01-03，最多 {length_max} 个字符。",
+            "“{name}”不是货位编码：各段以“-”相连，不留空格，最多 {length_max} 个字符。",
         ),
     ),
     R.CODE_TWICE: (
         422,
-        ("Location twice", "Location {location} is named twice."),
-        ("货位重复", "货位 {location} 重复出现。"),
+        ("Location twice", "Location {name} is named twice."),
+        ("货位重复", "货位 {name} 重复出现。"),
     ),
     R.CODE_TAKEN: (
         409,
-        ("Location code taken", "The warehouse has a location {location} already."),
-        ("货位编码已存在", "该仓库已有货位 {location}。"),
+        ("Location code taken", "The warehouse has a location {name} already."),
+        ("货位编码已存在", "该仓库已有货位 {name}。"),
     ),
     R.IN_USE: (
         409,
-        ("Location in use", "Products at home at {location}: {count}. Give them another home first."),
-        ("货位使用中", "货位 {location} 上还有 {count} 种商品，请先移到其他货位。"),
+        ("Location in use", "Products at home at {name}: {count}. Give them another home first."),
+        ("货位使用中", "货位 {name} 上还有 {count} 种商品，请先移到其他货位。"),
     ),
     R.PRODUCT_UNKNOWN: (422, ("Unknown product", "No product {id}."), ("商品不存在", "没有商品 {id}。")),
     R.PRODUCT_TWICE: (
@@ -43,18 +42,18 @@ WORDS: dict[R, tuple[int, tuple[str, str], tuple[str, str]]] = {
     ),
     R.UNKNOWN: (
         422,
-        ("Unknown location", "The warehouse has no location {location}."),
-        ("货位不存在", "该仓库没有货位 {location}。"),
+        ("Unknown location", "The warehouse has no location {name}."),
+        ("货位不存在", "该仓库没有货位 {name}。"),
     ),
     R.OF_OTHER_WAREHOUSE: (
         422,
-        ("Location of another warehouse", "Location {location} is in another warehouse."),
-        ("货位属于其他仓库", "货位 {location} 在其他仓库。"),
+        ("Location of another warehouse", "Location {name} is in another warehouse."),
+        ("货位属于其他仓库", "货位 {name} 在其他仓库。"),
     ),
     R.INACTIVE: (
         409,
-        ("Location out of use", "Location {location} is out of use: nothing can be put there."),
-        ("货位已停用", "货位 {location} 已停用，不能存放商品。"),
+        ("Location out of use", "Location {name} is out of use: nothing can be put there."),
+        ("货位已停用", "货位 {name} 已停用，不能存放商品。"),
     ),
 }
 PROBLEMS = {refusal: problem(str(refusal), status, en=en, zh=zh) for refusal, (status, en, zh) in WORDS.items()}

@@ -2,6 +2,7 @@
 
 from chassis import Column, Listing
 from contracts import DOCUMENT_WORDS, STOCK_VIEW
+from inventory.domain.file_words import RECOMPUTE_WORDS
 from inventory.entrypoints.http.listings import NAMES, stock_columns
 
 RECOMPUTES = Listing(
@@ -11,7 +12,7 @@ RECOMPUTES = Listing(
     "r.recompute_id",
     (
         Column("id", "r.recompute_id", "uuid", filter=True, sort=True, export=False),
-        Column("state", "r.state", filter=True, zh="状态", en="State"),
+        Column("state", "r.state", filter=True, zh="状态", en="State", words=RECOMPUTE_WORDS),
         Column("from", "r.first_date", "date", zh="开始日期", en="From"),
         Column("to", "r.last_date", "date", filter=True, zh="截止日期", en="To"),
         Column("products_total", "r.products_total", "integer", zh="商品数", en="Products"),

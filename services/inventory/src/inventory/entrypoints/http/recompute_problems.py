@@ -1,6 +1,7 @@
 """What a refused recompute says: HTTP status, title and detail in English and in Chinese."""
 
 from chassis import Problem, problem
+from inventory.domain.file_words import RECOMPUTE_WORDS
 from inventory.domain.recompute.recompute_refusals import RecomputeFinding
 from inventory.domain.recompute.recompute_refusals import RecomputeRefusal as R
 
@@ -35,14 +36,8 @@ WORDS: dict[R, tuple[int, tuple[str, str], tuple[str, str]]] = {
         ("结果已过期", "其后已有 {count} 个商品发生出入库，请重新重算。"),
     ),
 }
-STATE_WORDS = {
-    "waiting": ("waiting", "等待中"),
-    "running": ("running", "进行中"),
-    "finished": ("finished", "已完成"),
-    "failed": ("failed", "失败"),
-}
 PROBLEMS = {
-    refusal: problem(str(refusal), status, en=en, zh=zh, terms={"state": STATE_WORDS})
+    refusal: problem(str(refusal), status, en=en, zh=zh, terms={"state": RECOMPUTE_WORDS})
     for refusal, (status, en, zh) in WORDS.items()
 }
 
