@@ -12,15 +12,14 @@ from uuid import UUID
 from contracts import DocumentKind
 from documents.domain.states.follow import Followed
 from documents.domain.states.state import DocumentState
+from documents.storage.made_from import made_from
 from documents.storage.rows import unique
 from messaging import Connection
 
-_LOCK = """
+_LOCK = f"""
 SELECT organisation_id, document_id, version, kind, number, state, posted_at IS NOT NULL, stuck_at IS NOT NULL
 FROM documents
-WHERE document_id = ANY($1::uuid[] || ARRAY(
-    SELECT d.origin_id FROM unnest($1::uuid[]) AS said (id) JOIN documents AS d ON d.document_id = said.id
-    WHERE d.origin_id IS NOT NULL))
+WHERE document_id = ANY($1::uuid[] || {made_from("$1::uuid[]")})
 ORDER BY document_id FOR NO KEY UPDATE
 """
 _POST = """

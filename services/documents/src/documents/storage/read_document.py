@@ -1,5 +1,6 @@
 """One document as a caller sees it."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -37,6 +38,10 @@ SELECT l.line_id, l.line_number, l.product_id, p.code AS product_code, p.name AS
 FROM document_lines AS l JOIN products AS p USING (product_id) LEFT JOIN goods_batches AS b USING (batch_id)
 WHERE l.organisation_id = $1 AND l.document_id = $2 ORDER BY l.line_number
 """
+_ORIGINS = """
+SELECT document_id, number, kind, business_date FROM documents
+WHERE organisation_id = $1 AND document_id = ANY($2) ORDER BY document_id
+"""
 
 
 async def read_document(connection: Connection, organisation_id: UUID, document_id: UUID) -> dict[str, Any] | None:
@@ -47,6 +52,7 @@ async def read_document(connection: Connection, organisation_id: UUID, document_
     kind = DocumentKind(row["kind"])
     lines = await connection.fetch(_LINES, organisation_id, document_id)
     document = dict(row)
+    document["origins"] = await _origins(connection, organisation_id, row["origin_id"], lines)
     document["amount"] = _amount(kind, row)
     document["receipts"] = unique(line["origin_document_id"] for line in lines) if kind is _LANDED else []
     document["settlements"] = orjson.loads(row["settlements"])
@@ -55,6 +61,14 @@ async def read_document(connection: Connection, organisation_id: UUID, document_
     document["unaudit"] = orjson.loads(row["unaudit"]) if row["unaudit"] else None
     document |= taken_state(kind, ((line["quantity"], line["taken"]) for line in lines))
     return document | {"lines": [_line(kind, line) for line in lines]}
+
+
+async def _origins(
+    connection: Connection, organisation_id: UUID, origin_id: UUID | None, lines: Sequence[Record]
+) -> list[dict[str, Any]]:
+    """What it is made from: one document, or those that its lines name."""
+    ids = unique([origin_id, *(line["origin_document_id"] for line in lines)])
+    return [dict(row) for row in await connection.fetch(_ORIGINS, organisation_id, ids)] if ids else []
 
 
 def _amount(kind: DocumentKind, row: Record) -> Any:

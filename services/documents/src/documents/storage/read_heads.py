@@ -17,27 +17,24 @@ from contracts import DocumentKind
 from documents.domain.states.fulfilment import Fulfilment
 from documents.domain.states.head import DocumentHead, KeptLine
 from documents.domain.states.state import DocumentState
+from documents.storage.made_from import made_from
 from documents.storage.rows import unique
 from messaging import Connection
 
 # In its own statement and sorted: what is read after it is what others committed before us (guide: reliability).
-_LOCK = """
+_LOCK = f"""
 SELECT 1 FROM documents
-WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2::uuid[] || ARRAY(
-    SELECT d.origin_id FROM unnest($2::uuid[]) AS asked (id) JOIN documents AS d ON d.document_id = asked.id
-    WHERE d.origin_id IS NOT NULL))
+WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2::uuid[] || {made_from("$2::uuid[]")})
 ORDER BY document_id FOR NO KEY UPDATE
 """
-_HEADS = """
+_HEADS = f"""
 SELECT document_id, version, kind, number, state, business_date, warehouse_id, partner_id, origin_id, reason,
     register_only, flag, net, tax, gross, account, settlements, target_warehouse_id, direct, reserve, entries,
     proposal_id, fulfilment, exceeds_order
 FROM documents
-WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2::uuid[] || ARRAY(
-    SELECT d.origin_id FROM unnest($2::uuid[]) AS asked (id) JOIN documents AS d ON d.document_id = asked.id
-    WHERE d.origin_id IS NOT NULL))
+WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2::uuid[] || {made_from("$2::uuid[]")})
 """
-_RECEIPTS = """
+_LINE_ORIGINS = """
 SELECT document_id, array_agg(DISTINCT origin_document_id) FROM document_lines
 WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2) AND origin_document_id IS NOT NULL GROUP BY document_id
 """
@@ -57,19 +54,23 @@ async def read_heads(connection: Connection, organisation_id: UUID, ids: Iterabl
     """Heads by id, of the documents and of their origins."""
     rows = await connection.fetch(_HEADS, organisation_id, unique(ids))
     heads = {row[0]: _head(row) for row in rows}
-    if landed := [head.document_id for head in heads.values() if head.kind is DocumentKind.LANDED_COST]:
-        heads |= await _with_receipts(connection, organisation_id, heads, landed)
+    if naming := [head.document_id for head in heads.values() if _may_name_origins_by_line(head)]:
+        heads |= await _with_line_origins(connection, organisation_id, heads, naming)
     return heads
 
 
-async def _with_receipts(
-    connection: Connection, organisation_id: UUID, heads: Mapping[UUID, DocumentHead], landed: Sequence[UUID]
+def _may_name_origins_by_line(head: DocumentHead) -> bool:
+    return head.kind is DocumentKind.LANDED_COST or (head.kind.is_return and head.origin_id is None)
+
+
+async def _with_line_origins(
+    connection: Connection, organisation_id: UUID, heads: Mapping[UUID, DocumentHead], naming: Sequence[UUID]
 ) -> dict[UUID, DocumentHead]:
-    """Landed costs with what they belong to, and that too."""
-    receipts = {row[0]: tuple(row[1]) for row in await connection.fetch(_RECEIPTS, organisation_id, landed)}
-    wanted = unique(one for of_one in receipts.values() for one in of_one)
-    found = {row[0]: _head(row) for row in await connection.fetch(_HEADS, organisation_id, wanted)}
-    return found | {key: replace(heads[key], receipts=value) for key, value in receipts.items()}
+    """Landed costs and returns over several with what their lines name, and that too."""
+    origins = {row[0]: tuple(row[1]) for row in await connection.fetch(_LINE_ORIGINS, organisation_id, naming)}
+    wanted = unique(one for of_one in origins.values() for one in of_one if one not in heads)
+    found = {row[0]: _head(row) for row in await connection.fetch(_HEADS, organisation_id, wanted)} if wanted else {}
+    return found | {key: replace(heads[key], line_origins=value) for key, value in origins.items()}
 
 
 def _head(row: Record) -> DocumentHead:

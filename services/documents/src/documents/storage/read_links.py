@@ -13,7 +13,8 @@ SELECT d.document_id, d.kind, d.number, d.state, d.gross, CASE
         WHEN 'sales_delivery' THEN 'delivery' WHEN 'purchase_receipt' THEN 'receipt'
         WHEN 'transfer_receipt' THEN 'arrival' WHEN 'bill_difference' THEN 'cost' ELSE 'return' END
     WHEN d.document_id = ANY($3) THEN 'origin' WHEN d.turned_from_id = $2 THEN 'became'
-    WHEN d.document_id = $5 THEN 'was' WHEN d.document_id = ANY($4) THEN 'settled' ELSE 'cost' END AS relation
+    WHEN d.document_id = $5 THEN 'was' WHEN d.document_id = ANY($4) THEN 'settled'
+    WHEN d.kind IN ('sales_return', 'purchase_return') THEN 'return' ELSE 'cost' END AS relation
 FROM documents AS d
 WHERE d.organisation_id = $1 AND d.document_id <> $2 AND (
     d.origin_id = $2 OR d.document_id = ANY($3 || $4) OR d.turned_from_id = $2 OR d.document_id = $5
@@ -33,7 +34,7 @@ ORDER BY document_id
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """What the document itself names; a landed cost names its receipts line by line."""
+    """What the document itself names; a landed cost and a return over several name theirs line by line."""
 
     origin_id: UUID | None
     settled: Sequence[UUID]

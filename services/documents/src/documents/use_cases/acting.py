@@ -41,8 +41,8 @@ class Acting:
 
     @property
     def returns(self) -> list[UUID]:
-        """The accepted ones that are made from another document."""
-        return [head.document_id for head in self.accepted if head.origin_id]
+        """The accepted ones that take of other documents' lines."""
+        return [head.document_id for head in self.accepted if head.takes_quantities]
 
     def only(self, accepted: Sequence[DocumentHead]) -> "Acting":
         return replace(self, accepted=accepted)

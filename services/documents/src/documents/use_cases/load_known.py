@@ -8,6 +8,7 @@ from documents.domain.cards.list_price import ListPrice
 from documents.domain.cards.list_prices import lacks_prices
 from documents.domain.drafts.draft import DocumentDraft
 from documents.domain.drafts.facts import Origin, References
+from documents.storage.find_origin_lines import find_origin_lines
 from documents.storage.keep_batches import Named, find_batches, load_batches
 from documents.storage.load_references import (
     find_taken_line_ids,
@@ -25,7 +26,9 @@ async def load_known(
     connection: Connection, organisation_id: UUID, drafts: Sequence[DocumentDraft], own: UUID | None = None
 ) -> References:
     """`own` is the document that is edited: its line ids are not taken."""
+    owners = await _owners(connection, organisation_id, drafts)
     sources = [*(draft.origin_id for draft in drafts), *(one for draft in drafts for one in draft.receipts)]
+    sources += owners.values()
     billed = [draft.origin_id for draft in drafts if draft.kind is DocumentKind.BILL_DIFFERENCE]
     settled = [settlement.document_id for draft in drafts for settlement in draft.settlements]
     origins = await load_origins(connection, organisation_id, [*sources, *settled], with_lines_of=sources)
@@ -46,8 +49,17 @@ async def load_known(
         await load_billed_prices(connection, organisation_id, billed),
         batches,
         {(product_id, batch.number): batch for product_id, batch in batches.values()},
+        owners,
         await _prices(connection, organisation_id, drafts),
     )
+
+
+async def _owners(
+    connection: Connection, organisation_id: UUID, drafts: Sequence[DocumentDraft]
+) -> dict[UUID | None, UUID]:
+    over_several = [draft for draft in drafts if draft.is_over_several]
+    lines = [line.origin_line_id for draft in over_several for line in draft.lines if line.origin_line_id]
+    return await find_origin_lines(connection, organisation_id, lines) if lines else {}
 
 
 async def _prices(

@@ -21,8 +21,8 @@ async def without_returns(connection: Connection, acting: Acting) -> tuple[Actin
 
 async def give_back_submitted(connection: Connection, acting: Acting) -> None:
     """What submitted returns took from their origins is returnable again."""
-    submitted = [one.document_id for one in acting.accepted if one.state is DocumentState.SUBMITTED and one.origin_id]
-    await uncommit_quantities(connection, submitted)
+    submitted = [one for one in acting.accepted if one.state is DocumentState.SUBMITTED]
+    await uncommit_quantities(connection, acting.only(submitted).returns)
 
 
 def has_returns(head: DocumentHead) -> Finding:

@@ -31,7 +31,9 @@ async def take_quantities(connection: Connection, acting: Acting) -> dict[UUID, 
         return {}
     ids = [head.document_id for head in takers]
     lines = await read_lines(connection, acting.organisation_id, ids)
-    origins = await load_origin_lines(connection, acting.organisation_id, [head.origin_id for head in takers])
+    origins = await load_origin_lines(
+        connection, acting.organisation_id, [one for head in takers for one in head.origins]
+    )
     left = {line_id: line for of_one in origins.values() for line_id, line in of_one.items()}
     taken = _take(acting, takers, lines, left)
     kept = [head for head in takers if head.document_id not in taken.refused]

@@ -24,7 +24,7 @@ from messaging import Connection
 async def turn_into_returns(
     connection: Connection, caller: Caller, hub: Hub, asked: Asked, wanted: Sequence[WantedTurn], now: datetime
 ) -> list[Creation] | list[Finding]:
-    """The draft returns, one a delivery; or everything that is wrong, and nothing is done."""
+    """The draft returns, one for each customer and warehouse; or everything that is wrong, and nothing is done."""
     organisation_id, document_id = caller.organisation_id, asked.document_id
     await lock_documents(connection, organisation_id, [document_id])
     heads = await read_heads(connection, organisation_id, [document_id])

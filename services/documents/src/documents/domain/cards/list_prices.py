@@ -73,14 +73,14 @@ def with_list_prices(
 ) -> DocumentDraft:
     """The draft with the price of every own line that says none, where a list has one."""
     side, day = SIDES.get(draft.kind), date_of(draft.business_date)
-    if not prices or side is None or day is None or draft.origin_id is not None:
+    if not prices or side is None or day is None or draft.is_made:
         return draft
     lines = tuple(_with_price(draft, line, side, day, prices, products) for line in draft.lines)
     return draft.model_copy(update={"lines": lines})
 
 
 def lacks_prices(draft: DocumentDraft) -> bool:
-    return draft.kind in SIDES and draft.origin_id is None and any(line.price is None for line in draft.lines)
+    return draft.kind in SIDES and not draft.is_made and any(line.price is None for line in draft.lines)
 
 
 def _with_price(

@@ -10,6 +10,7 @@ from documents.domain.drafts.dates import date_of
 from documents.domain.drafts.draft import DocumentDraft, LineDraft
 from documents.domain.drafts.draft_refusals import DraftRefusal as R
 from documents.domain.drafts.facts import OriginLine, Product, References
+from documents.domain.drafts.sources import source_lines
 from documents.domain.words.finding import Finding
 
 BRINGS_BATCHES = frozenset({DocumentKind.PURCHASE_RECEIPT, DocumentKind.OTHER_INBOUND})
@@ -19,7 +20,7 @@ YEARS = range(1990, 2200)
 
 def check_goods(draft: DocumentDraft, known: References) -> Iterator[Finding]:
     """Batches and serial numbers of all lines; lines of goods that are not counted so have none."""
-    sources = known.lines_of(draft.receipts or (draft.origin_id,))
+    sources = source_lines(draft, known)
     seen: set[tuple[object, str]] = set()
     for index, line in enumerate(draft.lines):
         source = sources.get(line.origin_line_id) if line.origin_line_id else None

@@ -13,6 +13,7 @@ from documents.domain.drafts.draft import DocumentDraft
 from documents.domain.drafts.draft_refusals import DraftRefusal as R
 from documents.domain.drafts.facts import Origin, References
 from documents.domain.drafts.kind_rules import CORRECTS_STOCK, MAY_HAVE_ORIGIN, ONLY_OF, PLACELESS
+from documents.domain.drafts.sources import are_register_only, origins_of
 from documents.domain.words.finding import Finding
 
 TEXT_LIMITS = {"remark": 1000, "reference": 200, "flag": 200}
@@ -21,17 +22,18 @@ REASONS = {DocumentKind.OTHER_INBOUND: INBOUND_REASONS, DocumentKind.OTHER_OUTBO
 
 
 def check_header(draft: DocumentDraft, known: References) -> Iterator[Finding]:
-    origin = known.origins.get(draft.origin_id) if draft.origin_id and draft.kind in MAY_HAVE_ORIGIN else None
+    origins = origins_of(draft, known) if draft.kind in MAY_HAVE_ORIGIN else []
+    origin = origins[0] if origins else None
     for name, limit in TEXT_LIMITS.items():
         yield from check_text(getattr(draft, name), f"/{name}", limit)
     yield from _check_members(draft)
     yield from _check_date(draft)
-    yield from check_origin(draft, origin)
+    yield from check_origin(draft, origin, known)
     yield from _check_warehouse(draft, known, origin)
     yield from _check_target(draft, known)
     yield from _check_partner(draft, known, origin)
     yield from _check_reason(draft)
-    if draft.register_only and draft.kind is not DocumentKind.SALES_DELIVERY and not (origin and origin.register_only):
+    if draft.register_only and draft.kind is not DocumentKind.SALES_DELIVERY and not are_register_only(origins):
         yield Finding(R.REGISTER_ONLY_NOT_EXPECTED, "/register_only")
     yield from _check_content(draft, known)
 

@@ -29,7 +29,7 @@ def check_lines(draft: DocumentDraft, known: References) -> Iterator[Finding]:
 
 
 def _check_each_line(draft: DocumentDraft, known: References) -> Iterator[Finding]:
-    is_own = draft.origin_id is None and draft.kind in LINE_RULES
+    is_own = not draft.is_made and draft.kind in LINE_RULES
     seen: set[UUID] = set()
     for index, line in enumerate(draft.lines):
         at = f"/lines/{index}"

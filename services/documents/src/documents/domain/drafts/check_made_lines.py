@@ -9,6 +9,7 @@ from documents.domain.drafts.check_own_line import check_price_size, check_quant
 from documents.domain.drafts.draft import DocumentDraft, LineDraft
 from documents.domain.drafts.draft_refusals import DraftRefusal as R
 from documents.domain.drafts.facts import OriginLine, References
+from documents.domain.drafts.sources import source_lines
 from documents.domain.words.finding import Finding
 
 SOURCE_MEMBERS = {
@@ -20,8 +21,8 @@ SOURCE_MEMBERS = {
 
 
 def check_made_lines(draft: DocumentDraft, known: References) -> Iterator[Finding]:
-    sources = known.lines_of(draft.receipts or (draft.origin_id,))
-    if not sources:
+    sources = source_lines(draft, known)
+    if not sources and not draft.is_over_several:
         return
     seen: set[object] = set()
     left: dict[UUID, Decimal] = {}

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from contracts import DocumentKind
 from documents.domain.drafts.check_money import check_amount
+from documents.domain.drafts.check_origins import check_origins
 from documents.domain.drafts.draft import DocumentDraft
 from documents.domain.drafts.draft_refusals import DraftRefusal as R
 from documents.domain.drafts.facts import Origin, References
@@ -15,9 +16,11 @@ from documents.domain.words.finding import Finding
 RECEIPTS_MAX = 500
 
 
-def check_origin(draft: DocumentDraft, origin: Origin | None) -> Iterator[Finding]:
+def check_origin(draft: DocumentDraft, origin: Origin | None, known: References) -> Iterator[Finding]:
     at, kind = "/origin_id", draft.kind
-    if draft.origin_id is None:
+    if draft.is_over_several:
+        yield from check_origins(draft, known)
+    elif draft.origin_id is None:
         if kind in NEEDS_ORIGIN and not (kind.is_return and draft.flag):
             yield Finding(R.ORIGIN_MISSING, at)
     elif kind not in MAY_HAVE_ORIGIN:

@@ -42,6 +42,7 @@ class SpreadBy(StrEnum):
 
 class LineDraft(Wanted):
     """One line. Of a document that is made from another: `origin_line_id` and `quantity`, the rest comes from there.
+    The lines of a return without `origin_id` may be made from several documents of one partner and warehouse.
 
     `direction` is said by counts, assemblies and disassemblies, and by an arrival for what was lost on the way (out).
     `value` is the signed amount of a cost adjustment, or the processing cost of an assembly's product. A landed cost
@@ -107,6 +108,16 @@ class DocumentDraft(Wanted):
     spread_by: SpreadBy | None = None
     tax_rate: Rate | None = None
     entries: tuple[EntryDraft, ...] = ()
+
+    @property
+    def is_over_several(self) -> bool:
+        """A return whose lines say what they are made from, and its header does not."""
+        return self.kind.is_return and self.origin_id is None and any(line.origin_line_id for line in self.lines)
+
+    @property
+    def is_made(self) -> bool:
+        """Its lines are made from those of other documents."""
+        return self.origin_id is not None or self.is_over_several
 
     @property
     def is_of_order(self) -> bool:

@@ -111,6 +111,8 @@ class References:
     """With the product that each is of."""
     batches_by_number: Mapping[tuple[UUID, str], BatchReference] = field(default_factory=dict)
     """By product and number."""
+    owners: Mapping[UUID | None, UUID] = field(default_factory=dict)
+    """By line that a return over several documents names: which of them it is of."""
     prices: Mapping[UUID, Sequence[ListPrice]] = field(default_factory=dict)
     """Of the price lists, by product, where a line says no price."""
 

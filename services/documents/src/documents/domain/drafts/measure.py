@@ -8,6 +8,7 @@ from contracts import CENT
 from documents.domain.drafts.draft import DocumentDraft, LineDraft
 from documents.domain.drafts.draft_refusals import DraftRefusal as R
 from documents.domain.drafts.facts import OriginLine, Product, References
+from documents.domain.drafts.sources import source_lines
 from documents.domain.words.finding import Finding
 
 MICRO = Decimal("0.000001")
@@ -17,7 +18,7 @@ def measured(draft: DocumentDraft, known: References) -> DocumentDraft | list[Fi
     """The draft with every quantity in stock units, or the units that are wrong."""
     if all(line.unit is None and line.unit_quantity is None for line in draft.lines):
         return draft
-    sources = known.lines_of(draft.receipts or (draft.origin_id,))
+    sources = source_lines(draft, known)
     lines = [_measured(line, f"/lines/{index}", known, sources) for index, line in enumerate(draft.lines)]
     findings = [one for one in lines if isinstance(one, Finding)]
     return findings or draft.model_copy(update={"lines": tuple(lines)})

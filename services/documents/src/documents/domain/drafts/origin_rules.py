@@ -26,7 +26,7 @@ def origin_refusal(
     """None: it may go on. `accepted` are those that the same call takes there before it."""
     if action not in (Action.SUBMIT, Action.AUDIT):
         return None
-    if head.origin_id is None and head.kind in NEEDS_ORIGIN:
+    if not head.origins and head.kind in NEEDS_ORIGIN:
         return Finding(R.NO_ORIGIN, "/origin_id", {"number": head.number, "flag": head.flag or ""})
     return next(_refusals(action, head, heads, accepted, functions), None)
 
@@ -38,11 +38,8 @@ def _refusals(
     accepted: AbstractSet[UUID],
     functions: AbstractSet[str],
 ) -> Iterator[Finding]:
-    for receipt_id in head.receipts:
-        receipt = heads.get(receipt_id)
-        if receipt is None or receipt.state not in EFFECTIVE:
-            yield _not_far_enough(R.ORIGIN_NOT_AUDITED, receipt or head, "/receipts")
     if head.origin_id is None:
+        yield from _refusals_of_lines(action, head, heads, accepted)
         return
     origin = heads[head.origin_id]
     if origin.fulfilment is Fulfilment.CLOSED:
@@ -54,6 +51,18 @@ def _refusals(
         yield _not_far_enough(_TOO_EARLY[action], origin, "/origin_id")
     if action is Action.AUDIT and head.exceeds_order and ORDER_EXCEED not in functions:
         yield Finding(R.PERMISSION_MISSING, "", {"permission": ORDER_EXCEED})
+
+
+def _refusals_of_lines(
+    action: Action, head: DocumentHead, heads: Mapping[UUID, DocumentHead], accepted: AbstractSet[UUID]
+) -> Iterator[Finding]:
+    """A landed cost wants its receipts audited, a return over several what a return wants of its one delivery."""
+    for origin_id in head.line_origins:
+        origin = heads.get(origin_id) or head
+        if not head.kind.is_return and origin.state not in EFFECTIVE:
+            yield _not_far_enough(R.ORIGIN_NOT_AUDITED, origin, "/receipts")
+        elif head.kind.is_return and origin.state not in _far_enough(action) and origin_id not in accepted:
+            yield _not_far_enough(_TOO_EARLY[action], origin, "/lines")
 
 
 _TOO_EARLY = {Action.SUBMIT: R.ORIGIN_NOT_SUBMITTED, Action.AUDIT: R.ORIGIN_NOT_AUDITED}

@@ -22,6 +22,7 @@ from documents.domain.drafts.kind_rules import LINE_RULES
 from documents.domain.drafts.measure import measured
 from documents.domain.drafts.price_made_lines import back_line, ordered_line
 from documents.domain.drafts.priced import PricedDocument, PricedLine
+from documents.domain.drafts.sources import are_register_only, origins_of, source_lines, with_one_origin
 from documents.domain.words.finding import Finding
 
 ZERO = Decimal(0)
@@ -30,7 +31,7 @@ MADE_FROM_RECEIPTS = {DocumentKind.LANDED_COST: landed_lines, DocumentKind.BILL_
 
 def price_draft(draft: DocumentDraft, known: References) -> PricedDocument | list[Finding]:
     """The document, or everything that is wrong with the draft."""
-    in_stock_units = measured(draft, known)
+    in_stock_units = measured(with_one_origin(draft, known), known)
     if isinstance(in_stock_units, list):
         return in_stock_units
     draft = with_list_prices(in_stock_units, known.prices, known.products)
@@ -52,9 +53,9 @@ def _lines(draft: DocumentDraft, known: References) -> Sequence[PricedLine] | Se
         made = make(draft, known)
         findings = [one for one in made if isinstance(one, Finding)]
         return findings or [_with_batch(one, known) for one in made if isinstance(one, PricedLine)]
-    if draft.origin_id is None:
+    if not draft.is_made:
         return [_own_line(draft, line, number, known) for number, line in enumerate(draft.lines, 1)]
-    return list(_made_lines(draft, known, known.origins[draft.origin_id]))
+    return list(_made_lines(draft, known))
 
 
 def _with_batch(line: PricedLine, known: References) -> PricedLine:
@@ -65,21 +66,24 @@ def _with_batch(line: PricedLine, known: References) -> PricedLine:
     return replace(line, batch=known.batches[source.batch_id][1]) if source.batch_id else line
 
 
-def _made_lines(draft: DocumentDraft, known: References, origin: Origin) -> Iterator[PricedLine]:
+def _made_lines(draft: DocumentDraft, known: References) -> Iterator[PricedLine]:
+    sources = source_lines(draft, known)
     for number, line in enumerate(draft.lines, 1):
         assert line.origin_line_id is not None  # noqa: S101 - checked before
-        source = origin.lines[line.origin_line_id]
+        source = sources[line.origin_line_id]
         if draft.is_of_order:
             product = known.products[source.product_id]
             yield ordered_line(draft, line, number, source, product, batch_of(line, product, known, source))
         else:
-            yield back_line(line, number, source, batch_of(line, known.products[source.product_id], known, source))
+            back = back_line(line, number, source, batch_of(line, known.products[source.product_id], known, source))
+            yield replace(back, origin_document_id=source.document_id) if draft.is_over_several else back
 
 
 def _priced(draft: DocumentDraft, known: References, lines: Sequence[PricedLine]) -> PricedDocument:
-    origin = known.origins[draft.origin_id] if draft.origin_id else None
+    origins = origins_of(draft, known) if draft.is_made else []
+    origin = origins[0] if origins else None
     entries = tuple(_entries(draft, known))
-    is_register_only = draft.register_only or (draft.kind.is_return and origin is not None and origin.register_only)
+    is_register_only = draft.register_only or (draft.kind.is_return and are_register_only(origins))
     return PricedDocument(
         draft=draft,
         business_date=date.fromisoformat(draft.business_date),

@@ -41,6 +41,7 @@ class Suspect:
     origin_line_id: UUID
     origin_line_number: int
     returnable: Decimal
+    delivery_warehouse_id: UUID
 
 
 def may_be_return(kind: DocumentKind, reason: str | None) -> bool:

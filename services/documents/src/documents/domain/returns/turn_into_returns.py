@@ -50,20 +50,19 @@ def _too_much(suspect: Suspect, wanted: Decimal, index: int) -> Finding:
 
 
 def return_drafts(head: DocumentHead, wanted: Sequence[WantedTurn], suspects: Iterable[Suspect]) -> list[DocumentDraft]:
-    """One a delivery, dated as the goods came in."""
-    delivery_of = {one.origin_line_id: one.delivery_id for one in suspects}
-    lines: dict[UUID, dict[UUID, list[WantedTurn]]] = {}
+    """One for each customer and warehouse that it was delivered from, dated as the goods came in."""
+    of_line = {one.origin_line_id: (one.customer_id, one.delivery_warehouse_id) for one in suspects}
+    returns: dict[tuple[UUID, UUID], dict[UUID, list[WantedTurn]]] = {}
     for one in wanted:
-        of_delivery = lines.setdefault(delivery_of[one.origin_line_id], {})
-        of_delivery.setdefault(one.origin_line_id, []).append(one)
-    return [_draft(head, delivery_id, of_delivery) for delivery_id, of_delivery in lines.items()]
+        lines = returns.setdefault(of_line[one.origin_line_id], {})
+        lines.setdefault(one.origin_line_id, []).append(one)
+    return [_draft(head, lines) for lines in returns.values()]
 
 
-def _draft(head: DocumentHead, delivery_id: UUID, lines: Mapping[UUID, Sequence[WantedTurn]]) -> DocumentDraft:
+def _draft(head: DocumentHead, lines: Mapping[UUID, Sequence[WantedTurn]]) -> DocumentDraft:
     return DocumentDraft(
         kind=DocumentKind.SALES_RETURN,
         business_date=head.business_date.isoformat(),
-        origin_id=delivery_id,
         lines=tuple(_line(line_id, turns) for line_id, turns in lines.items()),
     )
 

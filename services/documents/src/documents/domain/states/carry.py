@@ -57,7 +57,7 @@ def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards, *, as_k
         business_date=head.business_date,
         warehouse=cards.warehouses[head.warehouse_id].card if head.warehouse_id else None,
         partner=cards.partners[head.partner_id].card if head.partner_id else None,
-        origin=_origin(head, cards),
+        origin=_reference(head.origin_id, cards) if head.origin_id else None,
         reason=OtherReason(head.reason) if head.reason else None,
         register_only=head.register_only,
         net=head.net,
@@ -71,16 +71,15 @@ def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards, *, as_k
         entries=tuple([_entry(entry, cards) for entry in head.entries]),
         recompute_id=head.proposal_id if head.kind is DocumentKind.COST_ADJUSTMENT else None,
         count_id=head.proposal_id if head.kind is DocumentKind.STOCK_COUNT else None,
+        origins=tuple([_reference(one, cards) for one in head.line_origins]),
         lines=tuple(
             [_line(head, line, cards.products[line.product_id], as_kept, _batch(line, cards)) for line in lines]
         ),
     )
 
 
-def _origin(head: DocumentHead, cards: Cards) -> OriginReference | None:
-    if head.origin_id is None:
-        return None
-    origin = cards.heads[head.origin_id]
+def _reference(document_id: UUID, cards: Cards) -> OriginReference:
+    origin = cards.heads[document_id]
     return OriginReference.model_construct(document_id=origin.document_id, number=origin.number, kind=origin.kind)
 
 

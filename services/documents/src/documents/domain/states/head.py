@@ -40,13 +40,18 @@ class DocumentHead:
     fulfilment: Fulfilment | None = None
     exceeds_order: bool = False
     """Its lines took more than their order had left."""
-    receipts: tuple[UUID, ...] = ()
-    """What a landed cost belongs to."""
+    line_origins: tuple[UUID, ...] = ()
+    """What its lines name: the receipts of a landed cost, the deliveries of a return over several."""
+
+    @property
+    def origins(self) -> tuple[UUID, ...]:
+        """All that it is made from."""
+        return (self.origin_id,) if self.origin_id else self.line_origins
 
     @property
     def takes_quantities(self) -> bool:
         """It is made from another document and takes of its lines: a return, a delivery of an order, an arrival."""
-        return self.origin_id is not None and self.kind in TAKES_QUANTITIES
+        return bool(self.origins) and self.kind in TAKES_QUANTITIES
 
     @property
     def is_of_order(self) -> bool:

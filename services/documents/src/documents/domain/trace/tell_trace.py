@@ -43,7 +43,7 @@ def _kind_notes(document: Kept) -> Iterator[tuple[str, list[int] | None]]:
         yield "value_only", None
     if document["on_the_way"]:
         yield "on_the_way", document["on_the_way"]
-    if document["flag"] and document["origin_id"] is None:
+    if document["flag"] and all(one["relation"] != "origin" for one in document["linked"]):
         yield "no_origin", None
 
 

@@ -53,6 +53,27 @@ HEADER_WORDS: dict[R, Words] = {
         "The origin must be a {wanted}.",
         "原单必须是 {wanted}。",
     ),
+    R.ORIGINS_TOO_MANY: Words(
+        422,
+        "Too many origins",
+        "原单过多",
+        "The lines are of {count} documents; at most {limit}.",
+        "明细来自 {count} 张原单，最多 {limit} 张。",
+    ),
+    R.ORIGIN_OF_OTHER_PARTNER: Words(
+        422,
+        "Origin of another partner",
+        "原单往来单位不同",
+        "{number} is of another partner than {other}: make a return for each partner.",
+        "{number} 与 {other} 的往来单位不同，请按往来单位分别退货。",
+    ),
+    R.ORIGIN_ELSEWHERE: Words(
+        422,
+        "Origin of another warehouse",
+        "原单仓库不同",
+        "{number} is of another warehouse than {other}: make a return for each warehouse.",
+        "{number} 与 {other} 的仓库不同，请按仓库分别退货。",
+    ),
     R.ORIGIN_NOT_SUBMITTED: Words(
         422,
         "Origin not submitted",

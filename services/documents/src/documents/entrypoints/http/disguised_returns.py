@@ -62,7 +62,7 @@ async def confirm(request: Request, command: IssuedCommand, document_id: UUID, b
 
 @router.post("/turn-into-returns")
 async def turn(request: Request, command: IssuedCommand, document_id: UUID, body: TurnBody) -> Response:
-    """`returns`: a draft a delivery; `document`: what is left of the inbound, a draft, or voided if nothing is."""
+    """`returns`: a draft for each customer and warehouse; `document`: what is left of the inbound, or it is voided."""
     command.caller.require(DOCUMENT_EDIT)
     wanted = [WantedTurn(line.line_id, line.origin_line_id, line.quantity, line.serials) for line in body.lines]
     asked, hub = Asked(document_id, command.require_version()), _hub(request)

@@ -1,4 +1,4 @@
-"""Goods of several deliveries taken back, or exchanged for others, by one call."""
+"""Goods of one or several deliveries taken back, or exchanged for others, by one call."""
 
 from datetime import UTC, datetime
 from typing import Annotated
@@ -23,7 +23,8 @@ router = APIRouter(tags=["documents"])
 
 
 class TakeBackBody(Wanted):
-    """Lines of any deliveries; with `delivery` it is an exchange: the goods that go out instead."""
+    """Lines of deliveries (or receipts) of one partner and warehouse; with `delivery` it is an exchange: the goods that
+    go out instead."""
 
     lines: Annotated[tuple[MadeLine, ...], Field(min_length=1, max_length=10_000)]
     business_date: str | None = None
@@ -33,7 +34,10 @@ class TakeBackBody(Wanted):
 
 @router.post("/returns", status_code=201)
 async def take_back(command: IssuedCommand, body: TakeBackBody) -> Response:
-    """`{"items": […]}`: a draft return for each delivery, and the new delivery; all of them or none."""
+    """`{"items": […]}`: the draft of one return, and the new delivery; both or none.
+
+    Over several deliveries the return has no `origin_id`: `origins` names them, and each line its own.
+    """
     command.caller.require(DOCUMENT_EDIT)
     lines = [LineDraft(**dict(line)) for line in body.lines]
     header = WantedFollower(Way.RETURN, business_date=body.business_date, remark=body.remark)
