@@ -49,7 +49,7 @@ async def on_name_changed(
 _DOCUMENT = (
     *("document_id", "version", "kind", "number", "business_date", "reason", "account", "net", "tax", "gross"),
     *("partner.partner_id", "warehouse.warehouse_id", "target_warehouse.warehouse_id"),
-    *("origin", "settlements", "entries"),
+    *("origin", "origins", "settlements", "entries"),
     *("lines.line_id", "lines.moves_stock", "lines.net", "lines.product.product_id"),
     *("lines.origin_document_id", "lines.batch"),
 )
