@@ -47,6 +47,15 @@ def test_every_name_is_known() -> None:
     assert {one.row["by"] for one in TABLES.deeds} | {one.row["auditor"] for one in TABLES.deeds} <= {*ROLES, ""}
 
 
+def test_every_product_has_one_home_in_a_warehouse_at_most() -> None:
+    homes = [(row["warehouse"], product) for row in TABLES.locations for product in row["products"].split()]
+    assert len(set(homes)) == len(homes) > 30
+    assert {product for _, product in homes} < {row["code"] for row in TABLES.products}
+    assert {row["warehouse"] for row in TABLES.locations} < {row["code"] for row in TABLES.warehouses}
+    places = [(row["warehouse"], row["code"]) for row in TABLES.locations]
+    assert len(set(places)) == len(places)
+
+
 def test_what_a_document_needs_stands_above_it() -> None:
     seen: set[str] = set()
     for one in TABLES.deeds:

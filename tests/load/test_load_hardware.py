@@ -15,6 +15,7 @@ from tests.stacks import RunningStack
 from tritally.load.api import Api, SignIn, signed_in
 from tritally.load.hardware.command import tables_folder
 from tritally.load.hardware.load_hardware import LoadedHardware, load_hardware
+from tritally.load.hardware.read_tables import read_tables
 from tritally.stack.companies import ROLES
 
 pytestmark = pytest.mark.timeout(600)
@@ -82,6 +83,7 @@ async def test_a_month_its_stories_and_twice_is_once(running_stack: RunningStack
         told_stock_did_not_move(apis, loaded)
         told_return(apis, loaded)
         told_count(apis, loaded)
+        shelved(apis)
 
 
 def told_stock_did_not_move(apis: Mapping[str, Api], loaded: LoadedHardware) -> None:
@@ -117,3 +119,17 @@ def told_count(apis: Mapping[str, Api], loaded: LoadedHardware) -> None:
     rows = keeper.post(f"{group}/comparisons", {})["items"]
     (bolt,) = [row for row in rows if row["product_id"] == story["things"]["bolt"]["id"]]
     assert float(bolt["moved"]) == -10.0
+
+
+def shelved(apis: Mapping[str, Api]) -> None:
+    """A count by location has sense: goods at every place of a shelf, and some without a home."""
+    keeper = apis["keeper"]
+    homes = list(keeper.every("/inventory/placements", sort="location"))
+    assert sum(row["location"] is not None for row in homes) == sum(
+        len(row["products"].split()) for row in read_tables(tables_folder()).locations
+    )
+    (warehouse,) = {row["warehouse_id"] for row in homes if row["warehouse_code"] == "HZ"}
+    sheet = keeper.post("/inventory/count-sheets", {"warehouse_id": warehouse, "location": "A-01"})
+    walk = [item["location"] for item in keeper.every(f"/inventory/count-sheets/{sheet['id']}/items", sort="location")]
+    assert walk == ["A-01-01", "A-01-02", "A-01-03", "A-01-04"]
+    assert keeper.post("/inventory/count-sheets", {"warehouse_id": warehouse, "unplaced": True})["items"] > 0

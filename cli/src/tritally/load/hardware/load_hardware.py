@@ -1,4 +1,4 @@
-"""The whole load: cards, then the month in its order, then the stories that a guided tour tells of it."""
+"""The whole load: cards, the month in its order, shelves once goods lie there, the stories that a guided tour tells."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -12,6 +12,7 @@ from tritally.load.hardware.describe_deed import PREFIX, full_reference
 from tritally.load.hardware.do_wave import Work, do_wave
 from tritally.load.hardware.read_tables import Tables, read_tables
 from tritally.load.hardware.send_cards import send_cards
+from tritally.load.hardware.shelve import shelve
 from tritally.load.hardware.tell_stories import tell_stories
 from tritally.load.hardware.waves import waves
 
@@ -51,6 +52,8 @@ def _do_all(work: Work, tables: Tables, say: Callable[[str], None]) -> None:
             count_stock(work, wave[0])
         else:
             do_wave(work, wave)
+        if wave[0] is tables.deeds[0]:
+            shelve(work.apis[ADMINISTRATOR], tables.locations, work.known)
         done += len(wave)
         if done // 40 > (done - len(wave)) // 40 or done == len(tables.deeds):
             say(f"hardware company: {done} of {len(tables.deeds)} documents, counts and snapshots")

@@ -1,4 +1,4 @@
-"""The tables of data/hardware: cards, prices, and documents with their lines, in the order in which they happen."""
+"""The tables of data/hardware: cards, prices, shelves, and documents with their lines in the order of what happened."""
 
 import csv
 from collections import defaultdict
@@ -47,11 +47,12 @@ class Tables:
     products: tuple[Row, ...]
     price_lists: tuple[Row, ...]
     prices: tuple[Row, ...]
+    locations: tuple[Row, ...]
     deeds: tuple[Deed, ...]
 
 
 def read_tables(directory: Path) -> Tables:
-    names = ("warehouses", "categories", "partners", "products", "price_lists", "prices")
+    names = ("warehouses", "categories", "partners", "products", "price_lists", "prices", "locations")
     cards = {name: _rows(directory, name) for name in names}
     lines, entries = _by_reference(_rows(directory, "lines")), _by_reference(_rows(directory, "entries"))
     return Tables(
