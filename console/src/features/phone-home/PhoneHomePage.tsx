@@ -3,6 +3,8 @@ import { Link } from "react-router";
 import { useMay, useMe } from "@/access/me";
 import { clock } from "@/format/dates";
 import { Icon, type IconName } from "@/phone/Icon";
+import { useMyDrafts } from "@/phone/goods/calls";
+import { isChangeable } from "@/phone/goods/opened";
 import { PhonePage } from "@/phone/PhonePage";
 import { bringWords } from "@/words/i18n";
 import { useAgreement, useOpenSheets, useWaiting } from "./calls";
@@ -44,6 +46,7 @@ export function PhoneHomePage() {
           <Tile key={task.name} name={task.name} count={task.waits.reduce((sum, what) => sum + (counts[what] ?? 0), 0)} />
         ))}
       </nav>
+      {may("document.edit") && <Drafts personId={me?.person.id} />}
       <Troubles refused={counts.refused ?? 0} stuck={counts.stuck ?? 0} />
     </PhonePage>
   );
@@ -86,8 +89,25 @@ function Verdict() {
   );
 }
 
+/** What I began and did not finish. */
+function Drafts({ personId }: { readonly personId: string | undefined }) {
+  const { t } = useTranslation("phone-home");
+  const { t: phone } = useTranslation("phone");
+  const count = useMyDrafts(personId).data?.items.filter((row) => isChangeable(row.state)).length ?? 0;
+  return (
+    <div className="phone-list">
+      <Link className="phone-row phone-plain-row" to="/m/drafts">
+        <span className="phone-row-main">{phone("draft.mine")}</span>
+        {count > 0 && <b className="num">{count}<span className="visually-hidden">{t("waiting")}</span></b>}
+        <Icon name="next" />
+      </Link>
+    </div>
+  );
+}
+
 function Troubles({ refused, stuck }: { readonly refused: number; readonly stuck: number }) {
   const { t } = useTranslation("phone-home");
-  if (refused + stuck === 0) return null;
-  return <p className="phone-warn">{t("troubles", { refused, stuck })}</p>;
+  const said = [refused > 0 ? t("refused", { count: refused }) : null, stuck > 0 ? t("stuck", { count: stuck }) : null].filter((one) => one !== null);
+  if (said.length === 0) return null;
+  return <p className="phone-warn">{t("troubles", { what: said.join(t("and")) })}</p>;
 }

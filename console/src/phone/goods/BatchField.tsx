@@ -19,17 +19,22 @@ export function NewBatch({ product, value, change, strict }: BatchFieldProps & {
     <>
       <label className="phone-field">
         {shared("field.batch")}
-        <input type="text" autoComplete="off" value={batch.number} aria-invalid={strict && batch.number === ""} onChange={(event) => { change({ ...batch, number: event.target.value.trim() }); }} />
+        <input type="text" autoComplete="off" value={batch.number} aria-invalid={strict && batch.number === ""} onChange={(event) => { change(named({ ...batch, number: event.target.value.trim() })); }} />
         {strict && batch.number === "" && <span className="phone-error" role="alert">{t("goods.batchMissing")}</span>}
       </label>
       {product.shelf_life_days !== null && (
         <label className="phone-field">
           {t("goods.produced", { days: product.shelf_life_days })}
-          <input type="date" value={batch.production_date ?? ""} aria-invalid={strict && batch.production_date === undefined} onChange={(event) => { change({ ...batch, production_date: event.target.value }); }} />
+          <input type="date" value={batch.production_date ?? ""} aria-invalid={strict && batch.production_date === undefined} onChange={(event) => { change(named({ ...batch, production_date: event.target.value })); }} />
         </label>
       )}
     </>
   );
+}
+
+/** Another number or day is another batch: what was known of the first does not belong to it. */
+function named({ number, production_date }: PickedBatch): PickedBatch {
+  return { number, ...(production_date === undefined ? {} : { production_date }) };
 }
 
 /** A batch that goes out: first expired, first out is proposed; what has expired is not offered. */

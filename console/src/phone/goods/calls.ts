@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { call, query } from "@/api/call";
+import { call, newKey, query } from "@/api/call";
 import type { DocumentAnswer, DocumentRow } from "@/api/shapes/documents";
 import type { Page } from "@/api/shapes/list";
 import { today } from "@/format/dates";
 import { sum } from "@/format/decimal";
+import { productsById } from "../meanings";
 import { bodyOf, type GoodsDraft, type Made, type Source, type SourceLine, type Way } from "./draft";
+import { KINDS_HERE, openedDraft, savedBody, wayOf } from "./opened";
 
 const MADE: Readonly<Record<Way, string>> = { receipts: "purchase_receipt", deliveries: "sales_delivery", arrivals: "transfer_receipt", returns: "sales_return" };
 
@@ -12,10 +14,13 @@ export function useDocuments(name: string, asked: string) {
   return useQuery({ queryKey: ["documents", "phone", name], staleTime: 0, queryFn: () => call<Page<DocumentRow>>("documents", `/documents?${asked}&limit=50`) });
 }
 
-/** An order or a transfer with what is open of it. */
-export async function sourceOf(documentId: string, way: Way): Promise<Source> {
+const NONE: ReadonlySet<string> = new Set();
+
+/** An order, a transfer or a delivery with what is open of it; lines of which nothing is, only where they are `used`. */
+export async function sourceOf(documentId: string, way: Way, used: ReadonlySet<string> = NONE): Promise<Source> {
   const document = await call<DocumentAnswer>("documents", `/documents/${documentId}`);
-  const lines = way === "returns" ? await returnable(document) : document.lines.map((line) => lineOf(line, line.open ?? line.quantity)).filter((line) => Number(line.open) > 0);
+  const all = way === "returns" ? await returnable(document) : document.lines.map((line) => lineOf(line, line.open ?? line.quantity));
+  const lines = all.filter((line) => Number(line.open) > 0 || used.has(line.lineId));
   const arrives = way === "arrivals";
   return {
     way,
@@ -42,7 +47,40 @@ async function returnable(document: DocumentAnswer): Promise<readonly SourceLine
   const { lines } = await call<Returnable>("documents", `/documents/${document.id}/returnable`);
   return document.lines.flatMap((line) => {
     const back = lines.find((one) => one.origin_line_id === line.line_id);
-    return back === undefined || Number(back.quantity) <= 0 ? [] : [lineOf(line, back.quantity, back.serials)];
+    return [lineOf(line, back?.quantity ?? "0", back?.serials ?? [])];
+  });
+}
+
+/** A document as it stands, to be changed. */
+export async function open(id: string): Promise<GoodsDraft> {
+  const document = await call<DocumentAnswer>("documents", `/documents/${id}`);
+  const way = wayOf(document);
+  const used = new Set(document.lines.flatMap((line) => line.origin_line_id ?? []));
+  const [origin, products] = await Promise.all([
+    way === null || document.origin_id === null ? null : sourceOf(document.origin_id, way, used),
+    productsById(document.lines.map((line) => line.product_id)),
+  ]);
+  return openedDraft(document, { ...(origin ?? standing(document)), kind: document.kind }, products, newKey);
+}
+
+/** Made from no other document. */
+function standing({ kind, partner_id, partner_name, warehouse_id, warehouse_name }: DocumentAnswer): Source {
+  return { way: null, kind, documentId: null, number: null, partnerId: partner_id, partnerName: partner_name, warehouseId: warehouse_id ?? "", warehouseName: warehouse_name ?? "", lines: [] };
+}
+
+/** Keeps the next version; another's newer one is `stale_version`. */
+export function save(draft: GoodsDraft): Promise<Made> {
+  const { id = "", version = 0 } = draft.opened ?? {};
+  return call<Made>("documents", `/documents/${id}`, { method: "PUT", key: draft.keys.create, version, body: savedBody(draft) });
+}
+
+/** Mine that are not in the books yet, of the kinds that a phone makes; the newest first. */
+export function useMyDrafts(personId: string | undefined) {
+  return useQuery({
+    queryKey: ["documents", "phone", "mine", personId],
+    enabled: personId !== undefined,
+    staleTime: 0,
+    queryFn: () => call<Page<DocumentRow>>("documents", `/documents${query({ created_by: personId, state_in: "draft,refused,submitted", kind_in: KINDS_HERE.join(","), sort: "-id", limit: 100 })}`),
   });
 }
 
@@ -52,7 +90,7 @@ export async function create(draft: GoodsDraft): Promise<Made> {
   return call<Made>("documents", path, { method: "POST", key: draft.keys.create, body: bodyOf(draft, today()) });
 }
 
-export function act(made: Made, action: "submit" | "audit", key: string): Promise<Made> {
+export function act(made: Made, action: "submit" | "audit" | "withdraw", key: string): Promise<Made> {
   return call<Made>("documents", `/documents/${made.id}/${action}`, { method: "POST", key, version: made.version });
 }
 

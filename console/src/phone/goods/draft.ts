@@ -48,6 +48,18 @@ export interface Line {
   readonly batch: PickedBatch | null;
   readonly serials: readonly string[];
   readonly price: string | null;
+  /** Of a line that the service has. */
+  readonly saved?: SavedLine | undefined;
+}
+
+/** What a line of a saved document says besides, not shown here: sent back as it is. */
+export interface SavedLine {
+  readonly line_id: string;
+  readonly unit: string;
+  readonly price: string | null;
+  readonly tax_rate: string | null;
+  readonly remark: string | null;
+  readonly direction: "in" | "out" | null;
 }
 
 export interface Made {
@@ -64,6 +76,26 @@ export interface GoodsDraft {
   readonly lines: readonly Line[];
   readonly keys: { readonly create: string; readonly submit: string; readonly audit: string };
   readonly made: Made | null;
+  /** It is a document that there is already, opened to be changed. */
+  readonly opened?: Opened | undefined;
+}
+
+export interface Opened extends Made {
+  /** Members of the header, sent back as they are. */
+  readonly header: Readonly<Record<string, unknown>>;
+  /** The lines as the service had them in this version. */
+  readonly base: readonly Line[];
+  /** Lines that another person and I changed, each in a way of our own: one has to choose. */
+  readonly clashes: readonly Clash[];
+  /** How many lines another person changed meanwhile that are taken over already. */
+  readonly taken: number;
+}
+
+/** null: not there any more. */
+export interface Clash {
+  readonly key: string;
+  readonly mine: Line | null;
+  readonly theirs: Line | null;
 }
 
 export function drafted(source: Source, newKey: () => string): GoodsDraft {
@@ -72,8 +104,9 @@ export function drafted(source: Source, newKey: () => string): GoodsDraft {
 
 /** With other lines it is another command: a new key. */
 export function withLine(draft: GoodsDraft, line: Line, newKey: () => string): GoodsDraft {
-  const others = draft.lines.filter((one) => one.key !== line.key);
-  return { ...draft, lines: [...others, line], keys: { ...draft.keys, create: newKey() } };
+  const known = draft.lines.some((one) => one.key === line.key);
+  const lines = known ? draft.lines.map((one) => (one.key === line.key ? line : one)) : [...draft.lines, line];
+  return { ...draft, lines, keys: { ...draft.keys, create: newKey() } };
 }
 
 export function withoutLine(draft: GoodsDraft, key: string, newKey: () => string): GoodsDraft {
@@ -99,6 +132,12 @@ export function lineFor(draft: GoodsDraft, productId: string): SourceLine | unde
   return lines.find((line) => compared(left(draft, line), "0") > 0) ?? lines[0];
 }
 
+/** The line that a scanned product or a tapped source line stands on already, where there may be but one of each. */
+export function onlyLineOf(draft: GoodsDraft, sourceLine: SourceLine | null): Line | null {
+  const once = draft.source.way === "returns" || draft.source.way === "arrivals";
+  return (once && draft.lines.find((line) => line.sourceLineId === sourceLine?.lineId)) || null;
+}
+
 /** The body of the command that makes the document. */
 export function bodyOf(draft: GoodsDraft, day: string): unknown {
   const { source } = draft;
@@ -114,11 +153,11 @@ export function bodyOf(draft: GoodsDraft, day: string): unknown {
   return { kind: source.kind, business_date: day, warehouse_id: source.warehouseId, partner_id: source.partnerId, lines: free };
 }
 
-function amounts(line: Line) {
+export function amounts(line: Line) {
   return line.unit === line.product.unit ? { quantity: line.quantity } : { unit: line.unit, unit_quantity: line.quantity };
 }
 
-function batchOf(draft: GoodsDraft, line: Line): PickedBatch | { readonly batch_id: string } | null {
-  if (draft.source.way === "returns") return null;
+export function batchOf(draft: GoodsDraft, line: Line): PickedBatch | { readonly batch_id: string } | null {
+  if (draft.source.way === "returns" || draft.source.way === "arrivals") return null;
   return line.batch?.batch_id === undefined ? line.batch : { batch_id: line.batch.batch_id };
 }

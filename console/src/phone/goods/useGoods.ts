@@ -1,11 +1,12 @@
 /** A draft of goods on this device: it survives a reload and a lost session, and becomes one document, once. */
-import { del, get, set } from "idb-keyval";
-import { useEffect, useState } from "react";
 import { useMay } from "@/access/me";
 import { newKey } from "@/api/call";
 import { personId } from "../person";
-import { act, create } from "./calls";
+import { create } from "./calls";
 import { drafted, type GoodsDraft, type Line, type Source, withLine, withoutLine } from "./draft";
+import { toBooks } from "./toBooks";
+import { useKept } from "./useKept";
+import type { Side } from "./reconcile";
 
 export interface Goods {
   /** undefined: not read yet. */
@@ -13,6 +14,8 @@ export interface Goods {
   readonly found: boolean;
   readonly error: unknown;
   readonly busy: boolean;
+  /** Of a document that was opened to be changed. */
+  readonly edit: Edit | null;
   begin(source: Source): void;
   put(lines: readonly Line[]): void;
   take(key: string): void;
@@ -20,47 +23,31 @@ export interface Goods {
   finish(): void;
 }
 
+export interface Edit {
+  readonly changed: boolean;
+  /** Just now, and nothing was changed since. */
+  readonly saved: boolean;
+  save(): void;
+  choose(keys: readonly string[], side: Side): void;
+}
+
 export function useGoods(room: string): Goods {
-  const kept = `phone.${room}.${personId() ?? ""}`;
-  const [draft, setDraft] = useState<GoodsDraft | null | undefined>();
-  const [found, setFound] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
   const may = useMay();
-  useEffect(() => {
-    void get<GoodsDraft>(kept).then((known) => {
-      setDraft(known ?? null);
-      setFound(known !== undefined && known.lines.length > 0);
-    });
-  }, [kept]);
-  const keep = async (next: GoodsDraft | null) => {
-    setDraft(next);
-    await (next === null ? del(kept) : set(kept, next));
-  };
+  const { draft, found, error, busy, keep, forget, run } = useKept(`phone.${room}.${personId() ?? ""}`, null);
   const finish = async (start: GoodsDraft) => {
-    setBusy(true);
-    setError(null);
     let now = start;
-    const advance = async (made: Promise<GoodsDraft["made"]>) => {
-      now = { ...now, made: await made };
+    if (now.made === null) {
+      now = { ...now, made: await create(now) };
       await keep(now);
-    };
-    try {
-      if (now.made === null) await advance(create(now));
-      if (now.made?.state === "draft") await advance(act(now.made, "submit", now.keys.submit));
-      if (now.made?.state === "submitted" && may(`document.audit.${now.made.kind}`)) await advance(act(now.made, "audit", now.keys.audit));
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setBusy(false);
     }
+    await toBooks(now, may, keep);
   };
   return {
-    draft, found, error, busy,
+    draft, found, error, busy, edit: null,
     begin: (source) => void keep(drafted(source, newKey)),
     put: (lines) => { if (draft) void keep(lines.reduce((next, line) => withLine(next, line, newKey), draft)); },
     take: (key) => { if (draft) void keep(withoutLine(draft, key, newKey)); },
-    discard: () => { setFound(false); setError(null); void keep(null); },
-    finish: () => { if (draft) void finish(draft); },
+    discard: () => void forget(),
+    finish: () => { if (draft) void run(() => finish(draft)); },
   };
 }

@@ -31,8 +31,8 @@ export function useLine({ draft, product, sourceLine, line }: Opened) {
   const stock = inStockUnits(product, unit, quantity);
   const priceIsGood = !free || parsed(price) !== null;
   const filled: Line = {
-    key: start.key, product, sourceLineId: sourceLine?.lineId ?? null, unit, quantity,
-    batch: asksBatch ? batch : null, serials: product.serial_tracked ? serials : [], price: free ? parsed(price) : null,
+    key: start.key, product, sourceLineId: sourceLine?.lineId ?? start.sourceLineId, unit, quantity, saved: start.saved,
+    batch: asksBatch ? batch : start.batch, serials: product.serial_tracked ? serials : [], price: free ? parsed(price) : null,
   };
   const parts = goesOut && asksBatch ? overBatches(draft, filled, lying) : [filled];
   const good = quantityProblem(value, rule) === null && batchIsGood && priceIsGood;
