@@ -18,7 +18,7 @@ COUNT_WORDS: dict[R, tuple[int, tuple[str, str], tuple[str, str]]] = {
     R.UNPLACED_WITH_LOCATION: (
         422,
         ("Location and without one", "Count at a location, or goods without one: not both."),
-        ("货位与未定货位冲突", "请选择按货位盘点，或只盘未定货位的商品，不能同时选择。"),
+        ("货位与“没有货位”冲突", "请选择按货位盘点，或只盘没有货位的商品，不能同时选择。"),
     ),
     R.LOCATION_UNKNOWN: (
         422,

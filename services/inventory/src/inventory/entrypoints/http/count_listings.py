@@ -35,7 +35,7 @@ COUNT_SHEETS = Listing(
         Column("warehouse_name", "w.name", zh="仓库", en="Warehouse"),
         Column("category_path", "c.category_path", filter=True, zh="类别", en="Category"),
         Column("location", "c.location", filter=True, zh="货位", en="Location"),
-        Column("unplaced", "c.unplaced", "boolean", filter=True, zh="未定货位", en="Without a location"),
+        Column("unplaced", "c.unplaced", "boolean", filter=True, zh="没有货位", en="Without a location"),
         Column("blind", "c.blind", "boolean", filter=True, zh="盲盘", en="Blind"),
         Column("recount_above", "c.recount_above", "decimal", zh="复盘阈值", en="Recount above"),
         Column("remark", "c.remark", zh="备注", en="Remark"),
