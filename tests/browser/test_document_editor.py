@@ -2,13 +2,20 @@
 
 import re
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 from tests.browser.entering import SALE, begin_sale, cell, choose, enter_line, paste
 from tests.browser.seeded import Seeded
 from tests.browser.visitor import ApiAs, PageAs
 from tests.stacks import RunningStack
 
 BOOKS_MS = 60_000
+KEPT = """text => new Promise(resume => {
+    const opened = indexedDB.open("keyval-store");
+    opened.onsuccess = () => {
+        const all = opened.result.transaction("keyval").objectStore("keyval").getAll();
+        all.onsuccess = () => resume(all.result.some(one => JSON.stringify(one).includes(text)));
+    };
+})"""
 
 
 def test_a_delivery_by_keyboard_from_nothing_to_the_books(page_as: PageAs, seeded: Seeded) -> None:
@@ -94,10 +101,7 @@ def test_a_reload_a_closed_tab_and_a_lost_session_lose_nothing(
     page = page_as("administrator")
     begin_sale(page, seeded)
     enter_line(page, 1, seeded.products[1]["code"], "7", "3.3")
-    expect(page.get_by_text("已存于本浏览器")).to_be_visible()
-    page.wait_for_function("""() => new Promise(resume => { const opened = indexedDB.open("keyval-store");
-        opened.onsuccess = () => { const all = opened.result.transaction("keyval").objectStore("keyval").getAll();
-          all.onsuccess = () => resume(all.result.some(one => JSON.stringify(one).includes('"price":"3.3"'))); }; })""")
+    _wait_until_kept(page, "3.3")
     again = page.context.new_page()
     page.close(run_before_unload=False)
     again.goto(SALE)
@@ -112,6 +116,24 @@ def test_a_reload_a_closed_tab_and_a_lost_session_lose_nothing(
         again.get_by_label(label).fill(person[name])
     again.get_by_role("button", name="登录").click()
     expect(cell(again, 1, "数量")).to_have_value("7")
+
+
+def test_what_an_open_tab_is_at_is_not_taken_from_it(page_as: PageAs, seeded: Seeded) -> None:
+    page = page_as("administrator")
+    begin_sale(page, seeded)
+    enter_line(page, 1, seeded.products[1]["code"], "8", "4.4")
+    _wait_until_kept(page, "4.4")
+    again = page.context.new_page()
+    again.goto(SALE)
+    expect(cell(again, 1, "数量")).to_have_value("")
+    expect(again.get_by_text("已恢复此浏览器中未保存的内容")).to_be_hidden()
+    again.close(run_before_unload=False)
+    expect(cell(page, 1, "数量")).to_have_value("8")
+
+
+def _wait_until_kept(page: Page, price: str) -> None:
+    expect(page.get_by_text("已存于本浏览器")).to_be_visible()
+    page.wait_for_function(KEPT, arg=f'"price":"{price}"')
 
 
 def test_two_browsers_on_one_document_overwrite_nothing(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:

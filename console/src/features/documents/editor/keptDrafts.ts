@@ -3,6 +3,7 @@ import { del, get, keys, set } from "idb-keyval";
 import type { Kind } from "@/api/shapes/documents";
 import type { Sheet } from "../sheet";
 import type { Kept } from "./editorState";
+import { isFree } from "./heldDrafts";
 
 export interface KeptDraft {
   readonly sheet: Sheet;
@@ -13,7 +14,6 @@ export interface KeptDraft {
 }
 
 const FORMAT = "draft.1";
-const LETS_GO_MS = 400;
 
 export function draftKey(organisation: string, person: string, document: string): string {
   return [FORMAT, organisation, person, document].join("/");
@@ -44,20 +44,4 @@ export async function begunDrafts(organisation: string, person: string, kind: Ki
   return found
     .flatMap(({ id, draft }, at) => (draft === null || free[at] !== true ? [] : [{ id, draft }]))
     .sort((one, other) => other.draft.at.localeCompare(one.draft.at));
-}
-
-/** Holds the draft for this tab until the signal; a tab that is closed lets go by itself. */
-export function holdDraft(key: string, signal: AbortSignal): void {
-  const locks = (navigator as Partial<Navigator>).locks;
-  if (!locks) return;
-  void locks
-    .request(key, { ifAvailable: true }, (lock) => (lock === null ? null : new Promise<void>((resume) => { signal.addEventListener("abort", () => { resume(); }); })))
-    .catch(() => undefined);
-}
-
-/** No tab is at it. One that has just been closed or reloaded lets go a moment later. */
-async function isFree(key: string): Promise<boolean> {
-  const locks = (navigator as Partial<Navigator>).locks;
-  if (!locks) return true;
-  return locks.request(key, { signal: AbortSignal.timeout(LETS_GO_MS) }, () => true).catch(() => false);
 }

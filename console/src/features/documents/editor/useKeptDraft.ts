@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
-import { dropDraft, holdDraft, keepDraft, type KeptDraft } from "./keptDrafts";
 import { type EditorState, isDirty } from "./editorState";
+import { holdDraft } from "./heldDrafts";
+import { dropDraft, keepDraft, type KeptDraft } from "./keptDrafts";
 
 const PAUSE_MS = 200;
 
