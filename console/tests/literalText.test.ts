@@ -5,7 +5,7 @@ const sources = import.meta.glob<string>(["../src/**/*.{ts,tsx}", "!../src/**/*.
 /** Each language is named in itself; the unit that a new product's card proposes is data. */
 const NAMES = ["中文", "English", "个"];
 /** Headings of tables that people paste are read, not said; amounts in Chinese capitals are Chinese on every form. */
-const NO_WORDS_OF_OURS = new Set(["../src/parts/linegrid/paste.ts", "../src/features/document-view/print/capitals.ts"]);
+const NO_WORDS_OF_OURS = new Set(["../src/parts/linegrid/paste.ts", "../src/features/locations/pastedRows.ts", "../src/features/document-view/print/capitals.ts"]);
 
 describe("the finder", () => {
   it.each([

@@ -1,7 +1,9 @@
 import { Button, Switch } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useMay } from "@/access/me";
+import type { TableColumn } from "@/parts/DataTable";
 import { EmptyState } from "@/parts/EmptyState";
 import { ListPage } from "@/parts/ListPage";
 import { CardDrawer } from "./parts/CardDrawer";
@@ -16,6 +18,7 @@ export function WarehousesPage() {
   const may = useMay();
   const [opened, setOpened] = useState<Warehouse | "new" | null>(null);
   const column = useMasterColumns<Warehouse>(setOpened);
+  const locations: TableColumn<Warehouse> = { key: "locations", title: t("warehouses.locations"), render: (row) => <Link aria-label={t("warehouses.locationsOf", { code: row.code })} to={`/locations?warehouse_id=${row.id}`}>{t("warehouses.seeLocations")}</Link> };
   return (
     <>
       <ListPage<Warehouse>
@@ -24,7 +27,7 @@ export function WarehousesPage() {
         path="/warehouses"
         name="warehouses"
         fields={column.fields}
-        columns={[column.code, column.name, { key: "negative", title: t("warehouses.negative"), render: (row) => t(row.allows_negative_stock ? "warehouses.allowed" : "warehouses.refused") }, column.active]}
+        columns={[column.code, column.name, ...(may("stock.view") ? [locations] : []), { key: "negative", title: t("warehouses.negative"), render: (row) => t(row.allows_negative_stock ? "warehouses.allowed" : "warehouses.refused") }, column.active]}
         open={setOpened}
         actions={may("master.edit") && <Button type="primary" onClick={() => { setOpened("new"); }}>{t("warehouses.new")}</Button>}
         empty={

@@ -9,19 +9,19 @@ import { barcodeOf, Code } from "../print/Code";
 import "../document.css";
 import "../print/print.css";
 import { useLabels } from "./calls";
-import { copies, type Label, LABEL_PAPERS, type LabelPaper, LABELS_MAX, qrOf } from "./labels";
+import { copies, type Label, LABEL_PAPERS, type LabelPaper, LABELS_MAX, placeSize, qrOf } from "./labels";
 
 const A4 = "@page { size: A4; margin: 8mm; }";
 type Codes = "both" | "bars" | "qr";
 
-/** Labels for a document's lines, for products or batches: how many of each, on which paper, with which codes. */
+/** Labels for a document's lines, for products, batches or locations: how many of each, on which paper, with which codes. */
 export function LabelsPage() {
   const { t } = useTranslation("document-view");
   const { t: shared } = useTranslation();
   const { id = null } = useParams();
   const [params] = useSearchParams();
   const ids = (name: string) => (params.get(name) ?? "").split(",").filter((one) => one !== "");
-  const labels = useLabels({ documentId: id, productIds: ids("product_id"), batchIds: ids("batch_id") });
+  const labels = useLabels({ documentId: id, productIds: ids("product_id"), batchIds: ids("batch_id"), locationIds: ids("location_id"), locationsOf: params.get("locations_of"), below: params.get("below") });
   const [counts, setCounts] = useState<Readonly<Record<string, string>>>({});
   const [paperName, setPaperName] = useState("60x40");
   const [codes, setCodes] = useState<Codes>("both");
@@ -47,7 +47,7 @@ export function LabelsPage() {
         </PageHeader>
         {labels.data.length === 0 ? <EmptyState title={t("labels.none")} /> : <Counts labels={labels.data} counts={counts} set={setCounts} />}
       </div>
-      <div className="labels" {...(paper.roll ? { "data-roll": true } : {})}>{printed.map((label, index) => <Sticker key={index} label={label} paper={paper} codes={codes} />)}</div>
+      <div className="labels" {...(paper.roll ? { "data-roll": true } : {})}>{printed.map((label, index) => (label.place === undefined ? <Sticker key={index} label={label} paper={paper} codes={codes} /> : <PlaceSticker key={index} label={label} paper={paper} codes={codes} />))}</div>
     </div>
   );
 }
@@ -61,16 +61,18 @@ interface CountsProps {
 function Counts({ labels, counts, set }: CountsProps) {
   const { t } = useTranslation("document-view");
   const { t: shared } = useTranslation();
+  const ofPlaces = labels.some((label) => label.place !== undefined);
+  const heads = ofPlaces ? (["code", "name", "warehouse"] as const) : (["product", "barcode", "batch"] as const);
   return (
     <section className="surface pad label-choices">
       <table className="plain-table">
-        <thead><tr><th scope="col">{shared("field.product")}</th><th scope="col">{shared("field.barcode")}</th><th scope="col">{shared("field.batch")}</th><th scope="col" className="num">{t("labels.count")}</th></tr></thead>
+        <thead><tr>{heads.map((head) => <th key={head} scope="col">{shared(`field.${head}`)}</th>)}<th scope="col" className="num">{t("labels.count")}</th></tr></thead>
         <tbody>
           {labels.map((label) => (
             <tr key={label.id}>
-              <td><span className="mono">{label.code}</span> {label.name}</td>
-              <td className="mono">{label.barcode}</td>
-              <td>{label.batch}</td>
+              <td><span className="mono">{label.code}</span> {!ofPlaces && label.name}</td>
+              <td className={ofPlaces ? "" : "mono"}>{ofPlaces ? label.name : label.barcode}</td>
+              <td>{label.place ?? label.batch}</td>
               <td className="num"><Input size="small" className="num-input" inputMode="numeric" aria-label={`${t("labels.count")} ${label.code}`} value={counts[label.id] ?? label.count} onChange={(event) => { set({ ...counts, [label.id]: event.target.value }); }} /></td>
             </tr>
           ))}
@@ -80,7 +82,25 @@ function Counts({ labels, counts, set }: CountsProps) {
   );
 }
 
-function Sticker({ label, paper, codes }: { readonly label: Label; readonly paper: LabelPaper; readonly codes: Codes }) {
+function PlaceSticker({ label, paper, codes }: StickerProps) {
+  const high = paper.height / 3;
+  return (
+    <article className="label label-place" style={{ width: `${String(paper.width)}mm`, height: `${String(paper.height)}mm` }}>
+      <strong style={{ fontSize: `${String(placeSize(label.code, paper))}mm` }}>{label.code}</strong>
+      <span className="label-facts">{[label.name, label.place].filter(Boolean).join(" · ")}</span>
+      {codes !== "qr" && <Code text={label.code} as="code128" height={high * 0.8} />}
+      {codes !== "bars" && <Code text={label.code} as="qrcode" height={high} />}
+    </article>
+  );
+}
+
+interface StickerProps {
+  readonly label: Label;
+  readonly paper: LabelPaper;
+  readonly codes: Codes;
+}
+
+function Sticker({ label, paper, codes }: StickerProps) {
   const { t } = useTranslation("document-view");
   const high = paper.height / 3;
   return (

@@ -10,6 +10,8 @@ export interface Label {
   readonly batch: string | null;
   readonly expiry: string | null;
   readonly unit: string;
+  /** It is of a place in this warehouse: its code is what one reads from afar. */
+  readonly place?: string;
   /** How many labels are proposed. */
   readonly count: string;
 }
@@ -48,4 +50,11 @@ function countOf(text: string): number {
 /** What a scanner reads from the QR code: the code, and the batch after it. */
 export function qrOf(label: Label): string {
   return label.batch === null ? label.code : `${label.code}|${label.batch}`;
+}
+
+const CHARACTER = 0.66;
+
+/** Millimetres: a code in one line of the paper's width, as large as it goes. */
+export function placeSize(code: string, paper: LabelPaper): number {
+  return Math.min(paper.height * 0.3, (paper.width - 5) / (code.length * CHARACTER));
 }
