@@ -87,6 +87,14 @@ export interface DocumentLine {
   readonly in_transit?: string | null;
 }
 
+/** A document that another is made from. */
+export interface OriginAnswer {
+  readonly document_id: string;
+  readonly number: string;
+  readonly kind: Kind;
+  readonly business_date: string;
+}
+
 /** `GET /documents/{id}`. */
 export interface DocumentAnswer extends DocumentRow {
   readonly warehouse_name: string | null;
@@ -98,6 +106,8 @@ export interface DocumentAnswer extends DocumentRow {
   readonly account: string | null;
   readonly settlements: readonly unknown[];
   readonly receipts: readonly unknown[];
+  /** What it is made from; where it is several, each line says which (`origin_document_id`). */
+  readonly origins?: readonly OriginAnswer[];
   readonly entries: readonly unknown[];
   readonly spread_by: string | null;
   readonly tax_rate: string | null;

@@ -10,6 +10,7 @@ import { money } from "@/format/numbers";
 import { EmptyState } from "@/parts/EmptyState";
 import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
+import { areAlike } from "./alike";
 import { backLines, type Basket, faultOf, NOTHING, type Typed, worth } from "./basket";
 import { type Source, useTakeBack } from "./calls";
 import { exchangeOf } from "./exchange";
@@ -17,7 +18,7 @@ import { FindDelivery } from "./parts/FindDelivery";
 import { SourceCard } from "./parts/SourceCard";
 import "./returns.css";
 
-/** Goods come back: find what was delivered, say how much of it, and the draft is made. Several deliveries at once, or an exchange. */
+/** Goods come back: find what was delivered, say how much of it, and the draft is made. One return over several deliveries, or an exchange. */
 export function NewReturnPage() {
   const { t } = useTranslation("returns");
   const navigate = useNavigate();
@@ -35,6 +36,7 @@ export function NewReturnPage() {
   const shown = ids.flatMap((id) => sources[id] ?? []);
   const lines = shown.flatMap((source) => source.lines);
   const back = backLines(lines, basket);
+  const alike = areAlike(shown, basket);
   const faulty = lines.some((line) => faultOf(line, basket[line.origin_line_id] ?? NOTHING) !== null);
   const show = (next: readonly string[]) => { setParams(next.length === 0 ? {} : { from: next.join(",") }, { replace: true }); };
   const changed = (change: Basket) => {
@@ -70,9 +72,10 @@ export function NewReturnPage() {
           <Input id={remarkId} value={remark} maxLength={1000} onChange={(event) => { setRemark(event.target.value); }} />
           {exchangeOf(shown, basket, today()) !== null && <Checkbox checked={exchange} onChange={(event) => { setExchange(event.target.checked); setKey(newKey()); }}>{t("exchange")}</Checkbox>}
           <span className="muted">{t("sum", { count: back.length })} <b className="mono">{money(worth(lines, basket))}</b></span>
-          <Button type="primary" loading={takeBack.isPending} disabled={back.length === 0 || faulty || !may("document.edit")} onClick={make}>{t("make")}</Button>
+          <Button type="primary" loading={takeBack.isPending} disabled={back.length === 0 || faulty || !alike || !may("document.edit")} onClick={make}>{t("make")}</Button>
         </footer>
       )}
+      {!alike && <p role="alert" className="warn-text">{t("mixed")}</p>}
       {takeBack.error !== null && <ProblemNotice error={takeBack.error} />}
     </div>
   );

@@ -75,7 +75,7 @@ export interface TakeBack {
   readonly delivery?: unknown;
 }
 
-/** Drafts: one return a delivery, and the exchange's delivery; all of them or none. */
+/** Drafts: one return, and the exchange's delivery; both or none. */
 export function useTakeBack() {
   return useMutation({
     mutationFn: ({ key, ...body }: TakeBack & { readonly key: string }) => call<{ readonly items: readonly DocumentAnswer[] }>("documents", "/returns", { method: "POST", key, body }),

@@ -4,11 +4,10 @@ import { Link } from "react-router";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { dateTime } from "@/format/dates";
 import { money, percent } from "@/format/numbers";
-import { useTrace } from "@/parts/trace/calls";
 
 /** The header of the document: what it says of itself. */
 export function Facts({ document }: { readonly document: DocumentAnswer }) {
-  const origin = useTrace(document.id).data?.linked.find((one) => one.document_id === document.origin_id);
+  const origins = document.origins ?? [];
   const { t } = useTranslation("document-view");
   const { t: shared } = useTranslation();
   const facts: readonly (readonly [string, ReactNode])[] = [
@@ -35,7 +34,7 @@ export function Facts({ document }: { readonly document: DocumentAnswer }) {
         {facts.filter(([, value]) => value !== null && value !== "").map(([name, value]) => (
           <div key={name}><dt>{name}</dt><dd>{value}</dd></div>
         ))}
-        {document.origin_id !== null && <div><dt>{t("madeFrom")}</dt><dd><Link to={`/documents/${document.origin_id}`}>{origin === undefined ? t("openOrigin") : <span className="mono">{origin.number}</span>}</Link></dd></div>}
+        {origins.length > 0 && <div><dt>{t("madeFrom")}</dt><dd>{origins.map((one) => <Link key={one.document_id} className="mono fact-origin" to={`/documents/${one.document_id}`}>{one.number}</Link>)}</dd></div>}
       </dl>
     </section>
   );

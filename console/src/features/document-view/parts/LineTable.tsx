@@ -22,7 +22,7 @@ interface LineColumn {
 export function LineTable({ document }: { readonly document: DocumentAnswer }) {
   const { t } = useTranslation("document-view");
   const reasons = reasonsByLine(document.state === "refused" ? document.refusal : null);
-  const columns = useColumns(reasons).filter((column) => document.lines.some(column.says));
+  const columns = useColumns(document, reasons).filter((column) => document.lines.some(column.says));
   return (
     <section className="surface lines" aria-label={t("lines")}>
       <Table<DocumentLine>
@@ -41,7 +41,7 @@ export function LineTable({ document }: { readonly document: DocumentAnswer }) {
 
 const some = (value: string | null | undefined) => value !== null && value !== undefined && compared(value, "0") !== 0;
 
-function useColumns(reasons: ReadonlyMap<string, LineReason>): readonly LineColumn[] {
+function useColumns(document: DocumentAnswer, reasons: ReadonlyMap<string, LineReason>): readonly LineColumn[] {
   const { t } = useTranslation("document-view");
   const { t: shared } = useTranslation();
   const figure = (key: keyof DocumentLine & string, title: string, always = false): LineColumn => ({
@@ -52,6 +52,7 @@ function useColumns(reasons: ReadonlyMap<string, LineReason>): readonly LineColu
   return [
     { key: "number", title: t("line.number"), says: () => true, render: (line) => <span className="mono muted">{line.line_number}</span> },
     { key: "product", title: shared("field.product"), says: () => true, render: (line) => <Product line={line} reason={reasons.get(line.line_id)} /> },
+    { key: "origin", title: t("madeFrom"), says: (line) => line.origin_document_id !== null, render: (line) => <Origin document={document} line={line} /> },
     { key: "direction", title: t("line.direction"), says: (line) => line.direction !== null, render: (line) => (line.direction === null ? "" : t(`line.${line.direction}`)) },
     { key: "batch", title: shared("field.batch"), says: (line) => line.batch !== null, render: (line) => <Batch line={line} /> },
     { key: "serials", title: shared("field.serial"), says: (line) => line.serials.length > 0, render: (line) => <Serials serials={line.serials} /> },
@@ -116,4 +117,10 @@ function Totals({ document }: { readonly document: DocumentAnswer }) {
       {values.length > 0 && <span>{shared("field.value")} <b className="mono">{money(sum(values))}</b></span>}
     </footer>
   );
+}
+
+/** Of which of several documents the line is made. */
+function Origin({ document, line }: { readonly document: DocumentAnswer; readonly line: DocumentLine }) {
+  const origin = document.origins?.find((one) => one.document_id === line.origin_document_id);
+  return origin === undefined ? null : <Link className="mono" to={`/documents/${origin.document_id}`}>{origin.number}</Link>;
 }

@@ -32,6 +32,8 @@ export function OriginBar({ sheet, fields, take, fixed }: OriginProps) {
   const found = useOrigins(kinds, text.trim(), sheet.header.origin_id === null ? sheet.header.partner_id : null);
   if (sheet.kind === "landed_cost") return null;
   if (sheet.header.origin_id !== null) return <OriginLink id={sheet.header.origin_id} />;
+  const several = new Set(sheet.lines.map((line) => line.origin?.document_id ?? "").filter((id) => id !== ""));
+  if (several.size > 0) return [...several].map((id) => <OriginLink key={id} id={id} />);
   if (fixed) return null;
   const choose = async (id: string) => {
     const origin = await call<DocumentAnswer>("documents", `/documents/${id}`);

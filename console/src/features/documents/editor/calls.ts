@@ -21,10 +21,13 @@ export async function loadDocument(id: string): Promise<Loaded> {
 /** With the cards of its products, and what is left of the lines that it is made from. */
 export async function withCards(document: DocumentAnswer): Promise<Loaded> {
   const ids = [...new Set(document.lines.map((line) => line.product_id))];
-  const origins = document.origin_id === null || document.kind === "bill_difference" ? [] : [document.origin_id];
+  const origins = LIMITLESS.has(document.kind) ? [] : (document.origins ?? []).map((one) => one.document_id);
   const [cards, lefts] = await Promise.all([productsBy("id", ids).catch(() => []), Promise.all(origins.map(leftOf))]);
   return { document, sheet: sheetOf(document, new Map(cards.map((card) => [card.id, card])), new Map(lefts.flat())) };
 }
+
+/** Costs take nothing of the lines that they belong to. */
+const LIMITLESS: ReadonlySet<Kind> = new Set(["bill_difference", "landed_cost"]);
 
 /** What is still returnable of each line, where it is a limit: a delivery may exceed its order. */
 async function leftOf(origin: string): Promise<readonly (readonly [string, string])[]> {
@@ -45,32 +48,6 @@ export function saveDocument(kept: Kept | null, body: unknown, key: string): Pro
 
 export function actOn(kept: Kept, action: string, key: string, body?: unknown): Promise<DocumentAnswer> {
   return call<DocumentAnswer>("documents", path(kept.id, action), { method: "POST", key, version: kept.version, ...(body === undefined ? {} : { body }) });
-}
-
-export interface LastPrice {
-  readonly product_id: string;
-  readonly price: string;
-  readonly unit: string;
-  readonly of_partner: boolean;
-  readonly document_id: string;
-  readonly number: string;
-  readonly business_date: string;
-  readonly partner_name: string | null;
-}
-
-export async function lastPriceOf(kind: Kind, partner_id: string | null, product_id: string): Promise<LastPrice | null> {
-  const answer = await call<{ readonly items: readonly LastPrice[] }>("documents", `/last-prices${query({ kind, partner_id, product_id })}`);
-  return answer.items[0] ?? null;
-}
-
-export interface ListPrice {
-  readonly price: string | null;
-  readonly unit: string;
-  readonly price_list: string | null;
-}
-
-export function listPriceOf(values: { readonly product_id: string; readonly side: string; readonly partner_id: string | null; readonly on: string; readonly unit: string; readonly quantity: string }): Promise<ListPrice> {
-  return call<ListPrice>("documents", `/prices${query(values)}`);
 }
 
 /** Documents that one of this kind may be made from. */
