@@ -50,6 +50,32 @@ export function actOn(kept: Kept, action: string, key: string, body?: unknown): 
   return call<DocumentAnswer>("documents", path(kept.id, action), { method: "POST", key, version: kept.version, ...(body === undefined ? {} : { body }) });
 }
 
+export interface LastPrice {
+  readonly product_id: string;
+  readonly price: string;
+  readonly unit: string;
+  readonly of_partner: boolean;
+  readonly document_id: string;
+  readonly number: string;
+  readonly business_date: string;
+  readonly partner_name: string | null;
+}
+
+export async function lastPriceOf(kind: Kind, partner_id: string | null, product_id: string): Promise<LastPrice | null> {
+  const answer = await call<{ readonly items: readonly LastPrice[] }>("documents", `/last-prices${query({ kind, partner_id, product_id })}`);
+  return answer.items[0] ?? null;
+}
+
+export interface ListPrice {
+  readonly price: string | null;
+  readonly unit: string;
+  readonly price_list: string | null;
+}
+
+export function listPriceOf(values: { readonly product_id: string; readonly side: string; readonly partner_id: string | null; readonly on: string; readonly unit: string; readonly quantity: string }): Promise<ListPrice> {
+  return call<ListPrice>("documents", `/prices${query(values)}`);
+}
+
 /** Documents that one of this kind may be made from. */
 export function useOrigins(kinds: readonly Kind[], text: string, partner_id: string | null) {
   return useQuery<readonly DocumentRow[]>({
