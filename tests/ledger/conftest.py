@@ -8,6 +8,7 @@ from typing import Any
 
 import asyncpg
 import pytest
+from tests.as_read import as_read
 from tests.databases import FreshDatabases
 
 from contracts import (
@@ -23,6 +24,7 @@ from contracts import (
     new_id,
 )
 from ledger.domain.books import Request
+from ledger.entrypoints.events import PARTS
 from ledger.use_cases.add_to_restored import add_to_restored
 from ledger.use_cases.post_vouchers import Heard, post_vouchers
 from ledger.use_cases.reverse_vouchers import reverse_vouchers
@@ -92,11 +94,13 @@ class Ledger:
 
     async def book(self, *requests: Request) -> Said:
         """Book them as one batch; what ledger says of it: (event, body)."""
-        return await self._said_of(post_vouchers, [Heard(event_of(request)) for request in requests])
+        return await self._said_of(post_vouchers, [Heard(as_read(event_of(request), PARTS)) for request in requests])
 
     async def unaudit(self, *requests: Request) -> Said:
         """Take them back as one batch; what ledger says of it."""
-        return await self._said_of(reverse_vouchers, [Heard(unaudit_of(request)) for request in requests])
+        return await self._said_of(
+            reverse_vouchers, [Heard(as_read(unaudit_of(request), PARTS)) for request in requests]
+        )
 
     async def restore(self, request: Request, *true_ups: TrueUp) -> Said:
         """Its stock stands again, with these corrections; what ledger says of it."""

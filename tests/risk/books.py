@@ -5,6 +5,8 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from tests.as_read import as_read
+
 from contracts import (
     Direction,
     Document,
@@ -30,9 +32,9 @@ from contracts import (
     WarehouseReference,
     new_id,
 )
-from risk.domain.state_business import state_business
-from risk.domain.state_finance import FinanceEvent, state_finance
-from risk.domain.state_stock import StockEvent, state_stock
+from risk.domain.state_business import AUDITED, state_business
+from risk.domain.state_finance import BOOKED, FinanceEvent, state_finance
+from risk.domain.state_stock import POSTED, RETURNED, StockEvent, state_stock
 from risk.domain.statements import Books
 
 NOW = datetime(2010, 12, 1, 9, tzinfo=UTC)
@@ -185,13 +187,15 @@ def stock_kept(said: Document) -> StockReversalRefused:
     )
 
 
+PARTS = (AUDITED, POSTED, RETURNED, BOOKED)
 Said = DocumentAudited | DocumentUnaudited | StockEvent | FinanceEvent
 
 
 def books_of(*events: Said) -> Books:
     """Each event at position 1 of shard 0."""
     business, stock, finance = [], [], []
-    for event in events:
+    for whole in events:
+        event = as_read(whole, PARTS)
         if isinstance(event, DocumentAudited | DocumentUnaudited):
             business.append(state_business(event, 1, 0))
         elif isinstance(event, StockEvent):

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from tests.as_read import as_read
 from tests.ledger.conftest import Ledger, event_of, unaudit_of
 from tests.ledger.papers import Trade
 
@@ -18,7 +19,7 @@ from contracts import (
     Valuation,
     new_id,
 )
-from ledger.entrypoints.events import SUBSCRIPTIONS, on_booking_due, on_name_changed, on_reversal_due
+from ledger.entrypoints.events import PARTS, SUBSCRIPTIONS, on_booking_due, on_name_changed, on_reversal_due
 from messaging import Delivery
 
 TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
@@ -27,7 +28,7 @@ TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
 def delivered(events: Iterable[Event]) -> list[Delivery[Any]]:
     now = datetime.now(UTC)
     return [
-        Delivery(event, "inventory", place, place - 1, 0, event.ordering_key, new_id(), now, TRACE)
+        Delivery(as_read(event, PARTS), "inventory", place, place - 1, 0, event.ordering_key, new_id(), now, TRACE)
         for place, event in enumerate(events, 1)
     ]
 
