@@ -69,17 +69,13 @@ REFUSALS = {
 }
 
 
-def in_order(kind: ProblemType) -> tuple[str, tuple[str, str]]:
-    return kind.code, kind.en
-
-
 def in_both(english: str, chinese: str) -> None:
     """A text may be nothing but a placeholder, for what is told elsewhere."""
     assert HAN.search(chinese) or HOLE.fullmatch(chinese)
     assert not HAN.search(english)
 
 
-@pytest.mark.parametrize("kind", sorted(PROBLEMS, key=in_order), ids=lambda kind: str(kind.code))
+@pytest.mark.parametrize("kind", PROBLEMS, ids=lambda kind: str(kind.code))
 def test_a_problem_is_told_in_both_languages(kind: ProblemType) -> None:
     for english, chinese in zip(kind.en, kind.zh, strict=True):
         in_both(english, chinese)
