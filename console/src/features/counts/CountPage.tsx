@@ -16,6 +16,7 @@ import { Entries } from "./parts/Entries";
 import { Items } from "./parts/Items";
 import { SheetActions } from "./parts/SheetActions";
 import { SheetTag } from "./parts/SheetTag";
+import { scopeWord } from "./scope";
 import type { Sheet } from "./shapes";
 import "./counts.css";
 
@@ -63,7 +64,7 @@ export function CountPage() {
 function Far({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation("counts");
   const words = [
-    sheet.category_path ?? (sheet.product_ids === null ? t("scope.all") : t("scope.products")),
+    scopeWord(sheet, t),
     t("by", { name: sheet.started_by_name, time: dateTime(sheet.started_at) }),
     ...(sheet.recount_above === null ? [] : [t("recountsAbove", { quantity: quantity(sheet.recount_above) })]),
     ...(sheet.ended_at === null ? [] : [t("endedBy", { name: sheet.ended_by_name ?? "", time: dateTime(sheet.ended_at) })]),

@@ -9,6 +9,7 @@ import { EmptyState } from "@/parts/EmptyState";
 import { ListPage } from "@/parts/ListPage";
 import { SheetTag } from "./parts/SheetTag";
 import { StartForm } from "./parts/StartForm";
+import { scopeWord } from "./scope";
 import { SHEET_STATES, type SheetRow } from "./shapes";
 import "./counts.css";
 
@@ -39,7 +40,7 @@ export function CountsPage() {
         columns={[
           { key: "warehouse", title: shared("field.warehouse"), render: (row) => <Link to={`/counts/${row.id}`}>{row.warehouse_name ?? row.warehouse_code}</Link> },
           { key: "state", title: shared("field.state"), render: (row) => <SheetTag state={row.state} /> },
-          { key: "scope", title: t("scope.title"), render: (row) => row.category_path ?? t("scope.asStarted") },
+          { key: "scope", title: t("scope.title"), render: (row) => scopeWord(row, t) },
           { key: "blind", title: t("blind"), render: (row) => (row.blind ? shared("yes") : "") },
           { key: "started_at", title: t("startedAt"), render: (row) => <span className="mono">{dateTime(row.started_at)}</span> },
           { key: "by", title: t("startedBy"), render: (row) => row.started_by_name },

@@ -6,6 +6,8 @@ export interface WantedCount {
   readonly warehouse_id: string;
   readonly category_path: string | null;
   readonly product_ids: readonly string[] | null;
+  readonly location: string | null;
+  readonly unplaced: true | null;
   readonly blind: boolean;
   readonly recount_above: string | null;
   readonly remark: string | null;

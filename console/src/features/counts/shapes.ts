@@ -11,6 +11,10 @@ export interface SheetRow {
   readonly warehouse_code: string | null;
   readonly warehouse_name: string | null;
   readonly category_path: string | null;
+  /** Counted at this location and all below it. */
+  readonly location: string | null;
+  /** Counted are goods without a location. */
+  readonly unplaced: boolean;
   readonly blind: boolean;
   readonly recount_above: string | null;
   readonly remark: string | null;
@@ -33,6 +37,7 @@ export interface CountItem {
   readonly product_code: string;
   readonly product_name: string;
   readonly unit: string;
+  readonly location: string | null;
   readonly batch_id: string | null;
   readonly batch_number: string | null;
   readonly round: number;

@@ -6,17 +6,20 @@ import { PhonePage } from "@/phone/PhonePage";
 import { ProductChoices } from "@/phone/ProductChoices";
 import { ScanField } from "@/phone/ScanField";
 import { useCatalogue, useSheet } from "./calls";
-import type { Catalogue } from "./catalogue";
+import { type Catalogue, placeOf } from "./catalogue";
 import { like } from "./codes";
 import { CountForm } from "./parts/CountForm";
 import { Fixing } from "./parts/Fixing";
 import { Meaning } from "./parts/Meaning";
 import { Progress } from "./parts/Progress";
 import { QueueList } from "./parts/QueueList";
+import { Shelf } from "./parts/Shelf";
 import { Uncounted } from "./parts/Uncounted";
+import type { Entry } from "./queue";
 import { type Asked, useCode } from "./useCode";
 import { useCounting } from "./useCounting";
 import { useQueue } from "./useQueue";
+import "./count.css";
 import "./words";
 
 export function SheetPage() {
@@ -35,9 +38,10 @@ export function SheetPage() {
 /** Scan, number, next. What is noted is on this device before the form closes. */
 function Counting({ catalogue }: { readonly catalogue: Catalogue }) {
   const { t } = useTranslation("phone-count");
-  const { sheet, cards, batches } = catalogue;
+  const { sheet, batches } = catalogue;
   const queue = useQueue(sheet.id);
-  const code = useCode(cards);
+  const [shelf, setShelf] = useState<string | null>(null);
+  const code = useCode(catalogue, setShelf);
   const counting = useCounting(sheet.id, code);
   const [text, setText] = useState("");
   const ended = (useSheet(sheet.id).data ?? sheet).state !== "open";
@@ -48,16 +52,17 @@ function Counting({ catalogue }: { readonly catalogue: Catalogue }) {
       {counting.lost && <Notice tone="refused" title={t("notKept")} />}
       {counting.fixing !== null && <Fixing entry={counting.fixing} cancel={counting.leave} />}
       <Typed catalogue={catalogue} text={text} choose={(asked) => { setText(""); code.settle(asked); }} />
-      <Meaning asked={code.asked} settle={code.settle} />
+      <Meaning asked={code.asked} settle={code.settle} goTo={setShelf} />
       <p className="visually-hidden" role="status">{counting.said}</p>
+      {shelf !== null && <Shelf code={shelf} leave={() => { setShelf(null); }} />}
       <Progress sheetId={sheet.id} queue={queue} />
-      {text === "" && (queue.length > 0 ? <QueueList entries={queue} fix={counting.fix} /> : <p className="phone-hint">{t("nothingYet")}</p>)}
-      {text === "" && <Uncounted sheetId={sheet.id} choose={(item) => { code.scan(item.product_code); }} />}
+      {text === "" && <Lists sheetId={sheet.id} shelf={shelf} queue={queue} scan={code.scan} fix={counting.fix} />}
       {open !== null && (
         <CountForm
           key={`${open.code} ${open.product?.id ?? ""}`}
           code={open.code}
           product={open.product}
+          place={placeOf(catalogue, open.product)}
           batches={batches.filter((batch) => batch.productId === open.product?.id)}
           initial={counting.fixing ?? {}}
           save={counting.keep}
@@ -65,6 +70,27 @@ function Counting({ catalogue }: { readonly catalogue: Catalogue }) {
         />
       )}
     </PhonePage>
+  );
+}
+
+interface ListsProps {
+  readonly sheetId: string;
+  readonly shelf: string | null;
+  readonly queue: readonly Entry[];
+  readonly scan: (code: string) => void;
+  readonly fix: (entry: Entry) => void;
+}
+
+/** At a shelf first what is left there; else first what was counted. */
+function Lists({ sheetId, shelf, queue, scan, fix }: ListsProps) {
+  const { t } = useTranslation("phone-count");
+  const left = <Uncounted sheetId={sheetId} shelf={shelf} choose={(item) => { scan(item.product_code); }} />;
+  return (
+    <>
+      {shelf !== null && left}
+      {queue.length > 0 ? <QueueList entries={queue} fix={fix} /> : <p className="phone-hint">{t("nothingYet")}</p>}
+      {shelf === null && left}
+    </>
   );
 }
 

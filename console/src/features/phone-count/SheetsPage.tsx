@@ -25,7 +25,7 @@ export function SheetsPage() {
             <Link className="phone-row" to={`/m/count/${sheet.id}`}>
               <span className="phone-row-main">
                 <strong>{[sheet.warehouse_code, sheet.warehouse_name].filter(Boolean).join(" ")}</strong>
-                <span className="muted">{[sheet.remark, sheet.category_path, sheet.started_by_name, dateTime(sheet.started_at)].filter(Boolean).join(" · ")}</span>
+                <span className="muted">{[sheet.remark, sheet.location === null ? "" : t("shelf.at", { code: sheet.location }), sheet.unplaced ? t("shelf.unplaced") : "", sheet.category_path, sheet.started_by_name, dateTime(sheet.started_at)].filter(Boolean).join(" · ")}</span>
               </span>
               <Waiting count={unheard(queue, sheet.id).length} />
             </Link>

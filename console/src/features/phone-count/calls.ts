@@ -9,6 +9,8 @@ export interface Item {
   readonly product_code: string;
   readonly product_name: string;
   readonly batch_number: string | null;
+  /** Where it lies, null: nobody knows. */
+  readonly location: string | null;
   readonly round: number;
 }
 
@@ -45,11 +47,11 @@ export function useSheet(sheetId: string) {
   return useQuery({ queryKey: ["count-sheets", sheetId], staleTime: 0, queryFn: () => call<Sheet>("inventory", `/count-sheets/${sheetId}`) });
 }
 
-/** What nobody has counted yet in this round: names and codes, never what the book expects. */
-export function useUncounted(sheetId: string, again: boolean) {
-  const asked = query({ is_counted: false, ...(again ? { round_from: 2 } : { round: 1 }), limit: 100 });
+/** What nobody has counted yet in this round, in the order of the walk: names and codes, never what the book expects. */
+export function useUncounted(sheetId: string, again: boolean, shelf: string | null) {
+  const asked = query({ is_counted: false, ...(again ? { round_from: 2 } : { round: 1 }), location: shelf, sort: "location", limit: 100 });
   return useQuery({
-    queryKey: ["count-sheets", sheetId, "uncounted", again],
+    queryKey: ["count-sheets", sheetId, "uncounted", again, shelf],
     staleTime: 0,
     queryFn: async () => (await call<Page<Item>>("inventory", `/count-sheets/${sheetId}/items${asked}`)).items,
   });

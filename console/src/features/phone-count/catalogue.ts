@@ -11,6 +11,8 @@ export interface Sheet {
   readonly warehouse_code: string | null;
   readonly warehouse_name: string | null;
   readonly category_path: string | null;
+  readonly location: string | null;
+  readonly unplaced: boolean;
   readonly remark: string | null;
   readonly started_by_name: string;
   readonly started_at: string;
@@ -29,6 +31,15 @@ export interface Catalogue {
   readonly sheet: Sheet;
   readonly cards: readonly Product[];
   readonly batches: readonly Batch[];
+  /** Product → the code of the location where it lies. Absent in what an older console kept. */
+  readonly places?: Readonly<Record<string, string>>;
+  /** The codes of the warehouse's locations. */
+  readonly shelves?: readonly string[];
+}
+
+interface ItemRow {
+  readonly product_id: string;
+  readonly location: string | null;
 }
 
 interface BatchRow {
@@ -58,12 +69,13 @@ export async function fetchSheets(): Promise<readonly Sheet[]> {
 
 export async function fetchCatalogue(sheetId: string): Promise<Catalogue> {
   const sheet = await call<Sheet>("inventory", `/count-sheets/${sheetId}`);
-  const [ids, batches] = await Promise.all([
-    all<{ readonly product_id: string }>(`/count-sheets/${sheetId}/items`, {}),
+  const [items, batches, locations] = await Promise.all([
+    all<ItemRow>(`/count-sheets/${sheetId}/items`, {}),
     all<BatchRow>("/batch-stocks", { warehouse_id: sheet.warehouse_id }),
+    all<{ readonly code: string }>("/locations", { warehouse_id: sheet.warehouse_id }),
   ]);
-  const cards = await productsById(ids.map((item) => item.product_id));
-  const catalogue = { sheet, cards: [...cards.values()], batches: batches.map(batchOf) };
+  const cards = await productsById(items.map((item) => item.product_id));
+  const catalogue = { sheet, cards: [...cards.values()], batches: batches.map(batchOf), places: placesOf(items), shelves: locations.map((one) => one.code) };
   await set(sheetId, catalogue, kept);
   return catalogue;
 }
@@ -81,4 +93,13 @@ async function all<Row>(path: string, asked: Readonly<Record<string, string>>): 
 
 function batchOf(row: BatchRow): Batch {
   return { id: row.batch_id, productId: row.product_id, number: row.batch_number, expires: row.expiry_date };
+}
+
+function placesOf(items: readonly ItemRow[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(items.flatMap((item) => (item.location === null ? [] : [[item.product_id, item.location]])));
+}
+
+/** The location where a product lies, as far as this device knows. */
+export function placeOf({ places }: Catalogue, product: Product | null): string | null {
+  return places?.[product?.id ?? ""] ?? null;
 }

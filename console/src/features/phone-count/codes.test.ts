@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Product } from "@/phone/meanings";
-import { like, meant } from "./codes";
+import { isShelf, like, meant } from "./codes";
 
 const BASE = { name_en: null, decimals: 0, tax_rate: "0.13", is_service: false, batch_tracked: false, serial_tracked: false, shelf_life_days: null, exact: false };
 const CARDS: readonly Product[] = [
@@ -23,4 +23,15 @@ it("finds by words of the name or the code", () => {
   expect(like(CARDS, "胶布").map((card) => card.id)).toEqual(["2", "3"]);
   expect(like(CARDS, "电工 tp").map((card) => card.id)).toEqual(["3"]);
   expect(like(CARDS, " ")).toEqual([]);
+});
+
+it.each([
+  ["A-01", true],
+  ["A-01-03", true],
+  ["A", true],
+  ["A-0", false],
+  ["A-010", false],
+  ["", false],
+])("%s is a shelf: %s", (code, is) => {
+  expect(isShelf(["A-01", "A-01-03", "B-02"], code)).toBe(is);
 });

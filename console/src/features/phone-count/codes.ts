@@ -20,3 +20,8 @@ export function like(cards: readonly Product[], text: string, limit = 8): readon
   };
   return cards.filter(has).slice(0, limit);
 }
+
+/** The code is a location's, or locations lie below it. */
+export function isShelf(shelves: readonly string[], code: string): boolean {
+  return shelves.some((shelf) => shelf === code || shelf.startsWith(`${code}-`));
+}

@@ -2,6 +2,7 @@
 import { sum } from "@/format/decimal";
 
 export interface BalanceRow {
+  readonly location: string | null;
   readonly warehouse_id: string;
   readonly warehouse_code: string;
   readonly warehouse_name: string;
@@ -17,6 +18,8 @@ export interface TransitRow {
 }
 
 export interface WarehouseStock {
+  /** Where it is at home there, by code. */
+  readonly location: string | null;
   readonly id: string;
   readonly code: string;
   readonly name: string;
@@ -35,6 +38,7 @@ export function byWarehouse(balances: readonly BalanceRow[], transits: readonly 
         id: row.warehouse_id,
         code: row.warehouse_code,
         name: row.warehouse_name,
+        location: lying[0]?.location ?? null,
         onHand: sum(lying.map((one) => one.quantity)),
         available: sum(lying.map((one) => one.available)),
         inTransit: sum(coming.map((one) => one.quantity)),

@@ -27,6 +27,7 @@ export function StockPage() {
     field.name,
     field.warehouse,
     field.category,
+    { name: "location", label: t("column.locationBelow"), as: "exact" },
     { name: "has_stock", label: t("onHand.withoutZeros"), as: "yes" },
     { name: "below_zero", label: t("onHand.belowZero"), as: "yes" },
   ];
@@ -34,6 +35,7 @@ export function StockPage() {
     column.code,
     column.name,
     column.warehouse,
+    { key: "location", title: t("column.location"), render: (row) => <span className="mono">{row.location}</span> },
     { key: "batch", title: shared("field.batch"), render: (row) => row.batch_number },
     column.amount("quantity", t("column.onHand"), "quantity"),
     column.amount("reserved", t("column.reserved")),

@@ -13,6 +13,8 @@ export interface Stocked {
 }
 
 export interface Balance extends Stocked {
+  /** Where it is at home in the warehouse, by code. */
+  readonly location: string | null;
   readonly valuation: string;
   readonly batch_number: string | null;
   readonly quantity: string;

@@ -11,6 +11,7 @@ import { Scanner } from "../useScanner";
 import { LyingBatches, NewBatch } from "./BatchField";
 import { useAvailable } from "./calls";
 import { type GoodsDraft, left, type Line, type SourceLine } from "./draft";
+import { Home } from "./Home";
 import { useLine } from "./useLine";
 import "../words";
 
@@ -43,6 +44,7 @@ export function LineForm({ draft, product, sourceLine, line, save, remove, close
     <Sheet title={nameOf(product, i18n.language)} close={close}>
       <form className="phone-section" onSubmit={submit}>
         <p className="phone-hint">{[product.code, sourceLine === null ? "" : t("goods.open", { quantity: shown(left(draft, sourceLine, line?.key)), unit: product.unit })].filter(Boolean).join(" · ")}</p>
+        <Home productId={product.id} warehouseId={draft.source.warehouseId} />
         {form.asksBatch && (form.goesOut ? <LyingBatches product={product} warehouseId={draft.source.warehouseId} value={form.batch} change={form.setBatch} strict={strict} /> : <NewBatch product={product} value={form.batch} change={form.setBatch} strict={strict} />)}
         {product.serial_tracked ? (
           <SerialsField serials={form.serials} change={form.setSerials} />

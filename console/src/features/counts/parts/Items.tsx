@@ -10,18 +10,20 @@ import { isNegative } from "@/format/decimal";
 import { quantity } from "@/format/numbers";
 import { DataTable, type TableColumn } from "@/parts/DataTable";
 import { EmptyState } from "@/parts/EmptyState";
-import { useFilters, useList } from "@/parts/lists";
+import { type Filters, useFilters, useList } from "@/parts/lists";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { QueryBar } from "@/parts/QueryBar";
 import { useToast } from "@/parts/useToast";
 import { recount } from "../calls";
 import type { CountItem, Sheet } from "../shapes";
 
+const IN_WALKING_ORDER: Filters = { sort: "location" };
+
 /** What is on the sheet: the book (unless blind), what was counted in which round, what differs; chosen ones are counted again. */
 export function Items({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation("counts");
   const { t: shared } = useTranslation();
-  const [filters, change] = useFilters();
+  const [filters, change] = useFilters(IN_WALKING_ORDER);
   const [keys, setKeys] = useState<readonly string[]>([]);
   const may = useMay();
   const path = `/count-sheets/${sheet.id}/items`;
@@ -34,6 +36,7 @@ export function Items({ sheet }: { readonly sheet: Sheet }) {
     { key: "variance", title: t("varianceOf"), number: true, render: (row) => <Variance value={row.variance} /> },
   ];
   const columns: readonly TableColumn<CountItem>[] = [
+    { key: "location", title: t("location"), sort: "location", render: (row) => <strong className="mono">{row.location}</strong> },
     { key: "code", title: shared("field.code"), render: (row) => <Link className="mono" to={`/stock/products/${row.product_id}`}>{row.product_code}</Link> },
     { key: "name", title: shared("field.product"), render: (row) => row.product_name },
     { key: "batch", title: shared("field.batch"), render: (row) => row.batch_number },
@@ -54,6 +57,7 @@ export function Items({ sheet }: { readonly sheet: Sheet }) {
         fields={[
           { name: "product_code", label: shared("field.code"), as: "text" },
           { name: "product_name", label: shared("field.product"), as: "text" },
+          { name: "location", label: t("locationBelow"), as: "exact" },
           { name: "is_counted", label: t("isCounted"), as: "choice", choices: [{ value: "true", label: t("itemState.counted") }, { value: "false", label: t("itemState.waiting") }] },
           { name: "needs_recount", label: t("needsRecount"), as: "yes" },
         ]}
@@ -72,6 +76,8 @@ export function Items({ sheet }: { readonly sheet: Sheet }) {
         columns={columns}
         rowKey={(row) => row.id}
         label={t("title")}
+        sort={filters.sort}
+        onSort={(sort) => { change({ sort }); }}
         empty={<EmptyState title={shared("list.empty")} />}
         {...(recounts ? { selection: { keys, set: setKeys } } : {})}
       />

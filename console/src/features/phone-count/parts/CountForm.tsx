@@ -18,6 +18,8 @@ interface CountFormProps {
   /** null: a code that nobody could be asked about yet. */
   readonly product: Product | null;
   readonly batches: readonly Batch[];
+  /** The location where it lies, as far as this device knows. */
+  readonly place: string | null;
   readonly initial: Partial<Filled>;
   /** `next` came from the scanner while this form was open. */
   readonly save: (filled: Filled, next?: string) => void;
@@ -25,7 +27,7 @@ interface CountFormProps {
 }
 
 /** How many lie here? Blind: it never shows what the book expects. */
-export function CountForm({ code, product, batches, initial, save, close }: CountFormProps) {
+export function CountForm({ code, product, place, batches, initial, save, close }: CountFormProps) {
   const { t, i18n } = useTranslation("phone-count");
   const form = useFilled(code, product, initial);
   const [strict, setStrict] = useState(false);
@@ -44,6 +46,7 @@ export function CountForm({ code, product, batches, initial, save, close }: Coun
   return (
     <Sheet title={product === null ? t("unknownKept") : nameOf(product, i18n.language)} close={close}>
       <form className="phone-section" onSubmit={submit}>
+        {place !== null && <p className="phone-place"><small>{t("shelf.lies")}</small> {place}</p>}
         <p className="phone-hint">{product === null ? `${code} · ${t("unknownHint")}` : product.code}</p>
         {product?.batch_tracked === true && <BatchChoices batches={batches} chosen={form.batch} choose={form.setBatch} strict={strict} />}
         {form.bySerial ? <SerialsField serials={form.serials} change={form.setSerials} /> : <Quantity form={form} product={product} strict={strict} scan={scan} />}

@@ -49,7 +49,10 @@ function Stock({ product }: { readonly product: Product }) {
     <section className="phone-section" aria-label={t("stock")}>
       {(stock.data ?? []).map((one) => (
         <div key={one.id} className="phone-card">
-          <strong>{[one.code, one.name].join(" ")}</strong>
+          <div className="phone-tile-row">
+            <strong>{[one.code, one.name].join(" ")}</strong>
+            {one.location !== null && <span className="phone-place"><small>{t("location")}</small> {one.location}</span>}
+          </div>
           <dl className="phone-figures">
             {(["onHand", "available", "inTransit"] as const).map((figure) => (
               <div key={figure}>

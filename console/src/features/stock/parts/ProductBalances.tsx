@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useMay } from "@/access/me";
 import { call, query } from "@/api/call";
 import { sum } from "@/format/decimal";
 import { money, price, quantity } from "@/format/numbers";
@@ -22,6 +24,7 @@ export function ProductBalances({ id }: { readonly id: string }) {
   const cost = useCost(id, rows.length > 0);
   const columns: readonly TableColumn<Balance>[] = [
     column.warehouse,
+    { key: "location", title: t("column.location"), render: (row) => <Home row={row} /> },
     { key: "batch", title: shared("field.batch"), render: (row) => row.batch_number },
     column.amount("quantity", t("column.onHand")),
     column.amount("reserved", t("column.reserved")),
@@ -50,6 +53,16 @@ export function ProductBalances({ id }: { readonly id: string }) {
       <DataTable list={list} columns={columns} rowKey={(row) => row.id} label={t("onHand.title")} empty={<EmptyState title={t("product.neverMoved")} />} />
     </section>
   );
+}
+
+/** Where it is at home, and the page where that is changed. */
+function Home({ row }: { readonly row: Balance }) {
+  const { t } = useTranslation("stock");
+  const may = useMay();
+  const place = `/placements${query({ warehouse_id: row.warehouse_id, product_id: row.product_id })}`;
+  const name = t("column.locationOf", { code: row.warehouse_code ?? "" });
+  if (row.location !== null) return <Link className="mono" aria-label={`${name} ${row.location}`} to={place}>{row.location}</Link>;
+  return (may("master.edit") || may("stock.count")) && <Link className="muted" aria-label={`${name}: ${t("column.place")}`} to={place}>{t("column.place")}</Link>;
 }
 
 function useCost(id: string, enabled: boolean) {
