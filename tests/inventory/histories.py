@@ -88,11 +88,10 @@ class Firm:
         return origin, place
 
     def _document(self, kind: DocumentKind, day: date, step: Step, origin: Document | None, place: int) -> Document:
-        lines = tuple(self._lines(kind, step, origin))
+        origins = self._together(kind, step, origin) if origin else []
+        lines = tuple(self._lines(kind, step, origins))
         net = sum((line.net for line in lines), ZERO)
-        reference = (
-            OriginReference(document_id=origin.document_id, number=origin.number, kind=origin.kind) if origin else None
-        )
+        named = tuple(OriginReference(document_id=o.document_id, number=o.number, kind=o.kind) for o in origins)
         return Document(
             document_id=new_id(),
             version=1,
@@ -101,22 +100,31 @@ class Firm:
             business_date=day,
             warehouse=self._warehouse(place),
             target_warehouse=self._warehouse(1 - place) if kind is K.TRANSFER else None,
-            origin=reference,
+            origin=named[0] if len(named) == 1 else None,
+            origins=named if len(named) > 1 else (),
             net=net,
             tax=ZERO,
             gross=net,
             lines=lines,
         )
 
-    def _lines(self, kind: DocumentKind, step: Step, origin: Document | None) -> list[DocumentLine]:
+    def _together(self, kind: DocumentKind, step: Step, origin: Document) -> list[Document]:
+        """A third of the returns are over two documents, where there are two."""
+        others = [one for one in self.documents if one.kind is origin.kind and one is not origin]
+        is_over_two = kind.is_return and step.choice % 3 == 0 and bool(others)
+        return [origin, others[step.choice // 3 % len(others)]] if is_over_two else [origin]
+
+    def _lines(self, kind: DocumentKind, step: Step, origins: Sequence[Document]) -> list[DocumentLine]:
         product = step.choice // 2 % 2
         if kind in (K.ASSEMBLY, K.DISASSEMBLY):
             one, other = (Direction.OUT, Direction.IN) if kind is K.ASSEMBLY else (Direction.IN, Direction.OUT)
             extra = step.price if kind is K.ASSEMBLY else None
             parts = [(0, one, None), (1, one, None), (2, other, extra)]
             return [self.line(step, which, direction=way, value=value) for which, way, value in parts]
-        if origin is not None:
-            return [self._line_of(kind, step, origin)]
+        if len(origins) > 1:
+            return [self._line_of(kind, step, one, origin_document_id=one.document_id) for one in origins]
+        if origins:
+            return [self._line_of(kind, step, origins[0])]
         if kind is K.COST_ADJUSTMENT:
             sign = -1 if step.choice % 3 == 0 else 1
             return [self.line(step, product, quantity=ZERO, value=sign * step.price)]
@@ -126,9 +134,9 @@ class Firm:
         both = [product, 1 - product, product] if step.choice % 4 == 0 else [product]
         return [self.line(step, which) for which in both]
 
-    def _line_of(self, kind: DocumentKind, step: Step, origin: Document) -> DocumentLine:
+    def _line_of(self, kind: DocumentKind, step: Step, origin: Document, **more: Any) -> DocumentLine:
         line = origin.lines[step.choice % len(origin.lines)]
-        more: dict[str, Any] = {"origin_line_id": line.line_id, "product": line.product}
+        more |= {"origin_line_id": line.line_id, "product": line.product}
         if kind.is_value_only:
             sign = -1 if kind is K.BILL_DIFFERENCE and step.choice % 2 else 1
             return self.line(
