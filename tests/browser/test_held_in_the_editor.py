@@ -1,7 +1,9 @@
-"""An inbound that looks like a return is decided where it was entered: linked returns, or a reason why it is none."""
+"""An inbound or a count's surplus that looks like a return is decided where it was entered: returns, or a reason."""
 
 import re
+from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 from tests.browser.seeded import TODAY, Seeded
 from tests.browser.visitor import ApiAs, PageAs
@@ -10,11 +12,24 @@ from tests.company import Json
 BOOKS_MS = 60_000
 
 
+Suspect = Callable[[ApiAs, Seeded], Json]
+
+
 def found_goods(company_as: ApiAs, seeded: Seeded) -> Json:
     """One piece of what was sold is "found": a draft."""
     lines = [{"product_id": seeded.products[0]["id"], "quantity": "1", "price": "10"}]
     where = {"warehouse_id": seeded.warehouse["id"], "reason": "found", "business_date": TODAY}
     return company_as("administrator").draft("other_inbound", lines, **where)
+
+
+def counted_surplus(company_as: ApiAs, seeded: Seeded) -> Json:
+    """A count has one piece more than the book of what was sold: a draft."""
+    lines = [{"product_id": seeded.products[0]["id"], "quantity": "1", "direction": "in"}]
+    where = {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
+    return company_as("administrator").draft("stock_count", lines, **where)
+
+
+SUSPECTS = pytest.mark.parametrize("suspect", [found_goods, counted_surplus], ids=["inbound", "count"])
 
 
 def held_drawer(page: Page, document: Json, seeded: Seeded) -> Locator:
@@ -27,8 +42,11 @@ def held_drawer(page: Page, document: Json, seeded: Seeded) -> Locator:
     return drawer
 
 
-def test_it_is_turned_into_a_linked_return_in_place(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
-    page, document = page_as("administrator"), found_goods(api_as, seeded)
+@SUSPECTS
+def test_it_is_turned_into_a_linked_return_in_place(
+    suspect: Suspect, page_as: PageAs, api_as: ApiAs, seeded: Seeded
+) -> None:
+    page, document = page_as("administrator"), suspect(api_as, seeded)
     drawer = held_drawer(page, document, seeded)
     drawer.get_by_role("button", name="转为关联退货单").click()
     expect(page).to_have_url(re.compile(r"/documents/[0-9a-f-]{36}$"))
@@ -38,8 +56,11 @@ def test_it_is_turned_into_a_linked_return_in_place(page_as: PageAs, api_as: Api
     api_as("administrator").act(made, "void")
 
 
-def test_it_is_confirmed_with_a_reason_and_goes_to_the_books(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
-    page, document = page_as("administrator"), found_goods(api_as, seeded)
+@SUSPECTS
+def test_it_is_confirmed_with_a_reason_and_goes_to_the_books(
+    suspect: Suspect, page_as: PageAs, api_as: ApiAs, seeded: Seeded
+) -> None:
+    page, document = page_as("administrator"), suspect(api_as, seeded)
     drawer = held_drawer(page, document, seeded)
     drawer.get_by_role("button", name="说明理由，确认不是退货").click()
     dialog = page.locator(".ant-modal")
