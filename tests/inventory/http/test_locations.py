@@ -394,7 +394,7 @@ async def test_whoever_looks_hears_of_it(store: Store) -> None:
 
 async def test_lists_as_files(shelved: Store) -> None:
     for path, head in (("/locations", "仓库编码,仓库,货位,名称,启用,商品数"), ("/placements", "仓库编码")):
-        answer = await shelved.client.get(path, headers={"Accept": "text/csv"})
+        answer = await shelved.client.get(path, headers={"Accept": "text/csv", "Accept-Language": "zh-CN"})
         lines = answer.content.decode("utf-8-sig").splitlines()
         assert lines[0].startswith(head)
         assert "\U0010ffff" not in answer.text

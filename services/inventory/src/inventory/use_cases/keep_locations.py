@@ -9,13 +9,12 @@ from inventory.domain.locations.location_refusals import LocationFinding
 from inventory.domain.locations.location_refusals import LocationRefusal as R
 from inventory.storage.locations.locations import (
     insert_location,
-    lock_location,
-    lock_warehouses,
     read_location,
     read_locations,
     update_location,
     upsert_locations,
 )
+from inventory.storage.locations.lock_places import lock_places
 from inventory.storage.locations.placements import count_placed
 from messaging import Connection
 
@@ -26,7 +25,7 @@ async def add_location(
     connection: Connection, organisation_id: UUID, location: NewLocation, active: bool
 ) -> Row | list[LocationFinding]:
     """The location, or why not."""
-    known = await lock_warehouses(connection, organisation_id, [location.warehouse_id])
+    known = await lock_places(connection, organisation_id, [location.warehouse_id])
     if location.warehouse_id not in known:
         return [LocationFinding(R.WAREHOUSE_UNKNOWN, "/warehouse_id", {"id": location.warehouse_id})]
     if findings := list(check_code(location.code)):
@@ -38,12 +37,11 @@ async def add_location(
 
 
 async def open_location(connection: Connection, organisation_id: UUID, location_id: UUID) -> Row | None:
-    """The location as it is, for this transaction alone; None: there is none."""
+    """The location as it stays until this transaction writes it; None: there is none."""
     seen = await read_location(connection, organisation_id, location_id)
     if seen is None:
         return None
-    await lock_warehouses(connection, organisation_id, [seen["warehouse_id"]])
-    await lock_location(connection, organisation_id, location_id)
+    await lock_places(connection, organisation_id, [seen["warehouse_id"]])
     return await _read(connection, organisation_id, location_id)
 
 
@@ -66,7 +64,7 @@ async def upsert_all(
 ) -> tuple[list[Row], list[LocationFinding]]:
     """The locations in the order of `items`, and everything that is wrong with them (then nothing is kept)."""
     warehouse_ids = [item.warehouse_id for item in items]
-    known = await lock_warehouses(connection, organisation_id, warehouse_ids)
+    known = await lock_places(connection, organisation_id, warehouse_ids)
     if findings := list(check_locations(items, known)):
         return [], findings
     await upsert_locations(connection, organisation_id, items)

@@ -1,18 +1,21 @@
 """The lists of stock: balances, movements, layers."""
 
+from dataclasses import replace
+
 from chassis import Column, Listing
 from contracts import DOCUMENT_WORDS, STOCK_VIEW, VALUATION_WORDS
 from inventory.domain.file_words import OPERATION_WORDS
-from inventory.storage.locations.at_or_below import within
+from inventory.storage.locations.at_or_below import at_or_below
 
 NAMES = """
     LEFT JOIN products p USING (organisation_id, product_id)
     LEFT JOIN warehouses w USING (organisation_id, warehouse_id)
 """
-HOME = """
-    LEFT JOIN placements h USING (organisation_id, product_id, warehouse_id)
-    LEFT JOIN locations l USING (organisation_id, warehouse_id, location_id)
-"""
+HOMES = "placements h JOIN locations l USING (organisation_id, warehouse_id, location_id)"
+HOME = f"""
+(SELECT l.code FROM {HOMES}
+    WHERE (h.organisation_id, h.product_id, h.warehouse_id) = (b.organisation_id, b.product_id, b.warehouse_id))
+"""  # noqa: S608 - our own words
 UNIT_COST = "CASE WHEN b.quantity <> 0 THEN round(b.value / b.quantity, 6) ELSE b.last_unit_cost END"
 
 
@@ -37,13 +40,13 @@ IN_TRANSIT = """
 
 BALANCES = Listing(
     "balances",
-    f"balances b {NAMES} {HOME} LEFT JOIN batches n USING (organisation_id, batch_id)",
+    f"balances b {NAMES} LEFT JOIN batches n USING (organisation_id, batch_id)",
     "b.organisation_id",
     "b.balance_id",
     (
         Column("id", "b.balance_id", "uuid", filter=True, sort=True, export=False),
         *stock_columns("b"),
-        Column("location", "l.code", zh="货位", en="Location"),
+        Column("location", HOME, zh="货位", en="Location"),
         Column("valuation", "b.valuation", filter=True, zh="计价方法", en="Valuation", words=VALUATION_WORDS),
         Column("batch_number", "n.number", filter=True, zh="批号", en="Batch"),
         Column("quantity", "b.quantity", "decimal", filter=True, sort=True, zh="数量", en="On hand"),
@@ -56,11 +59,16 @@ BALANCES = Listing(
         Column("below_zero", "b.quantity < 0", "boolean", filter=True, export=False),
     ),
     default_sort="id",
-    where=within("l.code", "$2"),
     function=STOCK_VIEW,
     parameters=frozenset({"location"}),
 )
-"""$2: of products that are at home at this location or below."""
+BALANCES_AT = replace(
+    BALANCES,
+    source=f"({HOMES}) JOIN balances b USING (organisation_id, warehouse_id, product_id) {NAMES}"
+    " LEFT JOIN batches n USING (organisation_id, batch_id)",
+    where=at_or_below("l.code", "$2"),
+)
+"""$2: of products that are at home at this location or below. Without it nothing is joined: a page asks for its own."""
 
 MOVEMENTS = Listing(
     "movements",

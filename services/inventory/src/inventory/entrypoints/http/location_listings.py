@@ -2,7 +2,7 @@
 
 from chassis import Column, Language, Listing
 from contracts import STOCK_VIEW
-from inventory.entrypoints.http.listings import NAMES
+from inventory.entrypoints.http.listings import HOMES, NAMES
 from inventory.storage.locations.at_or_below import within
 
 NOWHERE = "\U0010ffff"
@@ -49,10 +49,9 @@ LOCATIONS = Listing(
 """$2: at or below this code; $3: a pattern of code or name."""
 
 _OF_STOCK = "(b.organisation_id, b.product_id, b.warehouse_id)"
-_HOMES = """
-SELECT h.placement_id, h.organisation_id, h.warehouse_id, h.product_id, h.location_id, l.code
-FROM placements h JOIN locations l USING (organisation_id, warehouse_id, location_id)
-"""
+_PLACED = f"""
+SELECT h.placement_id, h.organisation_id, h.warehouse_id, h.product_id, h.location_id, l.code FROM {HOMES}
+"""  # noqa: S608 - our own words
 _HOMELESS = f"""
 SELECT b.balance_id, b.organisation_id, b.warehouse_id, b.product_id, NULL::uuid, NULL
 FROM balances b
@@ -60,10 +59,10 @@ WHERE b.quantity <> 0
     AND NOT EXISTS (
         SELECT FROM placements h WHERE (h.organisation_id, h.product_id, h.warehouse_id) = {_OF_STOCK}
     )
-    AND NOT EXISTS (
+    AND (b.batch_id = '00000000-0000-0000-0000-000000000000' OR NOT EXISTS (
         SELECT FROM balances o WHERE (o.organisation_id, o.product_id, o.warehouse_id) = {_OF_STOCK}
             AND o.batch_id < b.batch_id AND o.quantity <> 0
-    )
+    ))
 """  # noqa: S608 - our own words
 """Goods of several costed batches are named once, by the first."""
 _ON_HAND = f"""
@@ -72,7 +71,7 @@ _ON_HAND = f"""
 """  # noqa: S608 - our own words
 PLACEMENTS = Listing(
     "placements",
-    f"({_HOMES} UNION ALL {_HOMELESS}) h {NAMES}",
+    f"({_PLACED} UNION ALL {_HOMELESS}) h {NAMES}",
     "h.organisation_id",
     "h.placement_id",
     (

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from chassis import NOT_FOUND, SignedIn, answer_list, describe_list, respond
 from contracts import STOCK_VIEW
-from inventory.entrypoints.http.listings import BALANCES, LAYERS, MOVEMENTS
+from inventory.entrypoints.http.listings import BALANCES, BALANCES_AT, LAYERS, MOVEMENTS
 from inventory.entrypoints.http.locations import Below
 from inventory.storage.read_cost import read_cost
 
@@ -17,7 +17,9 @@ router = APIRouter()
 @router.get("/balances", openapi_extra=describe_list(BALANCES))
 async def list_balances(request: Request, caller: SignedIn, location: Below = None) -> Response:
     """On hand and its value per warehouse and product, and where in the warehouse to look."""
-    return await answer_list(request, BALANCES, caller, location)
+    if location is not None:
+        return await answer_list(request, BALANCES_AT, caller, location)
+    return await answer_list(request, BALANCES, caller)
 
 
 @router.get("/movements", openapi_extra=describe_list(MOVEMENTS))

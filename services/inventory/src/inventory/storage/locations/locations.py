@@ -1,4 +1,4 @@
-"""Locations: found, kept by code, changed. Whoever keeps locations has locked their warehouses before."""
+"""Locations: found, kept by code, changed. Whoever writes has locked the places of the warehouse before."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -14,11 +14,6 @@ SELECT l.location_id AS id, l.version, l.warehouse_id, w.code AS warehouse_code,
 FROM locations l JOIN warehouses w USING (organisation_id, warehouse_id)
 WHERE l.organisation_id = $1 AND
 """
-_LOCK_WAREHOUSES = """
-SELECT warehouse_id FROM warehouses WHERE organisation_id = $1 AND warehouse_id = ANY($2)
-ORDER BY warehouse_id FOR NO KEY UPDATE
-"""
-_LOCK = "SELECT FROM locations WHERE organisation_id = $1 AND location_id = $2 FOR UPDATE"
 _UPSERT = """
 INSERT INTO locations AS old (location_id, organisation_id, version, warehouse_id, code, name, active)
 SELECT location_id, $1, 1, warehouse_id, code, name, true
@@ -35,16 +30,6 @@ _UPDATE = """
 UPDATE locations SET code = $3, name = $4, active = $5, version = version + 1
 WHERE organisation_id = $1 AND location_id = $2
 """
-
-
-async def lock_warehouses(connection: Connection, organisation_id: UUID, warehouse_ids: Sequence[UUID]) -> set[UUID]:
-    """Those that are known; nobody else keeps locations there until this transaction ends."""
-    return {row[0] for row in await connection.fetch(_LOCK_WAREHOUSES, organisation_id, warehouse_ids)}
-
-
-async def lock_location(connection: Connection, organisation_id: UUID, location_id: UUID) -> None:
-    """No product is given a home there until this transaction ends."""
-    await connection.execute(_LOCK, organisation_id, location_id)
 
 
 async def read_location(connection: Connection, organisation_id: UUID, location_id: UUID) -> dict[str, Any] | None:

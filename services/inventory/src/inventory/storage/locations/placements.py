@@ -1,4 +1,7 @@
-"""Which product is at home where: one location at most in each warehouse."""
+"""Which product is at home where: one location at most in each warehouse.
+
+Whoever writes has locked the places of the warehouse before.
+"""
 
 from collections.abc import Mapping, Sequence
 from uuid import UUID
@@ -8,13 +11,9 @@ from inventory.domain.locations.check_placements import Place
 from inventory.storage.locations.at_or_below import at_or_below
 from messaging import Connection
 
-_LOCK_PRODUCTS = """
-SELECT product_id FROM products WHERE organisation_id = $1 AND product_id = ANY($2)
-ORDER BY product_id FOR NO KEY UPDATE
-"""
-_HOLD_LOCATIONS = """
+_PRODUCTS = "SELECT product_id FROM products WHERE organisation_id = $1 AND product_id = ANY($2)"
+_HERE = """
 SELECT code, location_id, active FROM locations WHERE organisation_id = $1 AND warehouse_id = $2 AND code = ANY($3)
-ORDER BY code FOR SHARE
 """
 _ELSEWHERE = """
 SELECT DISTINCT code FROM locations WHERE organisation_id = $1 AND warehouse_id <> $2 AND code = ANY($3)
@@ -36,16 +35,16 @@ SELECT EXISTS (
 """
 
 
-async def lock_products(connection: Connection, organisation_id: UUID, product_ids: Sequence[UUID]) -> set[UUID]:
-    """Those that are known; nobody else places them until this transaction ends."""
-    return {row[0] for row in await connection.fetch(_LOCK_PRODUCTS, organisation_id, product_ids)}
+async def read_known(connection: Connection, organisation_id: UUID, product_ids: Sequence[UUID]) -> set[UUID]:
+    """Those products that have a card."""
+    return {row[0] for row in await connection.fetch(_PRODUCTS, organisation_id, product_ids)}
 
 
-async def hold_locations(
+async def read_here(
     connection: Connection, organisation_id: UUID, warehouse_id: UUID, codes: Sequence[str]
 ) -> dict[str, Place]:
-    """Those of the warehouse; they stay as active as they are until this transaction ends."""
-    rows = await connection.fetch(_HOLD_LOCATIONS, organisation_id, warehouse_id, codes)
+    """Codes that the warehouse has."""
+    rows = await connection.fetch(_HERE, organisation_id, warehouse_id, codes)
     return {code: Place(location_id, active) for code, location_id, active in rows}
 
 
