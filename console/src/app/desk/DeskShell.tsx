@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, useLocation } from "react-router";
 import { bringWords } from "@/words/i18n";
 import "@/parts/parts.css";
+import "@/parts/plain-table.css";
 import { Coach } from "@/features/tours/Coach";
 import { useForbidden } from "@/access/useForbidden";
 import { useDark } from "../appearance";

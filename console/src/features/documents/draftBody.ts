@@ -1,6 +1,6 @@
 /** The body of `POST /documents` and `PUT /documents/{id}`. Source: documents/domain/draft.py. */
-import { parsed, times } from "@/format/decimal";
 import { entered } from "@/parts/linegrid/editLines";
+import { decimal, goodsBody, type Members, quantityBody, rate, said } from "@/parts/linegrid/lineBody";
 import type { GridLine } from "@/parts/linegrid/line";
 import { KIND_FORMS, type KindForm } from "./kinds";
 import type { Entry, Header, Sheet } from "./sheet";
@@ -10,8 +10,6 @@ export interface DraftBody {
   /** Which line of the sheet each line of the body is, so that an error finds its place. */
   readonly keys: readonly string[];
 }
-
-type Members = Record<string, unknown>;
 
 export function draftBody(sheet: Sheet): DraftBody {
   const form = KIND_FORMS[sheet.kind];
@@ -35,7 +33,7 @@ function linesOf(sheet: Sheet, form: KindForm): readonly GridLine[] {
 }
 
 function headerBody(header: Header, form: KindForm): Members {
-  return set({
+  return said({
     business_date: header.business_date,
     warehouse_id: form.warehouse ? header.warehouse_id : null,
     partner_id: form.partner === null ? null : header.partner_id,
@@ -55,9 +53,9 @@ function contentBody(sheet: Sheet, form: KindForm): Members {
   const { header } = sheet;
   switch (form.content) {
     case "money":
-      return set({ account: header.account, amount: decimal(header.amount), settlements: sheet.settlements.filter((one) => one.amount.trim() !== "").map((one) => ({ document_id: one.document_id, amount: decimal(one.amount) })) });
+      return said({ account: header.account, amount: decimal(header.amount), settlements: sheet.settlements.filter((one) => one.amount.trim() !== "").map((one) => ({ document_id: one.document_id, amount: decimal(one.amount) })) });
     case "landed":
-      return set({ amount: decimal(header.amount), spread_by: header.spread_by, receipts: sheet.receipts, tax_rate: rate(header.tax_rate) });
+      return said({ amount: decimal(header.amount), spread_by: header.spread_by, receipts: sheet.receipts, tax_rate: rate(header.tax_rate) });
     case "entries":
       return { entries: sheet.entries.filter((entry) => !isEmptyEntry(entry)).map(entryBody) };
     default:
@@ -70,13 +68,13 @@ export function isEmptyEntry(entry: Entry): boolean {
 }
 
 function entryBody(entry: Entry): Members {
-  return set({ account: entry.account.trim(), partner_id: entry.partner_id, partner_role: entry.partner_id === null ? null : entry.partner_role, debit: decimal(entry.debit), credit: decimal(entry.credit) });
+  return said({ account: entry.account.trim(), partner_id: entry.partner_id, partner_role: entry.partner_id === null ? null : entry.partner_role, debit: decimal(entry.debit), credit: decimal(entry.credit) });
 }
 
 function lineBody(line: GridLine, form: KindForm, sheet: Sheet): Members {
   const { grid } = form;
   const made = line.origin !== null;
-  return set({
+  return said({
     line_id: line.line_id,
     product_id: made ? null : line.product?.id,
     origin_line_id: line.origin?.line_id,
@@ -94,11 +92,6 @@ function priceBody(line: GridLine, { grid }: KindForm): Members {
   return { price: grid.price === "no" ? null : decimal(line.price), tax_rate: grid.taxed ? rate(line.tax) : null };
 }
 
-function goodsBody({ batch, serials }: GridLine): Members {
-  const number = batch?.number.trim() ?? "";
-  return { batch: number === "" ? null : set({ ...batch, number }), serials };
-}
-
 /** Of an arrival only what was lost on the way says so. */
 function saysDirection(line: GridLine, sheet: Sheet, { grid }: KindForm): boolean {
   return grid.direction !== null || (sheet.kind === "transfer_receipt" && line.direction === "out");
@@ -106,25 +99,4 @@ function saysDirection(line: GridLine, sheet: Sheet, { grid }: KindForm): boolea
 
 function isComponent(line: GridLine, sheet: Sheet): boolean {
   return sheet.kind === "assembly" && line.direction === "out";
-}
-
-function quantityBody(line: GridLine): Members {
-  const quantity = decimal(line.quantity);
-  const inUnit = line.product !== null && line.unit !== "" && line.unit !== line.product.unit;
-  return inUnit ? { unit: line.unit, unit_quantity: quantity } : { quantity };
-}
-
-/** What is no number goes as it was typed: the service says so at its place, should the sheet's own check have missed it. */
-function decimal(text: string): string | null {
-  return text.trim() === "" ? null : (parsed(text) ?? text.trim());
-}
-
-function rate(percent: string): string | null {
-  const number = decimal(percent);
-  return number === null || parsed(number) === null ? number : times(number, "0.01");
-}
-
-/** Only what is said: the service refuses members that a kind has not. */
-function set(members: Members): Members {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== undefined && value !== "" && value !== false && !(Array.isArray(value) && value.length === 0)));
 }

@@ -4,6 +4,7 @@ import { Problem } from "@/api/problem";
 import type { Dependent } from "@/api/shapes/story";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { StateTag } from "@/parts/StateTag";
+import "../plain-table.css";
 import "./audit.css";
 import "./auditWords";
 

@@ -5,6 +5,7 @@ import type { DryRun } from "@/api/shapes/story";
 import { compared, sum } from "@/format/decimal";
 import { money, quantity } from "@/format/numbers";
 import "@/parts/voucher/voucherWords";
+import "../plain-table.css";
 import "./audit.css";
 import "./auditWords";
 import { ActionProblem, Dependents } from "./ActionProblem";

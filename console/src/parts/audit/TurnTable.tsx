@@ -8,6 +8,7 @@ import type { DocumentAnswer } from "@/api/shapes/documents";
 import type { CandidateLine } from "@/api/shapes/candidates";
 import { quantity } from "@/format/numbers";
 import { useToast } from "@/parts/useToast";
+import "../plain-table.css";
 import "./audit.css";
 import "./auditWords";
 import { ActionProblem } from "./ActionProblem";

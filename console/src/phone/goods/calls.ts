@@ -6,7 +6,7 @@ import { today } from "@/format/dates";
 import { sum } from "@/format/decimal";
 import { productsById } from "../meanings";
 import { bodyOf, type GoodsDraft, type Made, type Source, type SourceLine, type Way } from "./draft";
-import { KINDS_HERE, openedDraft, savedBody, wayOf } from "./opened";
+import { KINDS_HERE, openedDraft, originsOf, savedBody, wayOf } from "./opened";
 
 const MADE: Readonly<Record<Way, string>> = { receipts: "purchase_receipt", deliveries: "sales_delivery", arrivals: "transfer_receipt", returns: "sales_return" };
 
@@ -56,11 +56,16 @@ export async function open(id: string): Promise<GoodsDraft> {
   const document = await call<DocumentAnswer>("documents", `/documents/${id}`);
   const way = wayOf(document);
   const used = new Set(document.lines.flatMap((line) => line.origin_line_id ?? []));
-  const [origin, products] = await Promise.all([
-    way === null || document.origin_id === null ? null : sourceOf(document.origin_id, way, used),
+  const [origins, products] = await Promise.all([
+    way === null ? [] : Promise.all(originsOf(document).map((origin) => sourceOf(origin, way, used))),
     productsById(document.lines.map((line) => line.product_id)),
   ]);
-  return openedDraft(document, { ...(origin ?? standing(document)), kind: document.kind }, products, newKey);
+  return openedDraft(document, { ...joined(origins, standing(document)), kind: document.kind }, products, newKey);
+}
+
+function joined(origins: readonly Source[], otherwise: Source): Source {
+  const [first] = origins;
+  return first === undefined ? otherwise : { ...first, number: origins.map((one) => one.number).join(" "), lines: origins.flatMap((one) => one.lines) };
 }
 
 /** Made from no other document. */

@@ -3,7 +3,7 @@ import type { DocumentAnswer } from "@/api/shapes/documents";
 import { Problem } from "@/api/problem";
 import type { Product } from "../meanings";
 import { type GoodsDraft, type Line, type Source, withLine, withoutLine } from "./draft";
-import { isChanged, openedDraft, savedBody } from "./opened";
+import { isChanged, openedDraft, originsOf, savedBody, wayOf } from "./opened";
 import { chosen, reconciled } from "./reconcile";
 import { othersOf, toldAtLines } from "./toldAtLines";
 
@@ -16,7 +16,7 @@ const SCREWS: Product = {
 const SOURCE: Source = { way: "receipts", kind: "purchase_receipt", documentId: "o", number: "PO-1", partnerId: "s", partnerName: "长城", warehouseId: "w", warehouseName: "一号仓", lines: [] };
 const lineAnswer = (id: string, quantity: string) => ({
   line_id: id, product_id: "p1", product_code: "SD-6", product_name: "螺丝刀", stock_unit: "把", unit: "把", quantity, unit_quantity: null, price: "3.200000", tax_rate: "0.130000",
-  origin_line_id: `of-${id}`, remark: "轻放", direction: null, batch: null, serials: [],
+  origin_line_id: `of-${id}`, origin_document_id: "o", remark: "轻放", direction: null, batch: null, serials: [],
 });
 const DOCUMENT = {
   id: "d", version: 3, number: "PR-1", state: "draft", kind: "purchase_receipt", business_date: "2026-11-23", warehouse_id: "w", partner_id: "s", origin_id: "o", reference: null, flag: null, remark: "早班",
@@ -77,4 +77,10 @@ it("an error is told at its line, the others above", () => {
   const problem = new Problem({ status: 422, code: "x", title: "", detail: "", errors: [{ pointer: "/lines/1/quantity", code: "q", detail: "太多" }, { pointer: "/partner_id", code: "p", detail: "停用" }] });
   expect([...toldAtLines(problem, opened())]).toEqual([["b", "太多"]]);
   expect((othersOf(problem, opened()) as Problem).errors.map((one) => one.detail)).toEqual(["停用"]);
+});
+
+it("a return over several deliveries names them by its lines", () => {
+  const several = { ...DOCUMENT, kind: "sales_return", origin_id: null, lines: DOCUMENT.lines.map((line, at) => ({ ...line, origin_document_id: `d${String(at)}` })) } as DocumentAnswer;
+  expect([originsOf(several), wayOf(several)]).toEqual([["d0", "d1"], "returns"]);
+  expect(wayOf({ ...several, lines: several.lines.map((line) => ({ ...line, origin_document_id: null })) })).toBe(null);
 });

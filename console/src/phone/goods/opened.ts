@@ -15,8 +15,13 @@ export function isChangeable(state: string): boolean {
   return CHANGEABLE.has(state);
 }
 
-export function wayOf({ kind, origin_id }: DocumentAnswer): Way | null {
-  return origin_id === null ? null : (WAYS[kind] ?? null);
+/** What it is made from: one document, or (a return) as many as its lines name. */
+export function originsOf({ origin_id, lines }: DocumentAnswer): readonly string[] {
+  return [...new Set([origin_id, ...lines.map((line) => line.origin_document_id)])].filter((id) => id !== null);
+}
+
+export function wayOf(document: DocumentAnswer): Way | null {
+  return originsOf(document).length === 0 ? null : (WAYS[document.kind] ?? null);
 }
 
 /** `products` of all its lines by id. */

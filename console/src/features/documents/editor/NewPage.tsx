@@ -3,11 +3,11 @@ import { Spin } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams, useSearchParams } from "react-router";
 import { useMe } from "@/access/me";
-import { call, newKey } from "@/api/call";
-import { type DocumentAnswer, type Kind, KINDS } from "@/api/shapes/documents";
+import { newKey } from "@/api/call";
+import { type Kind, KINDS } from "@/api/shapes/documents";
 import { ProblemNotice } from "@/parts/ProblemNotice";
-import { productsBy } from "@/parts/productSearch";
 import { newSheet, type Sheet } from "../sheet";
+import { documentAndCards } from "./calls";
 import { Editor } from "./Editor";
 import { begin } from "./editorState";
 import { begunDrafts, draftKey, dropDraft, type KeptDraft, newDraftName, readDraft } from "./keptDrafts";
@@ -88,11 +88,7 @@ async function found(kind: Kind, organisation: string, person: string, { named, 
 
 async function sheetOf(kind: Kind, from: string | null, copy: string | null): Promise<Sheet> {
   if (copy !== null) return loadCopy(copy);
-  return from === null ? newSheet(kind) : sheetFrom(kind, from);
-}
-
-async function sheetFrom(kind: Kind, from: string): Promise<Sheet> {
-  const origin = await call<DocumentAnswer>("documents", `/documents/${from}`);
-  const cards = await productsBy("id", [...new Set(origin.lines.map((line) => line.product_id))]).catch(() => []);
-  return madeFrom(newSheet(kind), origin, new Map(cards.map((card) => [card.id, card])));
+  if (from === null) return newSheet(kind);
+  const { document, cards } = await documentAndCards(from);
+  return madeFrom(newSheet(kind), document, cards);
 }

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { call, query } from "@/api/call";
 import type { DocumentAnswer, DocumentRow, Kind } from "@/api/shapes/documents";
 import type { Page } from "@/api/shapes/list";
+import type { GridProduct } from "@/parts/linegrid/line";
 import { productsBy } from "@/parts/productSearch";
 import { type Sheet, sheetOf } from "../sheet";
 import type { Kept } from "./editorState";
@@ -19,11 +20,23 @@ export async function loadDocument(id: string): Promise<Loaded> {
 }
 
 /** With the cards of its products, and what is left of the lines that it is made from. */
-export async function withCards(document: DocumentAnswer): Promise<Loaded> {
-  const ids = [...new Set(document.lines.map((line) => line.product_id))];
+async function withCards(document: DocumentAnswer): Promise<Loaded> {
   const origins = LIMITLESS.has(document.kind) ? [] : (document.origins ?? []).map((one) => one.document_id);
-  const [cards, lefts] = await Promise.all([productsBy("id", ids).catch(() => []), Promise.all(origins.map(leftOf))]);
-  return { document, sheet: sheetOf(document, new Map(cards.map((card) => [card.id, card])), new Map(lefts.flat())) };
+  const [cards, lefts] = await Promise.all([cardsOf(document), Promise.all(origins.map(leftOf))]);
+  return { document, sheet: sheetOf(document, cards, new Map(lefts.flat())) };
+}
+
+export async function documentAndCards(id: string): Promise<{ readonly document: DocumentAnswer; readonly cards: Cards }> {
+  const document = await call<DocumentAnswer>("documents", path(id));
+  return { document, cards: await cardsOf(document) };
+}
+
+type Cards = ReadonlyMap<string, GridProduct>;
+
+/** Of its products, by id; none where they are out of reach: the lines themselves say enough. */
+async function cardsOf({ lines }: DocumentAnswer): Promise<Cards> {
+  const cards = await productsBy("id", [...new Set(lines.map((line) => line.product_id))]).catch(() => []);
+  return new Map(cards.map((card) => [card.id, card]));
 }
 
 /** Costs take nothing of the lines that they belong to. */
@@ -48,32 +61,6 @@ export function saveDocument(kept: Kept | null, body: unknown, key: string): Pro
 
 export function actOn(kept: Kept, action: string, key: string, body?: unknown): Promise<DocumentAnswer> {
   return call<DocumentAnswer>("documents", path(kept.id, action), { method: "POST", key, version: kept.version, ...(body === undefined ? {} : { body }) });
-}
-
-export interface LastPrice {
-  readonly product_id: string;
-  readonly price: string;
-  readonly unit: string;
-  readonly of_partner: boolean;
-  readonly document_id: string;
-  readonly number: string;
-  readonly business_date: string;
-  readonly partner_name: string | null;
-}
-
-export async function lastPriceOf(kind: Kind, partner_id: string | null, product_id: string): Promise<LastPrice | null> {
-  const answer = await call<{ readonly items: readonly LastPrice[] }>("documents", `/last-prices${query({ kind, partner_id, product_id })}`);
-  return answer.items[0] ?? null;
-}
-
-export interface ListPrice {
-  readonly price: string | null;
-  readonly unit: string;
-  readonly price_list: string | null;
-}
-
-export function listPriceOf(values: { readonly product_id: string; readonly side: string; readonly partner_id: string | null; readonly on: string; readonly unit: string; readonly quantity: string }): Promise<ListPrice> {
-  return call<ListPrice>("documents", `/prices${query(values)}`);
 }
 
 /** Documents that one of this kind may be made from. */

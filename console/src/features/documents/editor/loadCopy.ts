@@ -2,18 +2,16 @@
 import { call, query } from "@/api/call";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import type { Page } from "@/api/shapes/list";
-import { productsBy } from "@/parts/productSearch";
 import { copied, goodsKey } from "../copied";
 import type { Sheet } from "../sheet";
+import { documentAndCards } from "./calls";
 import { chunks } from "@/api/chunks";
 
 const AT_ONCE = 100;
 
 export async function loadCopy(id: string): Promise<Sheet> {
-  const document = await call<DocumentAnswer>("documents", `/documents/${id}`);
-  const ids = [...new Set(document.lines.map((line) => line.product_id))];
-  const [cards, still] = await Promise.all([productsBy("id", ids).catch(() => []), stillThere(document).catch(() => [])]);
-  return copied(document, new Map(cards.map((card) => [card.id, card])), new Set(still));
+  const { document, cards } = await documentAndCards(id);
+  return copied(document, cards, new Set(await stillThere(document).catch(() => [])));
 }
 
 async function stillThere({ lines, warehouse_id }: DocumentAnswer): Promise<readonly string[]> {

@@ -3,7 +3,7 @@ import type { LineAction } from "@/parts/linegrid/editLines";
 import type { GridActs } from "@/parts/linegrid/grid";
 import type { GridLine } from "@/parts/linegrid/line";
 import type { EditorAction } from "./editorState";
-import { handTyped } from "./handTyped";
+import { handTyped } from "@/parts/linegrid/handTyped";
 
 /** What the grid tells the sheet; a product that was picked gets its price proposed, unless a person is faster. */
 export function useGridActs(dispatch: Dispatch<EditorAction>, propose: (product_id: string, unit: string) => Promise<string | null>, stand: (key: string) => void): GridActs {

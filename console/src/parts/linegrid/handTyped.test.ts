@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { LineAction } from "@/parts/linegrid/editLines";
-import type { GridProduct } from "@/parts/linegrid/line";
+import type { LineAction } from "./editLines";
+import type { GridProduct } from "./line";
 import { handTyped } from "./handTyped";
 
 const pick: LineAction = { type: "pick", key: "a", product: {} as GridProduct };

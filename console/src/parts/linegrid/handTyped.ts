@@ -1,5 +1,5 @@
 /** Lines whose price a person has set since their product was chosen, be it to nothing: a proposal that is under way comes too late for them. */
-import type { LineAction } from "@/parts/linegrid/editLines";
+import type { LineAction } from "./editLines";
 
 export interface HandTyped {
   readonly did: (action: LineAction) => void;
