@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from tests.as_read import as_read
 from tests.documents.desk import Desk, Json
 
 from chassis import Hub
@@ -13,6 +14,9 @@ from contracts import (
     Document,
     DocumentKind,
     Event,
+    PeriodChanged,
+    PeriodState,
+    PersonReference,
     ReturnPosted,
     Shortage,
     StockPosted,
@@ -64,12 +68,25 @@ async def hear(desk: Desk, *events: Event) -> None:
 async def hear_together(desk: Desk, *events: Event) -> None:
     """As one run of a batch: they must share a handler."""
     hub: Hub = desk.app.state.hub
-    handlers = {kind: handler for one in subscriptions(hub) for kind, handler in one.handlers.items()}
+    listening = subscriptions(hub)
+    handlers = {kind: handler for one in listening for kind, handler in one.handlers.items()}
+    parts = [part for one in listening for part in one.parts]
     now = datetime.now(UTC)
-    deliveries = [Delivery(one, one.speaker, 1, 0, 0, one.ordering_key, new_id(), now, None) for one in events]
+    deliveries = [
+        Delivery(as_read(one, parts), one.speaker, 1, 0, 0, one.ordering_key, new_id(), now, None) for one in events
+    ]
     (handler,) = {handlers[type(one)] for one in events}
     async with desk.app.state.database.transaction() as connection:
         await handler(connection, deliveries)
+
+
+async def hear_closed(desk: Desk, month: str | None) -> None:
+    """The books are closed up to the month (YYYY-MM); None: all are open again."""
+    person = PersonReference(person_id=desk.person_id, name="会计")
+    state = PeriodState.CLOSED if month else PeriodState.OPEN
+    about = {"organisation_id": desk.organisation_id, "period": month or "2026-01", "state": state}
+    told = PeriodChanged(**about, closed_through=month, changed_at=datetime.now(UTC), changed_by=person)
+    await hear(desk, told)
 
 
 async def posted_and_vouchered(desk: Desk, draft: Json) -> Json:

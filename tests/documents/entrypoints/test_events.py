@@ -4,113 +4,32 @@ import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
 import pytest
+from tests.documents.books import (
+    audited_document,
+    hear,
+    posted,
+    stock_refused,
+    stock_rolled_back,
+    voucher_refused,
+    vouchered,
+)
 from tests.documents.desk import Desk, Json
 
 from chassis import Hub
 from contracts import (
-    Document,
     DocumentKind,
-    Event,
-    ReturnPosted,
-    Shortage,
-    StockPosted,
-    StockRefusal,
-    StockRefused,
-    StockReversed,
-    VoucherPosted,
-    VoucherRefusal,
-    VoucherRefused,
-    decode,
-    new_id,
 )
-from documents.entrypoints.events import subscriptions
 from documents.use_cases.watch_deadlines import watch_deadlines
-from messaging import Delivery
-
-NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
-
-
-async def carried(desk: Desk, document: Json) -> Document:
-    """The document as its DocumentAudited carries it."""
-    async with desk.app.state.database.connection() as connection:
-        row = await connection.fetchrow(
-            "SELECT ce_type, body FROM outbox WHERE subject = $1 AND ce_type LIKE '%Audited%' ORDER BY id DESC LIMIT 1",
-            document["id"],
-        )
-    event: Any = decode(row[0], row[1])
-    found: Document = event.document
-    return found
-
-
-async def hear(desk: Desk, *events: Event) -> None:
-    hub: Hub = desk.app.state.hub
-    handlers = {kind: handler for one in subscriptions(hub) for kind, handler in one.handlers.items()}
-    for event in events:
-        delivery = Delivery(event, event.speaker, 1, 0, 0, event.ordering_key, new_id(), NOW, None)
-        async with desk.app.state.database.transaction() as connection:
-            await handlers[type(event)](connection, [delivery])
-
-
-def posted(desk: Desk, document: Document) -> StockPosted:
-    kind = ReturnPosted if document.kind.is_return else StockPosted
-    return kind(organisation_id=desk.organisation_id, document=document, posted_at=datetime.now(UTC), movements=())
-
-
-def refused(desk: Desk, document: Document) -> StockRefused:
-    line = document.lines[0]
-    short = Shortage(
-        line_id=line.line_id,
-        product_id=line.product.product_id,
-        product_code=line.product.code,
-        product_name=line.product.name,
-        wanted=line.quantity,
-        available=Decimal(0),
-    )
-    return StockRefused(
-        organisation_id=desk.organisation_id,
-        document=document,
-        refused_at=datetime.now(UTC),
-        reason=StockRefusal.INSUFFICIENT_STOCK,
-        shortages=(short,),
-    )
-
-
-def booking(desk: Desk, document: Document) -> dict[str, Any]:
-    return {
-        "organisation_id": desk.organisation_id,
-        "key": document.warehouse.warehouse_id if document.warehouse else desk.organisation_id,
-        "document_id": document.document_id,
-        "version": document.version,
-        "document_kind": document.kind,
-        "number": document.number,
-    }
-
-
-def vouchered(desk: Desk, document: Document) -> VoucherPosted:
-    return VoucherPosted(**booking(desk, document), posted_at=datetime.now(UTC), vouchers=())
-
-
-def not_vouchered(desk: Desk, document: Document) -> VoucherRefused:
-    reason = VoucherRefusal.PERIOD_CLOSED
-    return VoucherRefused(**booking(desk, document), refused_at=datetime.now(UTC), reason=reason)
-
-
-def reversed_stock(desk: Desk, document: Document) -> StockReversed:
-    return StockReversed(
-        organisation_id=desk.organisation_id, document=document, reversed_at=datetime.now(UTC), movements=()
-    )
-
 
 SAYINGS = {
     "posted": posted,
     "vouchered": vouchered,
-    "refused": refused,
-    "not_vouchered": not_vouchered,
-    "reversed": reversed_stock,
+    "refused": stock_refused,
+    "not_vouchered": voucher_refused,
+    "reversed": stock_rolled_back,
 }
 FLOWS: list[tuple[Sequence[str], str]] = [
     (["posted"], "posted"),
@@ -130,14 +49,14 @@ FLOWS: list[tuple[Sequence[str], str]] = [
 @pytest.mark.parametrize(("said", "state"), FLOWS, ids=["-".join(said) for said, _ in FLOWS])
 async def test_the_state_follows_the_books(desk: Desk, said: Sequence[str], state: str) -> None:
     audited = await desk.audited(await desk.draft("1"))
-    document = await carried(desk, audited)
+    document = await audited_document(desk, audited)
     await hear(desk, *(SAYINGS[one](desk, document) for one in said))
     assert (await desk.get(f"/documents/{audited['id']}"))["state"] == state
 
 
 async def test_the_trace_of_a_finished_document(desk: Desk) -> None:
     audited = await desk.audited(await desk.draft("1"))
-    document = await carried(desk, audited)
+    document = await audited_document(desk, audited)
     await hear(desk, vouchered(desk, document), posted(desk, document))
     trace = await desk.get(f"/documents/{audited['id']}/trace")
     assert {node["name"] for node in trace["nodes"]} == {"created", "submitted", "audited", "posted", "vouchered"}
@@ -150,8 +69,8 @@ async def test_the_trace_of_a_finished_document(desk: Desk) -> None:
 async def test_a_refused_document_says_why_and_what_to_do_and_can_be_corrected(desk: Desk) -> None:
     body = await desk.delivery_body("1")
     audited = await desk.audited(await desk.made("/documents", body))
-    document = await carried(desk, audited)
-    await hear(desk, refused(desk, document))
+    document = await audited_document(desk, audited)
+    await hear(desk, stock_refused(desk, document))
     found = await desk.get(f"/documents/{audited['id']}")
     assert found["refusal"]["reason"] == "insufficient_stock"
     assert found["refusal"]["shortages"][0]["available"] == "0"
@@ -164,14 +83,14 @@ async def test_a_refused_document_says_why_and_what_to_do_and_can_be_corrected(d
     again = await desk.audited(edited.json())
     await hear(desk, posted(desk, document))
     assert (await desk.get(f"/documents/{again['id']}"))["state"] == "audited"
-    await hear(desk, posted(desk, await carried(desk, again)))
+    await hear(desk, posted(desk, await audited_document(desk, again)))
     assert (await desk.get(f"/documents/{again['id']}"))["state"] == "posted"
 
 
 async def test_rolled_back_says_the_reason_of_ledger(desk: Desk) -> None:
     audited = await desk.audited(await desk.draft("1"))
-    document = await carried(desk, audited)
-    await hear(desk, posted(desk, document), not_vouchered(desk, document), reversed_stock(desk, document))
+    document = await audited_document(desk, audited)
+    await hear(desk, posted(desk, document), voucher_refused(desk, document), stock_rolled_back(desk, document))
     refusal = (await desk.get(f"/documents/{audited['id']}"))["refusal"]
     assert (refusal["reason"], refusal["rolled_back"]) == ("period_closed", True)
     last = (await desk.get(f"/documents/{audited['id']}/trace"))["nodes"][-1]
@@ -182,8 +101,8 @@ async def test_a_refused_return_gives_the_quantity_back(desk: Desk) -> None:
     delivery = await desk.audited(await desk.draft("5"))
     back = await desk.audited(await desk.made(f"/documents/{delivery['id']}/returns"))
     assert (await desk.get(f"/documents/{delivery['id']}"))["return_state"] == "returned"
-    document = await carried(desk, back)
-    await hear(desk, refused(desk, document), refused(desk, document))
+    document = await audited_document(desk, back)
+    await hear(desk, stock_refused(desk, document), stock_refused(desk, document))
     line = (await desk.get(f"/documents/{delivery['id']}"))["lines"][0]
     assert (line["returned"], line["returnable"]) == ("0.000000", "5.000000")
 
@@ -194,9 +113,9 @@ async def test_money_documents_go_to_the_ledger_directly(desk: Desk) -> None:
     receipts = [await desk.made("/documents", body | {"amount": "50.00", "account": "bank"}) for _ in range(2)]
     booked, closed = [await desk.audited(receipt) for receipt in receipts]
     assert booked["number"].startswith("CR-")
-    document = await carried(desk, booked)
+    document = await audited_document(desk, booked)
     assert (document.kind, document.gross) == (DocumentKind.CUSTOMER_RECEIPT, Decimal("50.00"))
-    await hear(desk, vouchered(desk, document), not_vouchered(desk, await carried(desk, closed)))
+    await hear(desk, vouchered(desk, document), voucher_refused(desk, await audited_document(desk, closed)))
     states = [(await desk.get(f"/documents/{one['id']}"))["state"] for one in (booked, closed)]
     assert states == ["vouchered", "refused"]
 
@@ -217,7 +136,7 @@ async def test_past_its_deadline_a_document_is_stuck_until_its_book_answers(desk
     waiting = (await desk.get(f"/documents/{audited['id']}/trace"))["waiting"]
     assert (waiting["step"], waiting["by"], waiting["stuck"]) == ("move_stock", "inventory", True)
     assert "dead letters of inventory" in waiting["to_do"]
-    document = await carried(desk, audited)
+    document = await audited_document(desk, audited)
     await hear(desk, posted(desk, document), vouchered(desk, document))
     assert (await desk.get(f"/documents/{audited['id']}"))["stuck_at"] is None
 
@@ -229,7 +148,7 @@ async def test_prefer_wait_answers_when_the_saga_ends(desk: Desk) -> None:
         UUID(submitted["id"]), lambda data: data["state"] == "audited", timeout_seconds=8
     )
     assert heard is not None
-    await hear(desk, vouchered(desk, await carried(desk, submitted)))
+    await hear(desk, vouchered(desk, await audited_document(desk, submitted)))
     answer = await waiting
     assert (answer.status_code, answer.json()["state"]) == (200, "vouchered")
 
