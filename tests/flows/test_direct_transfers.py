@@ -1,14 +1,9 @@
 """A direct transfer, whatever happens to it: refused by ledger, taken back, released by a posting run."""
 
-import pytest
-from tests.company import Company, Json, line
+from tests.company import LONG_AGO, Company, Json, line
+from tests.flows.test_closed_periods import refused as is_refused
+from tests.flows.test_closed_periods import until
 from tests.stacks import RunningStack
-
-
-@pytest.fixture
-def closed_month(company: Company) -> str:
-    """A month of the company in which ledger books nothing any more."""
-    return company.closed_month()
 
 
 def goods_in(company: Company, quantity: str) -> tuple[Json, Json]:
@@ -31,13 +26,21 @@ def stock(company: Company, goods: Json, *warehouses: Json) -> list[float]:
     return [float(company.balance(goods, one)[0]) for one in warehouses]
 
 
-async def test_refused_by_ledger_it_is_back_and_never_arrived(
-    company: Company, running_stack: RunningStack, closed_month: str
-) -> None:
+async def test_refused_by_ledger_it_is_back_and_never_arrived(company: Company, running_stack: RunningStack) -> None:
+    """Audited and queued while its month was open, released after it was closed."""
     goods, source = goods_in(company, "10")
     target = company.warehouse()
-    draft = sent(company, goods, source, target, business_date=f"{closed_month}-15")
-    refused = company.audited(company.submitted(draft))
+    company.post("ledger", f"/periods/{LONG_AGO}/open")
+    draft = sent(company, goods, source, target, business_date=f"{LONG_AGO}-15")
+    until(lambda: not is_refused(company, draft, "audit"))
+    _turn(company, on=False)
+    try:
+        queued = company.act(company.submitted(draft), "audit").json()
+        company.closed_month()
+        company.made("documents", "/posting-runs", {})
+        refused = company.settled(queued)
+    finally:
+        _turn(company, on=True)
     assert (refused["state"], refused["refusal"]["reason"]) == ("refused", "period_closed")
     assert arrivals(company, refused) == []
     assert stock(company, goods, source, target) == [10, 0]

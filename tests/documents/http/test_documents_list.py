@@ -42,6 +42,26 @@ async def test_an_amount_that_is_none_is_told(office: Desk, said: str) -> None:
     assert (answer.status_code, answer.json()["code"]) == (400, "filter_invalid")
 
 
+@pytest.mark.parametrize("of", ["whole", "kind", "day", "end", "middle", "lower"])
+async def test_documents_are_found_by_a_part_of_their_number(office: Desk, of: str) -> None:
+    document, _ = (
+        await office.draft("1", business_date="2026-03-05"),
+        await office.draft("1", business_date="2025-04-07"),
+    )
+    number = document["number"]
+    parts = {"whole": number, "kind": number[:5], "day": "20260305", "end": "0305-0001", "middle": "6030"}
+    asked = parts.get(of, number.lower())
+    found = (await office.get(f"/documents?number_like={asked}"))["items"]
+    assert number in [row["number"] for row in found]
+    assert len(found) == (2 if of == "kind" else 1)
+
+
+@pytest.mark.parametrize("part", ["XQ", "zzz", "0099", "202712", "SO-", "%25", "_0001"])
+async def test_what_no_number_has_finds_nothing(office: Desk, part: str) -> None:
+    await office.draft("1")
+    assert (await office.get(f"/documents?number_like={part}"))["items"] == []
+
+
 async def test_files_say_kinds_and_states_in_words_and_json_in_codes(office: Desk) -> None:
     document = await office.audited(await office.draft("1"))
     (row,) = (await office.get("/documents"))["items"]

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from tests.documents.books import (
     hear,
+    hear_closed,
     posted,
     posted_and_vouchered,
     said_of,
@@ -69,6 +70,12 @@ async def queued(shop: Desk) -> Json:
     off = await shop.call("PUT", "/settings", {"realtime_stock": False}, If_Match='"0"')
     assert off.status_code == 200
     return await shop.audited(await shop.draft("1"))
+
+
+async def in_closed_period(shop: Desk) -> Json:
+    document = await shop.draft("1")
+    await hear_closed(shop, "2026-11")
+    return document
 
 
 async def unaudited(shop: Desk) -> Json:
@@ -171,6 +178,7 @@ async def changed(shop: Desk) -> Json:
 
 CAUSES: dict[str, Make] = {
     "voided": voided,
+    "period_closed": in_closed_period,
     "unaudited": unaudited,
     "withdrawn": withdrawn,
     "draft": draft,

@@ -11,22 +11,27 @@ from chassis.problems.known import FILTER_INVALID, FILTER_UNKNOWN
 PAGE_PARAMETERS = frozenset({"limit", "cursor", "sort"})
 ORDERED: frozenset[ColumnKind] = frozenset({"integer", "decimal", "date", "timestamp", "text"})
 IN_VALUES_MAX = 500
+LETTERS = 3
 _OPERATORS = {"_from": ">=", "_to": "<="}
 
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """SQL with one `{}` for the number of its argument; `name` is the query parameter."""
+    """SQL with `{0}` for the number of its argument; `name` is the query parameter.
+
+    `by_day`: no index leads to its rows better than one of days does (see `keys_by_day`).
+    """
 
     name: str
     sql: str
     argument: Any
+    by_day: bool = False
 
 
 def conditions(listing: Listing, query: Iterable[tuple[str, str]]) -> list[Condition]:
-    """One per filter of the query. Raises 400 `filter_unknown` or `filter_invalid`."""
+    """Of each filter of the query, and of those it comes to. Raises 400 `filter_unknown` or `filter_invalid`."""
     own = PAGE_PARAMETERS | listing.parameters
-    return [_condition(listing, name, text) for name, text in query if name not in own]
+    return [one for name, text in query if name not in own for one in _conditions(listing, name, text)]
 
 
 def filter_names(column: Column) -> list[str]:
@@ -37,25 +42,38 @@ def filter_names(column: Column) -> list[str]:
     return [column.name + suffix for suffix in [*suffixes, *(["_like"] if column.kind == "text" else [])]]
 
 
-def _condition(listing: Listing, name: str, text: str) -> Condition:
+def _conditions(listing: Listing, name: str, text: str) -> Iterable[Condition]:
     column = next((c for c in listing.columns if name in filter_names(c)), None)
     if column is None:
         raise FILTER_UNKNOWN(filter=name)
     try:
-        return _condition_on(column, name, text)
+        if name != f"{column.name}_like":
+            return [_condition(column, name, text)]
+        comes_to = column.like_comes_to(text) if column.like_comes_to else {}
+        others = [one for other, value in comes_to.items() for one in _conditions(listing, other, value)]
+        return [_like(column, name, value_of("text", text), is_led=bool(others)), *others]
     except ValueError as error:
         raise FILTER_INVALID(filter=name, expected=EXPECTED[column.kind]) from error
 
 
-def _condition_on(column: Column, name: str, text: str) -> Condition:
+def _condition(column: Column, name: str, text: str) -> Condition:
     suffix = name.removeprefix(column.name)
     sql, sql_type = f"({column.expression})", SQL_TYPE[column.kind]
-    if suffix == "_in":
-        return Condition(name, f"{sql} = ANY({{}}::{sql_type}[])" + _implied(column, text), _values(column, text))
-    if suffix == "_like":
-        return Condition(name, f"{sql} ILIKE {{}}::text", f"%{_escaped(value_of('text', text))}%")
-    equal = "" if suffix in _OPERATORS else _implied(column, text)
-    return Condition(name, f"{sql} {_OPERATORS.get(suffix, '=')} {{}}::{sql_type}{equal}", value_of(column.kind, text))
+    if suffix in _OPERATORS:
+        compared = f"{sql} {_OPERATORS[suffix]} {{0}}::{sql_type}"
+        return Condition(name, compared, value_of(column.kind, text), column.by_day)
+    implied = _implied(column, text)
+    by_day = column.by_day and not implied
+    if suffix == "_in" and "," in text:
+        return Condition(name, f"{sql} = ANY({{0}}::{sql_type}[])" + implied, _values(column, text), by_day)
+    return Condition(name, f"{sql} = {{0}}::{sql_type}" + implied, value_of(column.kind, text), by_day)
+
+
+def _like(column: Column, name: str, part: str, *, is_led: bool) -> Condition:
+    """Its index knows three letters that follow each other; it is left alone where other filters lead."""
+    by_letters = column.like_by is not None and len(part) >= LETTERS and not is_led
+    sql = f"({column.expression}) ILIKE {{0}}::text" + (f" AND ({column.like_by})" if by_letters else "")
+    return Condition(name, sql, f"%{_escaped(part)}%", by_day=is_led)
 
 
 def _implied(column: Column, text: str) -> str:

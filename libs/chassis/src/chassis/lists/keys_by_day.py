@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from chassis.lists.filters import Condition
 from chassis.lists.listing import Column, Listing
 
+DAYS_MAX = 100
+"""A page of each day is read and thrown away but one, so that a long range costs more than to walk the key."""
 # The range is cut to the days that there are, and is empty where there is nothing.
 _KEYS = """
 SELECT found.key FROM generate_series(
@@ -21,9 +23,17 @@ CROSS JOIN LATERAL (
 
 
 def days_of(listing: Listing, conditions: Sequence[Condition]) -> Column | None:
-    """The column of days by a range of which, and by nothing else, the list is filtered."""
-    asked = {condition.name for condition in conditions}
-    return next((one for one in listing.columns if one.days and asked and asked <= {*_range(one)}), None)
+    """The column of days by a range of which the list is filtered; by others, too, only where the range is short."""
+    asked = {condition.name: condition.argument for condition in conditions}
+    day = next((one for one in listing.columns if one.days and asked.keys() & {*_range(one)}), None)
+    if day is None:
+        return None
+    others = [condition for condition in conditions if condition.name not in _range(day)]
+    if not others:
+        return day
+    first, last = (asked.get(name) for name in _range(day))
+    is_short = first is not None and last is not None and (last - first).days < DAYS_MAX
+    return day if is_short and all(condition.by_day for condition in others) else None
 
 
 def keys_by_day(listing: Listing, day: Column, places: dict[str, int], where: str, direction: str, limit: int) -> str:

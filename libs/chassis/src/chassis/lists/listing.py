@@ -20,7 +20,10 @@ class Column:
     `filter` allows `?name=`, `?name_in=a,b`, and for ordered kinds `?name_from=` and `?name_to=` (inclusive),
     for text `?name_like=` (contains, any case). `sort` needs an index and an expression that is never NULL.
     `tell` words a value in the caller's language; a NULL stays none. `implied` leads a filter by equality to an index.
-    `days`: there is an index (organisation, this date, key); a range of it is read day by day, in the order of the key.
+    `days`: there is an index (organisation, this date, key); a range of it is read day by day, in the order of the key,
+    also where it is filtered by others that are `by_day`: those that no index leads to unless their value is rare.
+    `like_by` leads `_like`, of three letters or more, to an index: SQL with `{0}` for the pattern. `like_comes_to`: the
+    filters that a part can be told by as well.
     `words` of codes (English, Chinese) are for files, which people read; JSON keeps the code.
     """
 
@@ -35,6 +38,9 @@ class Column:
     tell: Tell | None = None
     implied: Implied | None = None
     days: bool = False
+    by_day: bool = False
+    like_by: str | None = None
+    like_comes_to: Callable[[str], Mapping[str, str]] | None = None
     words: Mapping[str, tuple[str, str]] | None = None
 
     def told(self, value: Any, language: Language) -> Any:

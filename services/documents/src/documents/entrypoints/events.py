@@ -11,6 +11,7 @@ from contracts import (
     DocumentEvent,
     DocumentProposed,
     LedgerEvent,
+    PeriodChanged,
     ReturnPosted,
     StockPosted,
     StockRefused,
@@ -38,6 +39,7 @@ from documents.use_cases.follow_books import (
     vouchers_booked,
 )
 from documents.use_cases.follow_unaudits import unaudits_answered
+from documents.use_cases.hear_periods import hear_periods
 from documents.use_cases.make_proposed import make_proposed
 from messaging import Connection, Delivery, Handler, Subscription
 
@@ -78,6 +80,7 @@ def subscriptions(hub: Hub) -> tuple[Subscription, ...]:
                 VoucherAdded: _handler(hub, vouchers_added, _added),
                 VoucherReversed: vouchers_reversed,
                 VoucherReversalRefused: vouchers_reversed,
+                PeriodChanged: hear_periods,
             },
             parts=LEDGER_PARTS,
         ),

@@ -17,9 +17,13 @@ _COLUMNS = """document_id, organisation_id, version, kind, number, state, busine
     target_warehouse_id, direct, reserve, entries, spread_by, tax_rate, proposal_id, fulfilment,
     trace, created_by, created_by_name, created_at, changed_at"""
 _INSERT = f"""
-INSERT INTO documents ({_COLUMNS}) SELECT {_COLUMNS} FROM jsonb_populate_recordset(NULL::documents, $1::jsonb)
-ORDER BY reference, document_id
-ON CONFLICT (organisation_id, reference) WHERE reference IS NOT NULL DO NOTHING RETURNING document_id
+WITH made AS (
+    INSERT INTO documents ({_COLUMNS}) SELECT {_COLUMNS} FROM jsonb_populate_recordset(NULL::documents, $1::jsonb)
+    ORDER BY reference, document_id
+    ON CONFLICT (organisation_id, reference) WHERE reference IS NOT NULL DO NOTHING
+    RETURNING document_id, organisation_id, number
+), numbered AS (INSERT INTO document_numbers (document_id, organisation_id, number) TABLE made)
+SELECT document_id FROM made
 """
 _LINE_COLUMNS = (
     "line_id",

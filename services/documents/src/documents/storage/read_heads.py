@@ -30,7 +30,7 @@ ORDER BY document_id FOR NO KEY UPDATE
 _HEADS = f"""
 SELECT document_id, version, kind, number, state, business_date, warehouse_id, partner_id, origin_id, reason,
     register_only, flag, net, tax, gross, account, settlements, target_warehouse_id, direct, reserve, entries,
-    proposal_id, fulfilment, exceeds_order
+    proposal_id, fulfilment, exceeds_order, (SELECT closed_through FROM closed_periods WHERE organisation_id = $1)
 FROM documents
 WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2::uuid[] || {made_from("$2::uuid[]")})
 """

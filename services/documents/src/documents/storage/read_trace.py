@@ -10,7 +10,8 @@ from messaging import Connection
 
 _DOCUMENT = """
 SELECT document_id, version, kind, number, state, register_only, flag, origin_id, refusal, trace, stuck_at, settlements,
-    turned_from_id, unaudit, reversing_since, warehouse_id, reason
+    turned_from_id, unaudit, reversing_since, warehouse_id, reason, business_date,
+    (SELECT closed_through FROM closed_periods WHERE organisation_id = $1)
 FROM documents WHERE organisation_id = $1 AND document_id = $2
 """
 _QUEUED = """

@@ -30,6 +30,7 @@ from documents.storage.work_tables import (
     BatchItemRow,
     BatchRefusalRow,
     BatchRow,
+    ClosedPeriodsRow,
     DeadlineWatchRow,
     PostingQueueRow,
     SettingsRow,
@@ -40,8 +41,10 @@ __all__ = [
     "BatchRefusalRow",
     "BatchRow",
     "CategoryRow",
+    "ClosedPeriodsRow",
     "DeadlineWatchRow",
     "DocumentLineRow",
+    "DocumentNumberRow",
     "DocumentRow",
     "GoodsBatchRow",
     "NumberCounterRow",
@@ -133,6 +136,32 @@ class DocumentRow(SQLModel, table=True):
             "document_id",
             postgresql_where=sql("unfinished AND refusal IS NOT NULL"),
         ),
+        Index(
+            "documents_by_warehouse",
+            "organisation_id",
+            "warehouse_id",
+            "document_id",
+            postgresql_where=sql("warehouse_id IS NOT NULL"),
+        ),
+        Index("documents_by_author", "organisation_id", "created_by", "document_id"),
+        Index("documents_by_amount", "organisation_id", "gross", "document_id"),
+        Index(
+            "documents_by_target",
+            "organisation_id",
+            "target_warehouse_id",
+            "document_id",
+            postgresql_where=sql("target_warehouse_id IS NOT NULL"),
+        ),
+        Index("documents_by_flag", "organisation_id", "flag", "document_id", postgresql_where=sql("flag IS NOT NULL")),
+        Index(
+            "documents_by_reason",
+            "organisation_id",
+            "reason",
+            "document_id",
+            postgresql_where=sql("reason IS NOT NULL"),
+        ),
+        Index("documents_registered_only", "organisation_id", "document_id", postgresql_where=sql("register_only")),
+        Index("documents_reserving", "organisation_id", "document_id", postgresql_where=sql("reserve")),
         Index("documents_changed_at", "changed_at", postgresql_using="brin", postgresql_with={"pages_per_range": 32}),
     )
     document_id: UUID = Field(primary_key=True)
@@ -181,6 +210,23 @@ class DocumentRow(SQLModel, table=True):
     unaudit: dict[str, Any] | None = json(nullable=True)
     reversing_since: datetime | None = stamp()
     arrived: bool = Field(sa_column_kwargs=FALSE)
+
+
+class DocumentNumberRow(SQLModel, table=True):
+    """The number of each document once more, for the index of its letters."""
+
+    __tablename__ = "document_numbers"
+    __table_args__ = (
+        Index(
+            "document_numbers_letters",
+            sql("number_letters(number)"),
+            postgresql_using="gin",
+            postgresql_with={"gin_pending_list_limit": 256},
+        ),
+    )
+    document_id: UUID = Field(primary_key=True)
+    organisation_id: UUID
+    number: str = text()
 
 
 class DocumentLineRow(SQLModel, table=True):

@@ -18,6 +18,7 @@ _IMPLIED = (
     (IN_FLIGHT, _IN_FLIGHT),
     (frozenset({_S.QUEUED}), QUEUED),
     (frozenset({_S.UNAUDITING}), "d.reversing_since IS NOT NULL"),
+    (frozenset({_S.NEEDS_ATTENTION}), "d.stuck_at IS NOT NULL"),
     (frozenset({_S.CONFIRMED}), "d.fulfilment IS NOT NULL"),
 )
 

@@ -54,6 +54,15 @@ class DeadlineWatchRow(SQLModel, table=True):
     audited_since: datetime = stamp(primary_key=True)
 
 
+class ClosedPeriodsRow(SQLModel, table=True):
+    """One row per organisation. `closed_through`: the last closed month, YYYY-MM; none: all are open."""
+
+    __tablename__ = "closed_periods"
+    organisation_id: UUID = Field(primary_key=True)
+    closed_through: str | None = text()
+    changed_at: datetime = stamp()
+
+
 class BatchRow(SQLModel, table=True):
     __tablename__ = "batches"
     __table_args__ = (

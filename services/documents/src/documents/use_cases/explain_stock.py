@@ -8,6 +8,7 @@ from uuid import UUID
 from chassis import Caller
 from contracts import PEOPLE_EDIT, DocumentKind
 from documents.domain.returns.disguised_returns import may_be_return
+from documents.domain.states.closed_periods import closed_for, month_of
 from documents.domain.states.state import DocumentState
 from documents.domain.why.cause import Cause, Says, tell
 from documents.domain.why.document_causes import DOCUMENT_CAUSES
@@ -100,6 +101,8 @@ async def _facts_of(connection: Connection, caller: Caller, document_id: UUID, n
         functions=caller.functions,
         held=state is DocumentState.SUBMITTED and await _is_held(connection, caller, document),
         parked=await is_parked(connection, document_id),
+        month=month_of(document["business_date"]),
+        closed_through=closed_for(document["business_date"], document["closed_through"]),
     )
 
 

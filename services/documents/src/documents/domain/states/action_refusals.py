@@ -12,6 +12,7 @@ class ActionRefusal(StrEnum):
     STILL_POSTING = "still_posting"
     UNAUDITING_ALREADY = "unauditing_already"
     NOT_VOIDED = "not_voided"
+    PERIOD_CLOSED = "period_closed"
     HAS_DEPENDENTS = "has_dependents"
     DISGUISED_RETURN_SUSPECTED = "disguised_return_suspected"
     NOTHING_TO_CONFIRM = "nothing_to_confirm"

@@ -9,6 +9,7 @@ from uuid import UUID
 from contracts import DOCUMENT_EDIT, DOCUMENT_UNAUDIT, DOCUMENT_VOID, SETTINGS_EDIT, audit_function
 from documents.domain.drafts.origin_rules import origin_refusal
 from documents.domain.states.action_refusals import ActionRefusal as R
+from documents.domain.states.closed_periods import closed_refusal
 from documents.domain.states.head import DocumentHead
 from documents.domain.states.state import IN_FLIGHT, Action, DocumentState, state_after
 from documents.domain.words.finding import Finding
@@ -76,7 +77,7 @@ def _refusal(action: Action, asked: Asked, head: DocumentHead | None, functions:
     if state_after(head.state, action) is None:
         facts = {"number": head.number, "state": str(head.state), "action": str(action)}
         return Finding(_state_refusal(action, head.state), "/state", facts)
-    return None
+    return closed_refusal(action, head)
 
 
 def _state_refusal(action: Action, state: DocumentState) -> R:

@@ -40,6 +40,8 @@ class DocumentHead:
     fulfilment: Fulfilment | None = None
     exceeds_order: bool = False
     """Its lines took more than their order had left."""
+    closed_through: str | None = None
+    """The last month that ledger has closed, YYYY-MM."""
     line_origins: tuple[UUID, ...] = ()
     """What its lines name: the receipts of a landed cost, the deliveries of a return over several."""
 

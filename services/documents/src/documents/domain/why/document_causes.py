@@ -9,6 +9,7 @@ from contracts import (
     DOCUMENT_EDIT,
     DOCUMENT_UNAUDIT,
     DOCUMENT_VOID,
+    LEDGER_CLOSE,
     MASTER_EDIT,
     OPERATIONS_REPLAY,
     SETTINGS_EDIT,
@@ -21,6 +22,7 @@ from documents.domain.trace.nodes import NodeName
 from documents.domain.why.cause import Cause, Link
 from documents.domain.why.document_values import (
     attention,
+    closed,
     movements,
     permission,
     plain,
@@ -31,6 +33,7 @@ from documents.domain.why.document_values import (
 from documents.domain.why.facts import DocumentFacts as Facts
 
 _S, _N = DocumentState, NodeName
+_NOT_BOOKED_YET = frozenset({_S.DRAFT, _S.SUBMITTED, _S.QUEUED})
 _TAKEN_BACK = frozenset({_N.UNAUDITED, _N.STOCK_REVERSED, _N.VOUCHER_REVERSED})
 
 
@@ -59,6 +62,11 @@ def _settings(facts: Facts) -> Link:
     return "PUT", "/api/documents/settings"
 
 
+def _open_period(facts: Facts) -> Link:
+    """The last closed one is opened first."""
+    return "POST", f"/api/ledger/periods/{facts.closed_through}/open"
+
+
 def _next_of_order(facts: Facts) -> Link:
     made = "deliveries" if facts.kind is DocumentKind.SALES_ORDER else "receipts"
     return "POST", f"/api/documents/documents/{facts.document_id}/{made}"
@@ -78,6 +86,12 @@ def _is_draft_after(facts: Facts, *steps: NodeName) -> bool:
 
 def _lacks_audit(facts: Facts) -> bool:
     return facts.state is _S.SUBMITTED and _audit(facts) not in facts.functions
+
+
+def _in_closed_period(facts: Facts) -> bool:
+    """Before what else keeps it from its audit, except that the reader may not audit it at all."""
+    is_asked = facts.state in _NOT_BOOKED_YET and not facts.kind.is_order
+    return is_asked and facts.closed_through is not None and not _lacks_audit(facts)
 
 
 def _is_rolled_back(facts: Facts) -> bool:
@@ -106,6 +120,7 @@ def _are_services(facts: Facts) -> bool:
 
 DOCUMENT_CAUSES: tuple[Cause[Facts], ...] = (
     Cause("voided", lambda f: f.state is _S.VOIDED, _needs(DOCUMENT_VOID), _at("/reuse"), plain),
+    Cause("period_closed", _in_closed_period, _needs(LEDGER_CLOSE), _open_period, closed),
     Cause("unaudited", lambda f: _is_draft_after(f, *_TAKEN_BACK), _needs(DOCUMENT_EDIT), _at("/submit"), plain),
     Cause("withdrawn", lambda f: _is_draft_after(f, _N.WITHDRAWN), _needs(DOCUMENT_EDIT), _at("/submit"), plain),
     Cause("draft", lambda f: f.state is _S.DRAFT, _needs(DOCUMENT_EDIT), _at("/submit"), plain),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from contracts import DocumentKind, audit_function
+from contracts import LEDGER_CLOSE, DocumentKind, audit_function
 from documents.domain.trace.advice import OTHER_REASON, attention_of
 from documents.domain.trace.refusal_advice import REFUSED
 from documents.domain.why.facts import DocumentFacts
@@ -16,6 +16,11 @@ _WAITING = ("by", "step", "since", "seconds", "deadline_seconds", "reason")
 
 def plain(facts: DocumentFacts) -> Mapping[str, Any]:
     return {"number": facts.number, "kind": facts.kind.value, "state": facts.state.value}
+
+
+def closed(facts: DocumentFacts) -> Mapping[str, Any]:
+    told = {"month": facts.month, "closed_through": facts.closed_through}
+    return {**plain(facts), **told, "permission": LEDGER_CLOSE}
 
 
 def permission(facts: DocumentFacts) -> Mapping[str, Any]:

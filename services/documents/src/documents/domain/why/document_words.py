@@ -7,6 +7,18 @@ DOCUMENT_WORDS: dict[str, tuple[Says, Says]] = {
         Says("Voided", "{number} is voided: it stands in no book.", "Put it back in use, then submit and audit it."),
         Says("已作废", "单据 {number} 已作废，不在任何账上。", "恢复使用后重新提交并审核。"),
     ),
+    "period_closed": (
+        Says(
+            "Its period is closed",
+            "{number} is dated in {month}, and the books are closed up to {closed_through}: nothing is booked there.",
+            "Choose a date in an open period, or have the period opened again by someone with “{permission}”.",
+        ),
+        Says(
+            "账期已结账",
+            "单据 {number} 的业务日期在 {month}，而账务已结账至 {closed_through}，该期间不再记账。",
+            "改用未结账期间的日期，或请有“{permission}”权限的人员反结账。",
+        ),
+    ),
     "unaudited": (
         Says(
             "Un-audited",

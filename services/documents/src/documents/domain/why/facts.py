@@ -34,6 +34,7 @@ class DocumentFacts:
     """A document as it is now. `steps` are the names of its nodes, in order; `waiting` is what its trace says of it.
 
     `held`: it looks like a return in disguise. `parked`: the answer of a book lies in our dead letters.
+    `month`: that of its business date; `closed_through`: the last closed one, if its own is closed (YYYY-MM).
     """
 
     document_id: UUID
@@ -50,6 +51,8 @@ class DocumentFacts:
     functions: AbstractSet[str]
     held: bool = False
     parked: bool = False
+    month: str = ""
+    closed_through: str | None = None
 
     @property
     def quantities(self) -> list[Decimal]:

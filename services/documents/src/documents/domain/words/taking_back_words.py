@@ -32,6 +32,15 @@ TAKING_BACK_WORDS: dict[R, Words] = {
         "Document {number} is {state}: only a voided document is put back in use.",
         "单据 {number} 的状态为 {state}，只有已作废的单据可以恢复使用。",
     ),
+    R.PERIOD_CLOSED: Words(
+        409,
+        "Period closed",
+        "账期已结账",
+        "{number} is dated in {month}, and the books are closed up to {closed_through}: choose a date in an open"
+        " period, or have the period opened again by someone with the permission {permission}.",
+        "单据 {number} 的业务日期在 {month}，而账务已结账至 {closed_through}：请改用未结账期间的日期，"
+        "或请有“{permission}”权限的人员反结账。",
+    ),
     R.HAS_DEPENDENTS: Words(
         409,
         "Others depend on it",

@@ -10,6 +10,7 @@ from documents.domain.words.terms import (
     STATE_WORDS,
 )
 from documents.entrypoints.http.problems import refusal_detail, refusal_title
+from documents.storage.where_numbers import BY_LETTERS, filters_of_number
 from documents.storage.where_states import TO_ARRIVE, implied_by_states
 
 _MASTER = (
@@ -75,9 +76,27 @@ DOCUMENTS = Listing(
     (
         Column("id", "d.document_id", "uuid", filter=True, sort=True, export=False),
         Column("version", "d.version", "integer", zh="版本", en="Version", export=False),
-        Column("number", "d.number", filter=True, sort=True, zh="单号", en="Number"),
-        Column("kind", "d.kind", filter=True, zh="类型", en="Kind", words=DOCUMENT_WORDS),
-        Column("state", "d.state", filter=True, zh="状态", en="State", implied=implied_by_states, words=STATE_WORDS),
+        Column(
+            "number",
+            "d.number",
+            filter=True,
+            sort=True,
+            zh="单号",
+            en="Number",
+            like_by=BY_LETTERS,
+            like_comes_to=filters_of_number,
+        ),
+        Column("kind", "d.kind", filter=True, by_day=True, zh="类型", en="Kind", words=DOCUMENT_WORDS),
+        Column(
+            "state",
+            "d.state",
+            filter=True,
+            by_day=True,
+            zh="状态",
+            en="State",
+            implied=implied_by_states,
+            words=STATE_WORDS,
+        ),
         Column("unfinished", "d.unfinished", "boolean", filter=True, zh="未完成", en="Unfinished"),
         Column("stuck", "d.stuck_at IS NOT NULL", "boolean", filter=True, zh="卡住", en="Stuck"),
         Column(
@@ -90,7 +109,7 @@ DOCUMENTS = Listing(
             en="Business date",
             days=True,
         ),
-        Column("warehouse_id", "d.warehouse_id", "uuid", filter=True, export=False),
+        Column("warehouse_id", "d.warehouse_id", "uuid", filter=True, by_day=True, export=False),
         Column("warehouse_code", "w.code", zh="仓库", en="Warehouse"),
         Column("warehouse_name", "w.name", zh="仓库名称", en="Warehouse name"),
         Column("partner_id", "d.partner_id", "uuid", filter=True, export=False),
@@ -110,10 +129,10 @@ DOCUMENTS = Listing(
         Column("flag", "d.flag", filter=True, zh="标记", en="Flag"),
         Column("net", "d.net", "decimal", zh="不含税金额", en="Net"),
         Column("tax", "d.tax", "decimal", zh="税额", en="Tax"),
-        Column("gross", "d.gross", "decimal", filter=True, zh="价税合计", en="Gross"),
+        Column("gross", "d.gross", "decimal", filter=True, by_day=True, zh="价税合计", en="Gross"),
         Column("remark", "d.remark", zh="备注", en="Remark"),
         Column("refusal", "d.refusal", "json", zh="拒绝原因", en="Refusal"),
-        Column("created_by", "d.created_by", "uuid", filter=True, export=False),
+        Column("created_by", "d.created_by", "uuid", filter=True, by_day=True, export=False),
         Column("created_by_name", "d.created_by_name", zh="制单人", en="Created by"),
         Column("created_at", "d.created_at", "timestamp", filter=True, zh="制单时间", en="Created at"),
         Column("audited_at", "d.audited_at", "timestamp", filter=True, zh="审核时间", en="Audited at"),
