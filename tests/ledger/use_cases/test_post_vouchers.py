@@ -57,6 +57,26 @@ async def test_example_r_in_one_batch(ledger: Ledger) -> None:
     assert await ledger.rows(REMAINING, sold.document.document_id) == [(Decimal("508.50"),)]
 
 
+async def test_a_return_over_two_deliveries_and_its_un_audit(ledger: Ledger) -> None:
+    """One was paid in part: what comes back of it beyond that is the customer's credit."""
+    trade = Trade()
+    first, second = delivery(trade), delivery(trade, "20", "260.00")
+    paid = trade.money(K.CUSTOMER_RECEIPT, "600.00", (first.document, "600.00"))
+    rows = (first.document, ("tea", "10", "15.00", "100.00")), (second.document, ("tea", "20", "15.00", "260.00"))
+    returned = trade.goods_of(K.SALES_RETURN, *rows)
+    await ledger.book(first, second, paid)
+    [(_, body)] = await ledger.book(returned)
+    sold = "SELECT id::text FROM vouchers WHERE document_id = ANY($1) ORDER BY number"
+    corrected = [row[0] for row in await ledger.rows(sold, [first.document.document_id, second.document.document_id])]
+    assert [voucher["red_letter_of"] for voucher in body["vouchers"]] == corrected
+    papers = [one.document.document_id for one in (first, second, returned)]
+    left = [await ledger.rows(REMAINING, paper) for paper in papers]
+    assert left == [[(Decimal("0.00"),)], [(Decimal("0.00"),)], [(Decimal("-91.50"),)]]
+    await ledger.unaudit(returned)
+    left = [await ledger.rows(REMAINING, paper) for paper in papers]
+    assert left == [[(Decimal("78.00"),)], [(Decimal("339.00"),)], [(Decimal("0.00"),)]]
+
+
 async def test_example_r_in_three_batches_has_the_same_references(ledger: Ledger) -> None:
     trade = Trade()
     sold = delivery(trade)

@@ -50,7 +50,7 @@ _DOCUMENT = (
     *("document_id", "version", "kind", "number", "business_date", "reason", "account", "net", "tax", "gross"),
     *("partner.partner_id", "warehouse.warehouse_id", "target_warehouse.warehouse_id"),
     *("origin", "origins", "settlements", "entries"),
-    *("lines.line_id", "lines.moves_stock", "lines.net", "lines.product.product_id"),
+    *("lines.line_id", "lines.moves_stock", "lines.net", "lines.tax", "lines.product.product_id"),
     *("lines.origin_document_id", "lines.batch"),
 )
 _MOVEMENT = ("line_id", "product_id", "warehouse_id", "batch_id", "quantity", "cost")
