@@ -1,6 +1,7 @@
 """What a person does on the page where a document is entered."""
 
 from playwright.sync_api import Locator, Page, expect
+from tests.browser.pasting import pasted
 from tests.browser.seeded import Seeded
 
 expect.set_options(timeout=20_000)
@@ -22,8 +23,13 @@ def cell(page: Page, line: int, name: str) -> Locator:
 
 def begin_sale(page: Page, seeded: Seeded) -> None:
     page.goto(SALE)
-    choose(page, "客户", seeded.customer["code"])
-    choose(page, "仓库", seeded.warehouse["code"])
+    to_whom(page, "客户", seeded.customer["code"], seeded.warehouse["code"])
+
+
+def to_whom(page: Page, role: str, partner: str, warehouse: str) -> None:
+    """The head of an open form; `role` is the partner's label."""
+    choose(page, role, partner)
+    choose(page, "仓库", warehouse)
 
 
 def enter_line(page: Page, line: int, code: str, quantity: str, price: str) -> None:
@@ -41,8 +47,4 @@ def enter_line(page: Page, line: int, code: str, quantity: str, price: str) -> N
 
 
 def paste(page: Page, line: int, table: str) -> None:
-    cell(page, line, "商品").evaluate(
-        """(cell, text) => { const data = new DataTransfer(); data.setData("text/plain", text);
-        cell.dispatchEvent(new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true})); }""",
-        table,
-    )
+    pasted(cell(page, line, "商品"), table)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
+from tests.browser.pasting import pasted
 from tests.browser.seeded import Seeded
 from tests.browser.settled import visit
-from tests.browser.test_snapshots import pasted
 from tests.browser.visitor import ApiAs, PageAs
 
 

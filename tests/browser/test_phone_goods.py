@@ -1,45 +1,17 @@
-"""Batches, pieces and a lost session on the phone."""
+"""Pieces with serial numbers and a lost session on the phone."""
 
 import json
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 from tests.browser.barcode_gun import scan_with_gun
 from tests.browser.seeded import TODAY, Seeded
+from tests.browser.two_batches import opened
 from tests.browser.visitor import ApiAs, PageAs
-from tests.company import Json, line
+from tests.company import line
 from tests.stacks import RunningStack
 
 BOOKS_MS = 60_000
 SPOILED = json.dumps({"access": "spoiled", "refresh": "spoiled", "until": 0})
-
-
-def opened(page: Page, way: str, order: Json) -> Page:
-    page.goto(f"/m/{way}")
-    page.get_by_role("button", name=order["number"]).click()
-    expect(page.get_by_text("单据上的")).to_be_visible()
-    return page
-
-
-def test_what_expires_first_is_offered_first(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
-    company = api_as("administrator")
-    glue = company.product(name="Glazing glue", batch_tracked=True, shelf_life_days=365, barcode=company.code("GLUE"))
-    place = {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
-    late, soon = f"LATE{company.prefix}", f"SOON{company.prefix}"
-    for number, made in ((late, "2026-11-01"), (soon, "2026-03-01")):
-        batch = {"batch": {"number": number, "production_date": made}}
-        company.done("purchase_receipt", [line(glue, "5") | batch], partner_id=seeded.supplier["id"], **place)
-    order = company.done("sales_order", [line(glue, "3", "15.00")], partner_id=seeded.customer["id"], **place)
-    page = opened(page_as("keeper", phone=True), "deliver", order)
-    scan_with_gun(page, glue["barcode"])
-    form = page.get_by_role("dialog")
-    expect(form.get_by_role("button", name=soon)).to_contain_text("先出")
-    form.get_by_role("button", name=soon).click()
-    form.get_by_label("数量", exact=True).fill("3")
-    page.get_by_role("button", name="确定，下一个").click()
-    page.get_by_role("button", name="完成（1 行）").click()
-    expect(page.get_by_text("已入账")).to_be_visible(timeout=BOOKS_MS)
-    left = company.every("inventory", "/batch-stocks", product_id=glue["id"])
-    assert {row["batch_number"]: row["quantity"] for row in left} == {late: "5.000000", soon: "2.000000"}
 
 
 def test_pieces_are_scanned_one_by_one_and_none_twice(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:

@@ -2,22 +2,12 @@
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
+from tests.browser.pasting import pasted
 from tests.browser.seeded import TODAY, Seeded
 from tests.browser.settled import visit
 from tests.browser.visitor import ApiAs, PageAs
 from tests.company import line
-
-
-def pasted(field: Locator, text: str) -> None:
-    field.evaluate(
-        """(element, text) => {
-            const data = new DataTransfer();
-            data.setData('text', text);
-            element.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
-        }""",
-        text,
-    )
 
 
 def compared(page: Page, seeded: Seeded) -> Page:
