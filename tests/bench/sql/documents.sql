@@ -52,6 +52,9 @@ select pg_temp.version_7(at, 5, n), organisation_id, 1, kind,
     case when kind = 'other_inbound' then 'found' end
 from clock, entries order by n;
 
+insert into document_numbers select document_id, organisation_id, number from documents join clock using (organisation_id)
+on conflict do nothing;
+
 insert into document_lines (line_id, document_id, organisation_id, line_number, product_id, quantity, price, tax_rate,
     net, tax, moves_stock, exceedable)
 select pg_temp.version_7(at, 16 + line, n), pg_temp.version_7(at, 5, n), organisation_id, line, p.product_id, 5, 10, 0.13,
