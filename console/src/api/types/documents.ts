@@ -475,7 +475,7 @@ export interface paths {
         put?: never;
         /**
          * Turn
-         * @description `returns`: a draft a delivery; `document`: what is left of the inbound, a draft, or voided if nothing is.
+         * @description `returns`: a draft for each customer and warehouse; `document`: what is left of the inbound, or it is voided.
          */
         post: operations["turn_documents__document_id__turn_into_returns_post"];
         delete?: never;
@@ -1005,7 +1005,9 @@ export interface paths {
         put?: never;
         /**
          * Take Back
-         * @description `{"items": […]}`: a draft return for each delivery, and the new delivery; all of them or none.
+         * @description `{"items": […]}`: the draft of one return, and the new delivery; both or none.
+         *
+         *     Over several deliveries the return has no `origin_id`: `origins` names them, and each line its own.
          */
         post: operations["take_back_returns_post"];
         delete?: never;
@@ -1658,6 +1660,7 @@ export interface components {
         /**
          * LineDraft
          * @description One line. Of a document that is made from another: `origin_line_id` and `quantity`, the rest comes from there.
+         *     The lines of a return without `origin_id` may be made from several documents of one partner and warehouse.
          *
          *     `direction` is said by counts, assemblies and disassemblies, and by an arrival for what was lost on the way (out).
          *     `value` is the signed amount of a cost adjustment, or the processing cost of an assembly's product. A landed cost
@@ -2173,7 +2176,8 @@ export interface components {
         SpreadBy: "value" | "quantity" | "weight";
         /**
          * TakeBackBody
-         * @description Lines of any deliveries; with `delivery` it is an exchange: the goods that go out instead.
+         * @description Lines of deliveries (or receipts) of one partner and warehouse; with `delivery` it is an exchange: the goods that
+         *     go out instead.
          */
         TakeBackBody: {
             /** Business Date */

@@ -541,7 +541,8 @@ export interface components {
          *     Totals: `net`, `tax` and `gross` are the sums of the lines (or gross = amount).
          *     `target_warehouse` is where a transfer goes; `direct` False: it arrives by documents of its own. An order with
          *     `reserve` claims its goods when it is audited. `recompute_id` names the recompute whose differences a cost
-         *     adjustment posts, `count_id` the count sheet of a stock count.
+         *     adjustment posts, `count_id` the count sheet of a stock count. A return over several deliveries, and a landed cost,
+         *     have `origins` in place of `origin`: each of their lines names its own (`origin_document_id`).
          */
         Document: {
             account?: components["schemas"]["MoneyAccount"] | null;
@@ -586,6 +587,11 @@ export interface components {
             /** Number */
             number: string;
             origin?: components["schemas"]["OriginReference"] | null;
+            /**
+             * Origins
+             * @default []
+             */
+            origins: components["schemas"]["OriginReference"][];
             partner?: components["schemas"]["PartnerReference"] | null;
             reason?: components["schemas"]["OtherReason"] | null;
             /** Recompute Id */
