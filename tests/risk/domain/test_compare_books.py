@@ -8,7 +8,7 @@ from tests.risk import books as b
 from tests.risk import finance as f
 from tests.risk import scenes as s
 
-from contracts import AccountRole, new_id
+from contracts import AccountRole, DocumentKind, new_id
 from risk.domain.compare_books import CHECKS, Status, Verdict, compare_books
 from risk.domain.differences import ABSENCES, Difference
 from risk.domain.statements import Books, Origin
@@ -89,6 +89,30 @@ def test_a_planted_error_is_named_alone(difference: Difference) -> None:
 def test_silence_is_in_flight_until_a_barrier_ends_it(difference: Difference) -> None:
     verdict = compare_books(TABLE[difference]())
     assert (verdict.status, [found.difference for found in verdict.found]) == (Status.IN_FLIGHT, [difference])
+
+
+def over_two(cost: str) -> tuple[Books, list[Origin | None]]:
+    """A return of 4 of the sale and, at `cost`, of 2 of ten others that had cost 60.00."""
+    third = b.line(3)
+    other = b.document(DocumentKind.SALES_DELIVERY, third)
+    gone = Origin(b.books_of(b.audited(other), b.posted(other, b.movement(other, third, "60.00"))))
+    lines = (
+        b.line(1, "4", origin=s.FIRST.line_id, origin_document_id=s.SALE.document_id),
+        b.line(3, "2", origin=third.line_id, origin_document_id=other.document_id),
+    )
+    back = b.document(DocumentKind.SALES_RETURN, *lines)
+    moves = (b.movement(back, lines[0], "40.00"), b.movement(back, lines[1], cost))
+    books = b.books_of(b.audited(back), b.posted(back, *moves), f.booked(back, *f.sale_vouchers(back, moves)))
+    return books, [s.DELIVERED, gone]
+
+
+def test_of_a_return_over_two_each_line_costs_what_it_did() -> None:
+    books, origins = over_two("12.00")
+    assert compare_books(books, origins).status is Status.AGREES
+    missing = compare_books(books, [origins[0], None])
+    assert (missing.status, missing.found[0].difference) == (Status.IN_FLIGHT, D.ORIGIN_MISSING)
+    books, origins = over_two("20.00")
+    assert [found.difference for found in compare_books(books, origins).found] == [D.RETURN_COST_DIFFERS_FROM_ISSUE]
 
 
 AGREE = {
