@@ -28,7 +28,7 @@ STATEMENTS = (
         warehouse_id uuid NOT NULL,
         product_id uuid NOT NULL,
         location_id uuid NOT NULL,
-        CONSTRAINT placements_product UNIQUE (organisation_id, warehouse_id, product_id),
+        CONSTRAINT placements_product UNIQUE (organisation_id, product_id, warehouse_id),
         FOREIGN KEY (organisation_id, warehouse_id, location_id)
             REFERENCES locations (organisation_id, warehouse_id, location_id),
         FOREIGN KEY (organisation_id, product_id) REFERENCES products

@@ -14,7 +14,8 @@ from inventory.storage.counting.count_entries import read_sums
 from inventory.storage.counting.count_items import lock_items
 from inventory.storage.counting.count_sheets import Sheet, end_sheet, lock_sheet, read_warehouse
 from inventory.storage.counting.counted_products import read_batches, read_counted, read_pieces
-from inventory.storage.counting.read_book import Scope, read_book
+from inventory.storage.counting.read_book import read_book
+from inventory.storage.counting.scope import Scope
 from inventory.use_cases.enter_counts import refusal_of
 from messaging import Connection, Saying, say
 

@@ -16,7 +16,8 @@ from inventory.storage.counting.count_entries import Sum, insert_entries, read_e
 from inventory.storage.counting.count_items import insert_items, lock_items, save_items
 from inventory.storage.counting.count_sheets import Sheet, hold_sheet
 from inventory.storage.counting.counted_products import read_counted
-from inventory.storage.counting.read_book import Scope, Since, hold_book, read_book, read_moved_since
+from inventory.storage.counting.read_book import Since, hold_book, read_book, read_moved_since
+from inventory.storage.counting.scope import Scope
 from messaging import Connection
 
 

@@ -13,7 +13,8 @@ from inventory.domain.counting.count_refusals import CountRefusal as R
 from inventory.storage.counting.count_items import insert_items
 from inventory.storage.counting.count_sheets import NewSheet, insert_sheet, read_warehouse
 from inventory.storage.counting.counted_products import read_counted
-from inventory.storage.counting.read_book import Scope, read_book, read_chosen
+from inventory.storage.counting.read_book import read_book, read_chosen
+from inventory.storage.counting.scope import Scope
 from inventory.storage.locations.placements import is_place
 from messaging import Connection
 

@@ -12,7 +12,8 @@ from inventory.domain.counting.count_refusals import CountFinding
 from inventory.domain.counting.count_refusals import CountRefusal as R
 from inventory.storage.counting.count_sheets import read_warehouse
 from inventory.storage.counting.counted_products import read_counted
-from inventory.storage.counting.read_book import Scope, hold_book, read_book
+from inventory.storage.counting.read_book import hold_book, read_book
+from inventory.storage.counting.scope import Scope
 from inventory.storage.counting.snapshots import Group, Place, insert_group
 from messaging import Connection
 

@@ -3,27 +3,18 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
 from uuid import UUID
 
 from inventory.domain.counting.count import ItemKey
-from inventory.storage.locations.at_or_below import within
+from inventory.storage.counting.scope import Scope, homes, in_scope
 from messaging import Connection
 
 NO_BATCH = UUID(int=0)
-_HOMES = """
-LEFT JOIN placements h ON (h.organisation_id, h.warehouse_id, h.product_id) = ($1, $2, {goods}.product_id)
-LEFT JOIN locations l ON l.location_id = h.location_id
-"""
-_IN_SCOPE = f"""
-($3::uuid[] IS NULL OR {{goods}}.product_id = ANY($3)) AND ($4::text IS NULL OR starts_with(p.category_path, $4))
-    AND {within("l.code", "$5")} AND NOT ($6 AND h.placement_id IS NOT NULL)
-"""
 _BOOK = f"""
 WITH whole AS (
     SELECT b.product_id, sum(b.quantity) AS quantity
-    FROM balances b LEFT JOIN products p USING (organisation_id, product_id) {_HOMES.format(goods="b")}
-    WHERE b.organisation_id = $1 AND b.warehouse_id = $2 AND {_IN_SCOPE.format(goods="b")}
+    FROM balances b LEFT JOIN products p USING (organisation_id, product_id) {homes("b")}
+    WHERE b.organisation_id = $1 AND b.warehouse_id = $2 AND {{in_scope}}
     GROUP BY b.product_id
 ), parts AS (
     SELECT s.product_id, s.batch_id, s.quantity
@@ -39,8 +30,8 @@ WHERE w.quantity <> coalesce(p.quantity, 0)
 ORDER BY product_id, batch_id
 """
 _CHOSEN = f"""
-SELECT p.product_id FROM products p {_HOMES.format(goods="p")}
-WHERE p.organisation_id = $1 AND {_IN_SCOPE.format(goods="p")}
+SELECT p.product_id FROM products p {homes("p")}
+WHERE p.organisation_id = $1 AND {{in_scope}}
 """
 _HOLD = """
 SELECT FROM balances WHERE organisation_id = $1 AND warehouse_id = ANY($2) AND product_id = ANY($3)
@@ -54,18 +45,6 @@ JOIN movements m ON m.organisation_id = $1 AND m.warehouse_id = k.warehouse_id A
     AND m.batch_id IS NOT DISTINCT FROM k.batch_id AND m.movement_id >= k.first_id
 GROUP BY k.place
 """
-
-
-class Scope(NamedTuple):
-    """Which goods of a warehouse: all, unless something is said; what is said holds together.
-
-    `location`: at home there or below; `unplaced`: at home nowhere.
-    """
-
-    product_ids: Sequence[UUID] | None = None
-    category_path: str | None = None
-    location: str | None = None
-    unplaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +67,16 @@ async def read_book(
     connection: Connection, organisation_id: UUID, warehouse_id: UUID, scope: Scope
 ) -> dict[ItemKey, Decimal]:
     """On hand of all goods that are there; of those of a batch by batch, of the others together."""
-    rows = await connection.fetch(_BOOK, organisation_id, warehouse_id, *scope)
+    asked, arguments = in_scope("b", scope)
+    rows = await connection.fetch(_BOOK.format(in_scope=asked), organisation_id, warehouse_id, *arguments)
     return {ItemKey(product_id, batch_id): quantity for product_id, batch_id, quantity in rows}
 
 
 async def read_chosen(connection: Connection, organisation_id: UUID, warehouse_id: UUID, scope: Scope) -> set[UUID]:
     """Products of the scope, whether any are there or not."""
-    return {row[0] for row in await connection.fetch(_CHOSEN, organisation_id, warehouse_id, *scope)}
+    asked, arguments = in_scope("p", scope)
+    rows = await connection.fetch(_CHOSEN.format(in_scope=asked), organisation_id, warehouse_id, *arguments)
+    return {row[0] for row in rows}
 
 
 async def read_moved_since(

@@ -23,7 +23,7 @@ INSERT INTO placements AS old (placement_id, organisation_id, warehouse_id, prod
 SELECT placement_id, $1, $2, product_id, location_id
 FROM unnest($3::uuid[], $4::uuid[], $5::uuid[]) AS new (placement_id, product_id, location_id)
 ORDER BY product_id
-ON CONFLICT (organisation_id, warehouse_id, product_id) DO UPDATE SET location_id = excluded.location_id
+ON CONFLICT (organisation_id, product_id, warehouse_id) DO UPDATE SET location_id = excluded.location_id
 WHERE old.location_id <> excluded.location_id
 """
 _REMOVE = "DELETE FROM placements WHERE organisation_id = $1 AND warehouse_id = $2 AND product_id = ANY($3)"

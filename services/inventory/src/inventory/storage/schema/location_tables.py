@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKeyConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
-from inventory.storage.schema.table import PLACE_CODE, TEXT, Table
+from inventory.storage.schema.table import PLACE_CODE, STOCK_KEY, TEXT, Table
 
 
 class Location(Table, table=True):
@@ -40,7 +40,7 @@ class Placement(Table, table=True):
             ["locations.organisation_id", "locations.warehouse_id", "locations.location_id"],
         ),
         ForeignKeyConstraint(["organisation_id", "product_id"], ["products.organisation_id", "products.product_id"]),
-        UniqueConstraint("organisation_id", "warehouse_id", "product_id", name="placements_product"),
+        UniqueConstraint(*STOCK_KEY, name="placements_product"),
         Index("placements_location", "location_id", "placement_id"),
     )
 
