@@ -1,22 +1,24 @@
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useSearchParams } from "react-router";
+import type { Placement } from "@/api/shapes/locations";
 import { type Meanings, meaningsOf } from "@/phone/meanings";
 import { Notice, ProblemNotice } from "@/phone/Notice";
 import { PhonePage } from "@/phone/PhonePage";
 import { ProductChoices } from "@/phone/ProductChoices";
 import { ScanField } from "@/phone/ScanField";
 import { bringWords } from "@/words/i18n";
-import { useSearch } from "./calls";
+import { lyingAt, useSearch } from "./calls";
 import { DocumentHits } from "./parts/DocumentHits";
 import { DocumentCard } from "./parts/DocumentCard";
 import { ProductCard } from "./parts/ProductCard";
+import { ShelfGoods } from "./parts/ShelfGoods";
 import en from "./words/en.json";
 import zh from "./words/zh.json";
 
 bringWords("phone-lookup", zh, en);
 
-/** Scan or type: a product with its stock, or a document with what became of it. */
+/** Scan or type: a product with its stock, a shelf with what lies there, or a document with what became of it. */
 export function LookupPage() {
   const { t } = useTranslation("phone-lookup");
   const [params] = useSearchParams();
@@ -38,6 +40,8 @@ export function LookupPage() {
 }
 
 interface Looked extends Meanings {
+  /** What is at home at this code. */
+  readonly lying: readonly Placement[];
   readonly code: string;
 }
 
@@ -54,14 +58,14 @@ function useLook() {
   }
   const look = (code: string) => {
     setError(null);
-    meaningsOf(code)
-      .then((meanings) => {
+    Promise.all([meaningsOf(code), lyingAt(code)])
+      .then(([meanings, lying]) => {
         const [product, another] = meanings.exact;
         const [document] = meanings.documents;
         setFound(null);
-        if (product !== undefined && another === undefined && document === undefined) void navigate(`/m/lookup?product=${product.id}`);
-        else if (document !== undefined && product === undefined && meanings.documents.length === 1) void navigate(`/m/lookup?document=${document.document_id}`);
-        else setFound({ ...meanings, code });
+        if (product !== undefined && another === undefined && document === undefined && lying.length === 0) void navigate(`/m/lookup?product=${product.id}`);
+        else if (document !== undefined && product === undefined && meanings.documents.length === 1 && lying.length === 0) void navigate(`/m/lookup?document=${document.document_id}`);
+        else setFound({ ...meanings, lying, code });
       })
       .catch(setError);
   };
@@ -83,12 +87,15 @@ function Found({ found }: { readonly found: Looked }) {
   const navigate = useNavigate();
   const products = found.exact.length > 0 ? found.exact : found.near;
   const documents = [...found.documents, ...found.deliveries];
+  const shelf = found.lying.length > 0 && <ShelfGoods code={found.code} goods={found.lying} />;
+  if (found.exact.length + documents.length === 0 && shelf) return shelf;
   if (products.length + documents.length === 0) return <Notice tone="warn" title={phone("scan.unknown", { code: found.code })} />;
   return (
     <>
       <p className="phone-hint">{phone("scan.several", { code: found.code })}</p>
       {products.length > 0 && <ProductChoices products={products} label={t("products")} choose={(product) => void navigate(`/m/lookup?product=${product.id}`)} />}
       {documents.length > 0 && <DocumentHits documents={documents} />}
+      {shelf}
     </>
   );
 }

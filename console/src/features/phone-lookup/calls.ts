@@ -1,8 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { call, query } from "@/api/call";
 import type { DocumentAnswer } from "@/api/shapes/documents";
+import type { Placement } from "@/api/shapes/locations";
 import { productsById, searchProducts } from "@/phone/meanings";
 import { type BalanceRow, byWarehouse, type TransitRow } from "./stock";
+
+const CODE_MAX = 40;
 
 interface Rows<Row> {
   readonly items: readonly Row[];
@@ -78,6 +81,12 @@ export function useMovements(productId: string) {
     staleTime: 0,
     queryFn: () => call<Rows<MovementRow>>("inventory", `/stock-ledger${query({ product_id: productId, limit: 10 })}`),
   });
+}
+
+/** What is at home at a location of this code or below it, in the order of the walk; nothing for who may not see stock. */
+export function lyingAt(code: string): Promise<readonly Placement[]> {
+  if (code.length > CODE_MAX) return Promise.resolve([]);
+  return call<Rows<Placement>>("inventory", `/placements${query({ location: code, limit: 100 })}`).then((page) => page.items, () => []);
 }
 
 export function useWhy(of: "documents" | "products", id: string, asked: boolean) {

@@ -26,10 +26,11 @@ export function Home({ placement, mayEdit }: { readonly placement: Placement; re
       />
     );
   }
-  const where = placement.location === null ? <span className="tag" data-tone="warn">{t("place.none")}</span> : <strong className="mono">{placement.location}</strong>;
+  const location = placement.location ?? t("place.none");
+  const where = placement.location === null ? <span className="tag" data-tone="warn">{location}</span> : <strong className="mono">{location}</strong>;
   if (!mayEdit) return where;
   return (
-    <button type="button" className="location-home" aria-label={t("place.change", { product: placement.product_code })} onClick={() => { setEditing(true); }}>
+    <button type="button" className="location-home" aria-label={t("place.change", { location, product: placement.product_code })} onClick={() => { setEditing(true); }}>
       {where} <EditOutlined aria-hidden="true" />
     </button>
   );

@@ -26,5 +26,5 @@ function Levels({ code }: { readonly code: string }) {
 function Goods({ location }: { readonly location: Location }) {
   const { t } = useTranslation("locations");
   if (location.products === 0) return <span className="muted">0</span>;
-  return <Link aria-label={t("goodsAt", { code: location.code })} to={`/placements${query({ warehouse_id: location.warehouse_id, location: location.code })}`}>{count(location.products)}</Link>;
+  return <Link aria-label={t("goodsAt", { code: location.code, products: count(location.products) })} to={`/placements${query({ warehouse_id: location.warehouse_id, location: location.code })}`}>{count(location.products)}</Link>;
 }
