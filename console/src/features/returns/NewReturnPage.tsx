@@ -1,21 +1,20 @@
-import { Button, Checkbox, Input } from "antd";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { useMay } from "@/access/me";
-import { newKey } from "@/api/call";
 import type { DocumentAnswer } from "@/api/shapes/documents";
-import { today } from "@/format/dates";
 import { money } from "@/format/numbers";
 import { EmptyState } from "@/parts/EmptyState";
 import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { areAlike } from "./alike";
-import { backLines, type Basket, faultOf, NOTHING, type Typed, worth } from "./basket";
+import { backLines, type Basket, faultOf, NOTHING, type Typed, worthOf } from "./basket";
 import { type Source, useTakeBack } from "./calls";
-import { exchangeOf } from "./exchange";
+import { ExchangeCard } from "./parts/ExchangeCard";
 import { FindDelivery } from "./parts/FindDelivery";
+import { ReturnFoot } from "./parts/ReturnFoot";
 import { SourceCard } from "./parts/SourceCard";
+import { useExchange } from "./useExchange";
 import "./returns.css";
 
 /** Goods come back: find what was delivered, say how much of it, and the draft is made. One return over several deliveries, or an exchange. */
@@ -24,12 +23,9 @@ export function NewReturnPage() {
   const navigate = useNavigate();
   const may = useMay();
   const [params, setParams] = useSearchParams();
-  const remarkId = useId();
   const [sources, setSources] = useState<Readonly<Record<string, Source>>>({});
   const [basket, setBasket] = useState<Basket>({});
-  const [exchange, setExchange] = useState(false);
   const [remark, setRemark] = useState("");
-  const [key, setKey] = useState(newKey);
   const takeBack = useTakeBack();
   const [made, setMade] = useState<readonly DocumentAnswer[]>([]);
   const ids = (params.get("from") ?? "").split(",").filter((id) => id !== "");
@@ -37,19 +33,19 @@ export function NewReturnPage() {
   const lines = shown.flatMap((source) => source.lines);
   const back = backLines(lines, basket);
   const alike = areAlike(shown, basket);
+  const exchange = useExchange(shown, basket, takeBack.error);
+  const worth = worthOf(lines, basket);
   const faulty = lines.some((line) => faultOf(line, basket[line.origin_line_id] ?? NOTHING) !== null);
   const show = (next: readonly string[]) => { setParams(next.length === 0 ? {} : { from: next.join(",") }, { replace: true }); };
-  const changed = (change: Basket) => {
-    setBasket({ ...basket, ...change });
-    setKey(newKey());
-  };
+  const changed = (change: Basket) => { setBasket({ ...basket, ...change }); };
   const drop = (source: Source | undefined, id: string) => {
     show(ids.filter((one) => one !== id));
     changed(Object.fromEntries((source?.lines ?? []).map((line): [string, Typed] => [line.origin_line_id, NOTHING])));
   };
   const make = () => {
+    if (!exchange.check()) return;
     const said = remark.trim() === "" ? {} : { remark: remark.trim() };
-    takeBack.mutate({ key, lines: back, ...said, ...(exchange ? { delivery: exchangeOf(shown, basket, today()) } : {}) }, {
+    takeBack.mutate({ lines: back, ...said, ...exchange.body() }, {
       onSuccess: ({ items }) => {
         const only = items.length === 1 ? items[0] : undefined;
         if (only === undefined) setMade(items);
@@ -66,17 +62,21 @@ export function NewReturnPage() {
       {ids.map((id) => (
         <SourceCard key={id} id={id} basket={basket} change={changed} known={(source) => { setSources((before) => ({ ...before, [id]: source })); }} remove={() => { drop(sources[id], id); }} error={takeBack.error} offset={back} />
       ))}
-      {ids.length > 0 && (
-        <footer className="surface return-foot">
-          <label htmlFor={remarkId}>{t("remark")}</label>
-          <Input id={remarkId} value={remark} maxLength={1000} onChange={(event) => { setRemark(event.target.value); }} />
-          {exchangeOf(shown, basket, today()) !== null && <Checkbox checked={exchange} onChange={(event) => { setExchange(event.target.checked); setKey(newKey()); }}>{t("exchange")}</Checkbox>}
-          <span className="muted">{t("sum", { count: back.length })} <b className="mono">{money(worth(lines, basket))}</b></span>
-          <Button type="primary" loading={takeBack.isPending} disabled={back.length === 0 || faulty || !alike || !may("document.edit")} onClick={make}>{t("make")}</Button>
-        </footer>
-      )}
+      <ExchangeCard exchange={exchange} />
       {!alike && <p role="alert" className="warn-text">{t("mixed")}</p>}
       {takeBack.error !== null && <ProblemNotice error={takeBack.error} />}
+      {ids.length > 0 && (
+        <ReturnFoot
+          remark={remark}
+          setRemark={setRemark}
+          exchange={exchange}
+          count={back.length}
+          worth={worth}
+          busy={takeBack.isPending}
+          disabled={back.length === 0 || faulty || !alike || !may("document.edit") || (exchange.on && exchange.lines.length === 0)}
+          make={make}
+        />
+      )}
     </div>
   );
 }

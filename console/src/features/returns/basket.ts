@@ -1,5 +1,5 @@
 /** What comes back: lines of several deliveries (or receipts) with quantities as typed, and what is wrong with them. */
-import { compared, minus, parsed, times } from "@/format/decimal";
+import { compared, minus, over, parsed, sum, times } from "@/format/decimal";
 
 /** A line of a delivery or receipt of which something is still returnable. */
 export interface ReturnableLine {
@@ -11,7 +11,10 @@ export interface ReturnableLine {
   readonly unit: string;
   readonly delivered: string;
   readonly returnable: string;
+  /** Of a stock unit. */
   readonly price: string | null;
+  readonly net: string | null;
+  readonly tax: string | null;
   readonly tax_rate: string | null;
   readonly batch_number: string | null;
   readonly serials: readonly string[];
@@ -59,10 +62,10 @@ export function backLines(lines: readonly ReturnableLine[], basket: Basket): rea
   });
 }
 
-/** What the goods are worth before tax; the service computes the amounts to the cent. */
-export function worth(lines: readonly ReturnableLine[], basket: Basket): string {
-  return backLines(lines, basket).reduce((total, back) => {
-    const price = lines.find((line) => line.origin_line_id === back.origin_line_id)?.price ?? "0";
-    return minus(total, `-${times(price, back.quantity)}`);
-  }, "0");
+/** What comes back is worth with tax, by its share of what the line was; the service computes the amounts to the cent. */
+export function worthOf(lines: readonly ReturnableLine[], basket: Basket): string {
+  return sum(["0", ...backLines(lines, basket).flatMap(({ origin_line_id, quantity }) => {
+    const line = lines.find((known) => known.origin_line_id === origin_line_id);
+    return line === undefined ? [] : [line.net, line.tax].map((amount) => over(times(amount ?? "0", quantity), line.delivered, 2) ?? "0");
+  })]);
 }

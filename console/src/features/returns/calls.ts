@@ -1,8 +1,10 @@
 /** Finding what was delivered, by number or scan; what of it may still come back; taking it back. */
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { call, query } from "@/api/call";
-import type { DocumentAnswer, DocumentRow, Kind, State } from "@/api/shapes/documents";
+import { useRef } from "react";
+import { call, newKey, query } from "@/api/call";
+import type { DocumentAnswer, DocumentLine, DocumentRow, Kind, State } from "@/api/shapes/documents";
 import type { Page } from "@/api/shapes/list";
+import { over, times } from "@/format/decimal";
 import type { BackLine, ReturnableLine } from "./basket";
 
 export interface Source {
@@ -26,10 +28,15 @@ async function sourceOf(id: string): Promise<Source> {
     if (one === undefined) return [];
     return [{
       origin_line_id: line.line_id, line_number: line.line_number, product_id: line.product_id, product_code: line.product_code, product_name: line.product_name, unit: line.stock_unit,
-      delivered: line.quantity, returnable: one.quantity, price: line.price, tax_rate: line.tax_rate, batch_number: line.batch?.number ?? null, serials: one.serials,
+      delivered: line.quantity, returnable: one.quantity, price: priceOf(line), net: line.net, tax: line.tax, tax_rate: line.tax_rate, batch_number: line.batch?.number ?? null, serials: one.serials,
     }];
   });
   return { document, lines };
+}
+
+/** Of a stock unit: a line that was sold by the box says the price of a box. */
+function priceOf({ price, quantity, unit_quantity }: DocumentLine): string | null {
+  return price === null || unit_quantity === null ? price : over(times(price, unit_quantity), quantity, 6);
 }
 
 export interface FoundDocument {
@@ -75,10 +82,14 @@ export interface TakeBack {
   readonly delivery?: unknown;
 }
 
-/** Drafts: one return, and the exchange's delivery; both or none. */
+/** Drafts: one return, and the exchange's delivery; both or none. The same said again is the same command. */
 export function useTakeBack() {
+  const sent = useRef({ text: "", key: "" });
   return useMutation({
-    mutationFn: ({ key, ...body }: TakeBack & { readonly key: string }) => call<{ readonly items: readonly DocumentAnswer[] }>("documents", "/returns", { method: "POST", key, body }),
+    mutationFn: (body: TakeBack) => {
+      const text = JSON.stringify(body);
+      if (sent.current.text !== text) sent.current = { text, key: newKey() };
+      return call<{ readonly items: readonly DocumentAnswer[] }>("documents", "/returns", { method: "POST", key: sent.current.key, body });
+    },
   });
 }
-

@@ -2,12 +2,12 @@ import { Button, Input, Select, Spin } from "antd";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { Problem } from "@/api/problem";
 import { price, quantity } from "@/format/numbers";
 import { EmptyState } from "@/parts/EmptyState";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { type BackLine, type Basket, everything, faultOf, NOTHING, type ReturnableLine, type Typed } from "../basket";
 import { type Source, useSource } from "../calls";
+import { toldBy } from "../exchange";
 
 interface SourceProps {
   readonly id: string;
@@ -67,10 +67,8 @@ export function SourceCard({ id, basket, change, known, remove, error, offset }:
 
 /** What the service said of this line, by its place in the call. */
 function saidOf(error: unknown, sent: readonly BackLine[], line: ReturnableLine): string | null {
-  if (!(error instanceof Problem)) return null;
   const index = sent.findIndex((one) => one.origin_line_id === line.origin_line_id);
-  const pointers = [...error.errors, ...(typeof error.body.pointer === "string" ? [{ pointer: error.body.pointer, detail: error.body.detail }] : [])];
-  return pointers.find((one) => index >= 0 && one.pointer.startsWith(`/lines/${String(index)}/`))?.detail ?? null;
+  return toldBy(error).find((one) => index >= 0 && one.pointer.startsWith(`/lines/${String(index)}/`))?.detail ?? null;
 }
 
 interface LineProps {

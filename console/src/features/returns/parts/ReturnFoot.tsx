@@ -1,0 +1,36 @@
+import { Button, Checkbox, Input } from "antd";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { money } from "@/format/numbers";
+import type { Exchange } from "../useExchange";
+
+interface FootProps {
+  readonly remark: string;
+  readonly setRemark: (remark: string) => void;
+  readonly exchange: Exchange;
+  readonly count: number;
+  readonly worth: string;
+  readonly busy: boolean;
+  readonly disabled: boolean;
+  readonly make: () => void;
+}
+
+/** What comes back is worth, what goes out instead costs, and who owes whom the rest. */
+export function ReturnFoot({ remark, setRemark, exchange, count, worth, busy, disabled, make }: FootProps) {
+  const { t } = useTranslation("returns");
+  const remarkId = useId();
+  const difference = exchange.difference(worth);
+  return (
+    <footer className="surface return-foot">
+      <label htmlFor={remarkId}>{t("remark")}</label>
+      <Input id={remarkId} value={remark} maxLength={1000} onChange={(event) => { setRemark(event.target.value); }} />
+      {exchange.party !== null && <Checkbox checked={exchange.on} onChange={(event) => { exchange.setOn(event.target.checked); }}>{t("exchange")}</Checkbox>}
+      <span className="return-sums" aria-live="polite">
+        <span className="muted">{t("sum", { count })} <b className="num">{money(worth)}</b></span>
+        {difference !== null && <span className="muted">{t("outSum")} <b className="num">{money(difference.out)}</b></span>}
+        {difference !== null && <span className="return-owed">{t(`owes.${difference.owes}`)} {difference.owes !== "nobody" && <b className="num">{money(difference.amount)}</b>}</span>}
+      </span>
+      <Button type="primary" loading={busy} disabled={disabled} onClick={make}>{t("make")}</Button>
+    </footer>
+  );
+}
