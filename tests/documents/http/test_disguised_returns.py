@@ -133,6 +133,24 @@ async def test_all_of_it_becomes_a_linked_return_and_the_inbound_is_void(desk: D
     assert (await desk.audited(made))["state"] == "audited"
 
 
+async def test_goods_of_two_deliveries_become_one_return_of_each_customer(desk: Desk) -> None:
+    first = await delivered(desk)
+    place, line = {"warehouse_id": first["warehouse_id"]}, {"product_id": first["lines"][0]["product_id"]}
+    lines = [line | {"quantity": "5", "price": "11.00"}]
+    second = await delivered(desk, "5", partner_id=first["partner_id"], lines=lines, **place)
+    stranger = await delivered(desk, "5", lines=lines, **place)
+    inbound = await found(desk, first, "3")
+    back = {"line_id": inbound["lines"][0]["line_id"], "quantity": "1"}
+    named = [back | {"origin_line_id": one["lines"][0]["line_id"]} for one in (first, stranger, second)]
+    path = f"/documents/{inbound['id']}/turn-into-returns"
+    answer = await desk.call("POST", path, {"lines": named}, If_Match=f'"{inbound["version"]}"')
+    assert answer.status_code == 200, answer.text
+    both, other = answer.json()["returns"]
+    assert (both["origin_id"], [one["document_id"] for one in both["origins"]]) == (None, [first["id"], second["id"]])
+    assert (other["origin_id"], both["net"], other["net"]) == (stranger["id"], "21.00", "11.00")
+    assert answer.json()["document"]["state"] == "voided"
+
+
 async def test_a_part_becomes_a_return_and_the_rest_stays(desk: Desk) -> None:
     delivery = await delivered(desk, "1")
     inbound = await found(desk, delivery, "3")
