@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from chassis.migrations import sqlalchemy_url
+from contracts import new_id
 from inventory.storage.schema.tables import metadata
 
 
@@ -55,4 +56,28 @@ async def test_a_movement_needs_its_posting_and_postings_stay(fresh_database: Ca
         )
     with pytest.raises(asyncpg.RaiseError):
         await connection.execute("DELETE FROM postings")
+    await connection.close()
+
+
+async def test_a_home_is_in_the_same_warehouse(fresh_database: Callable[..., str]) -> None:
+    connection = await asyncpg.connect(fresh_database("homes", service="inventory"))
+    here, there, organisation, product, location = [new_id() for _ in range(5)]
+    for warehouse in (here, there):
+        card = "INSERT INTO warehouses VALUES ($1, $2, 1, 'W', 'W', false, true)"
+        await connection.execute(card, organisation, warehouse)
+    await connection.execute(
+        "INSERT INTO products (organisation_id, product_id, version, code, name, unit)"
+        " VALUES ($1, $2, 1, 'A', 'A', 'u')",
+        organisation,
+        product,
+    )
+    await connection.execute(
+        "INSERT INTO locations VALUES ($1, $2, 1, $3, 'A-01', NULL, true)", location, organisation, here
+    )
+    place = "INSERT INTO placements VALUES ($1, $2, $3, $4, $5)"
+    with pytest.raises(asyncpg.ForeignKeyViolationError):
+        await connection.execute(place, new_id(), organisation, there, product, location)
+    await connection.execute(place, new_id(), organisation, here, product, location)
+    with pytest.raises(asyncpg.UniqueViolationError):
+        await connection.execute(place, new_id(), organisation, here, product, location)
     await connection.close()
