@@ -19,6 +19,7 @@ from contracts import new_id
 
 DANGEROUS = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"]
 MANY = 30_000
+WORDS = {"x_y": ("ex", "甲"), "z": ("zed", "乙")}
 
 
 @pytest.fixture
@@ -109,6 +110,28 @@ def test_a_code_is_words_in_a_file(value: str | None, language: Language, shown:
     column = Column("direction", "direction", words={"out": ("going out", "出")})
     assert column.in_file(value, language) == shown
     assert column.told(value, language) == value
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "english", "chinese"),
+    [
+        (Column("a", "a", "boolean"), True, "Yes", "是"),
+        (Column("a", "a", "boolean"), False, "No", "否"),
+        (Column("a", "a", "boolean"), None, None, None),
+        (
+            Column("a", "a", "json", words=WORDS),
+            '["x_y","z","new"]',
+            "Ex, Zed, new",
+            "甲、乙、new",
+        ),
+        (Column("a", "a", "json", words={}), "[]", "", ""),
+        (Column("a", "a", "json", in_words=lambda value, language: f"{language} {value}"), "{}", "en {}", "zh {}"),
+        (Column("a", "a", "json"), '{"a": 1}', '{"a": 1}', '{"a": 1}'),
+    ],
+)
+def test_what_people_read_in_a_file(column: Column, value: object, english: str | None, chinese: str | None) -> None:
+    assert (column.in_file(value, "en"), column.in_file(value, "zh")) == (english, chinese)
+    assert column.told(value, "en") == value
 
 
 @pytest.mark.parametrize(

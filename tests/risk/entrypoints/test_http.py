@@ -76,7 +76,7 @@ async def test_agreement_counts(risk: Risk) -> None:
 async def test_the_list_exports(risk: Risk) -> None:
     await risk.hear(*Sale().wrong_cost())
     csv = (await risk.get("/differences", accept="text/csv")).text
-    assert "inventory_account_differs_from_stock_cost" in csv
+    assert "Inventory account differs from stock,stock book -100.00; money book -100.01" in csv
 
 
 async def test_another_organisation_sees_nothing(risk: Risk) -> None:

@@ -4,12 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+import orjson
+
 from chassis.problems.problem import Language
 
 Implied = Callable[[frozenset[str]], str | None]
 """The values that a filter asks for -> a condition that all such rows fulfil, for the sake of an index; None: none."""
 Tell = Callable[[Any, Language], Any]
 """What the database gives, in words for a reader of the language."""
+Word = tuple[str, str]
+_YES_OR_NO: Mapping[bool, Word] = {True: ("Yes", "是"), False: ("No", "否")}
+_BETWEEN: Word = (", ", "、")
 ColumnKind = Literal["text", "uuid", "integer", "decimal", "date", "timestamp", "boolean", "json"]
 
 
@@ -24,7 +29,8 @@ class Column:
     also where it is filtered by others that are `by_day`: those that no index leads to unless their value is rare.
     `like_by` leads `_like`, of three letters or more, to an index: SQL with `{0}` for the pattern. `like_comes_to`: the
     filters that a part can be told by as well.
-    `words` of codes (English, Chinese) are for files, which people read; JSON keeps the code.
+    Files are read by people: `words` of codes (English, Chinese), or of each code of a JSON array, stand only there,
+    and so does what `in_words` makes of a value. Answers as JSON keep the codes.
     """
 
     name: str
@@ -41,18 +47,26 @@ class Column:
     by_day: bool = False
     like_by: str | None = None
     like_comes_to: Callable[[str], Mapping[str, str]] | None = None
-    words: Mapping[str, tuple[str, str]] | None = None
+    words: Mapping[str, Word] | None = None
+    in_words: Tell | None = None
 
     def told(self, value: Any, language: Language) -> Any:
         return value if self.tell is None or value is None else self.tell(value, language)
 
     def in_file(self, value: Any, language: Language) -> Any:
-        """As told; a code in words, what has none as it is."""
+        """As told; a truth and a code in words, what has none as it is."""
         told = self.told(value, language)
-        if self.words is None or told not in self.words:
+        if told is None:
+            return None
+        if self.in_words:
+            return self.in_words(told, language)
+        if self.kind == "boolean":
+            return _YES_OR_NO[bool(told)][_place(language)]
+        if self.words is None:
             return told
-        en, zh = self.words[told]
-        return en[:1].upper() + en[1:] if language == "en" else zh
+        if self.kind == "json":
+            return _BETWEEN[_place(language)].join(_word(self.words, code, language) for code in orjson.loads(told))
+        return _word(self.words, told, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +91,14 @@ class Listing:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_name", {column.name: column for column in self.columns})
+
+
+def _word(words: Mapping[str, Word], code: str, language: Language) -> str:
+    if code not in words:
+        return code
+    word = words[code][_place(language)]
+    return word[:1].upper() + word[1:]
+
+
+def _place(language: Language) -> int:
+    return 0 if language == "en" else 1

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from contracts import AccountRole, Document, DocumentKind, MoneyAccount, OtherReason, PartnerRole
 from ledger.domain.posting_terms import (
+    GIFT,
     EntryRule,
     Measure,
     Part,
@@ -57,7 +58,7 @@ POSTING_RULES: Mapping[tuple[DocumentKind, OtherReason | MoneyAccount | None], t
     (_K.OTHER_INBOUND, _O.OPENING): (stock(_R.INVENTORY, _R.OPENING_CLEARING),),
     (_K.OTHER_INBOUND, _O.SURPLUS): (stock(_R.INVENTORY, _R.PENDING_GAINS_AND_LOSSES),),
     (_K.OTHER_INBOUND, _O.FOUND): (stock(_R.INVENTORY, _R.PENDING_GAINS_AND_LOSSES),),
-    (_K.OTHER_INBOUND, _O.GIFT): (stock(_R.INVENTORY, _R.PENDING_GAINS_AND_LOSSES, flag="gift"),),
+    (_K.OTHER_INBOUND, _O.GIFT): (stock(_R.INVENTORY, _R.PENDING_GAINS_AND_LOSSES, flag=GIFT),),
     (_K.OTHER_OUTBOUND, _O.CONSUMPTION): (stock(_R.ADMINISTRATIVE_EXPENSE, _R.INVENTORY),),
     (_K.OTHER_OUTBOUND, _O.SAMPLE): (stock(_R.SELLING_EXPENSE, _R.INVENTORY),),
     (_K.OTHER_OUTBOUND, _O.GIFT): (stock(_R.SELLING_EXPENSE, _R.INVENTORY),),

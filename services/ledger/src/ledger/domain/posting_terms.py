@@ -11,6 +11,10 @@ class Side(StrEnum):
     CREDIT = "credit"
 
 
+GIFT = "gift"
+"""Mark of a voucher whose goods were given to us."""
+
+
 class Measure(StrEnum):
     """What an entry amounts to. `goods` are the lines that move stock, `services` the others.
 

@@ -1,7 +1,8 @@
 """The lists of ledger: what they read, and what they can be filtered and sorted by."""
 
 from chassis import Column, Listing
-from contracts import DOCUMENT_WORDS, LEDGER_VIEW
+from contracts import COMMON_TERMS, DOCUMENT_WORDS, LEDGER_VIEW
+from ledger.domain.file_words import FLAG_WORDS, ITEM_WORDS, PART_WORDS, SIDE_WORDS
 from ledger.storage.ledger_sources import ACCOUNT_LEDGER_SOURCE, PARTNER_LEDGER_SOURCE, TRIAL_BALANCE_SOURCE
 
 _PARTNER = (
@@ -20,8 +21,8 @@ ACCOUNTS = Listing(
         Column("number", "a.number", filter=True, sort=True, zh="科目编码", en="Account"),
         Column("name_zh", "a.name_zh", filter=True, zh="科目名称", en="Name (Chinese)"),
         Column("name_en", "a.name_en", filter=True, zh="英文名称", en="Name"),
-        Column("role", "a.role", filter=True, zh="用途", en="Role"),
-        Column("side", "a.side", filter=True, zh="余额方向", en="Side"),
+        Column("role", "a.role", filter=True, zh="用途", en="Role", words=COMMON_TERMS["role"]),
+        Column("side", "a.side", filter=True, zh="余额方向", en="Side", words=SIDE_WORDS),
         Column("version", "a.version", kind="integer", export=False),
     ),
     default_sort="number",
@@ -37,8 +38,8 @@ VOUCHERS = Listing(
         Column("period", "v.month", filter=True, zh="期间", en="Period"),
         Column("number", "v.word || '-' || v.number", filter=True, zh="凭证号", en="Voucher"),
         Column("voucher_date", "v.voucher_date", kind="date", filter=True, sort=True, zh="日期", en="Date"),
-        Column("part", "v.part", filter=True, zh="凭证种类", en="Part"),
-        Column("flag", "v.flag", filter=True, zh="标记", en="Flag"),
+        Column("part", "v.part", filter=True, zh="凭证种类", en="Part", words=PART_WORDS),
+        Column("flag", "v.flag", filter=True, zh="标记", en="Flag", words=FLAG_WORDS),
         Column("amount", "v.amount", kind="decimal", filter=True, zh="金额", en="Amount"),
         Column("kind", "v.document_kind", filter=True, zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
         Column("document_number", "v.document_number", filter=True, zh="单号", en="Document"),
@@ -59,7 +60,7 @@ OPEN_ITEMS = Listing(
     columns=(
         Column("id", "v.id", kind="uuid", export=False),
         *_PARTNER,
-        Column("side", "v.side", filter=True, zh="应收应付", en="Side"),
+        Column("side", "v.side", filter=True, zh="应收应付", en="Side", words=ITEM_WORDS),
         Column("business_date", "v.business_date", kind="date", filter=True, sort=True, zh="日期", en="Date"),
         Column("kind", "v.document_kind", filter=True, zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
         Column("document_number", "v.document_number", filter=True, zh="单号", en="Document"),
@@ -80,7 +81,7 @@ TRIAL_BALANCE = Listing(
         Column("number", "b.number", filter=True, sort=True, zh="科目编码", en="Account"),
         Column("name_zh", "b.name_zh", zh="科目名称", en="Name (Chinese)"),
         Column("name_en", "b.name_en", zh="英文名称", en="Name"),
-        Column("side", "b.side", filter=True, zh="余额方向", en="Side"),
+        Column("side", "b.side", filter=True, zh="余额方向", en="Side", words=SIDE_WORDS),
         Column("opening", "b.opening", kind="decimal", export=False),
         Column("opening_debit", "greatest(b.opening, 0)", kind="decimal", zh="期初借方", en="Opening debit"),
         Column("opening_credit", "greatest(-b.opening, 0)", kind="decimal", zh="期初贷方", en="Opening credit"),

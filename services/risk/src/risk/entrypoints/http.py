@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from chassis import NOT_FOUND, Caller, Column, Listing, SignedIn, answer_list, describe_list, respond
 from contracts import DOCUMENT_WORDS, RISK_VIEW
+from risk.domain.file_words import DIFFERENCE_WORDS, figures_in_words
 from risk.entrypoints.show_books import show_books
 from risk.storage.count_agreement import newest_differences
 from risk.storage.load_document import load_document
@@ -48,8 +49,8 @@ DIFFERENCES = Listing(
         Column("version", "d.version", kind="integer", zh="版本", en="Version"),
         Column("kind", "d.kind", filter=True, zh="单据类型", en="Kind", words=DOCUMENT_WORDS),
         Column("number", "d.number", filter=True, zh="单号", en="Number"),
-        Column("difference", "d.difference", filter=True, zh="差异", en="Difference"),
-        Column("figures", "d.figures", kind="json", zh="各账所记", en="What the books say"),
+        Column("difference", "d.difference", filter=True, zh="差异", en="Difference", words=DIFFERENCE_WORDS),
+        Column("figures", "d.figures", kind="json", zh="各账所记", en="What the books say", in_words=figures_in_words),
         Column("found_at", "d.found_at", kind="timestamp", filter=True, sort=True, zh="发现时间", en="Found at"),
     ),
     default_sort="-found_at",

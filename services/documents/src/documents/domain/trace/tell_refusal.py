@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import orjson
+
 from documents.domain.trace.advice import ROLLED_BACK
 from documents.domain.trace.refusal_advice import REFUSED
 
@@ -16,6 +18,12 @@ def tell_refusal(refusal: Kept | None, lines: Sequence[Kept], language: str) -> 
         return None
     advice = REFUSED.get(str(refusal.get("reason")), REFUSED[ROLLED_BACK])
     return {**refusal, **advice.of(language), "lines": _concerned(refusal, lines)}
+
+
+def refused_why(refusal: str, language: str) -> str:
+    """The reason alone, of the JSON that is kept."""
+    advice = REFUSED.get(str(orjson.loads(refusal).get("reason")), REFUSED[ROLLED_BACK])
+    return advice.reason if language == "en" else advice.reason_zh
 
 
 def _concerned(refusal: Kept, lines: Sequence[Kept]) -> list[dict[str, Any]]:

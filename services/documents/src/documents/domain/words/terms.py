@@ -54,6 +54,7 @@ ACTION_WORDS: Mapping[str, Word] = {
     _A.CONFIRM: ("confirm", "确认"),
     "close": ("close", "关闭"),
 }
+PRICE_SIDE_WORDS: Mapping[str, Word] = {"sales": ("sales", "销售"), "purchase": ("purchase", "采购")}
 BASE_WORDS: Mapping[str, Word] = {
     SpreadBy.VALUE: ("value", "金额"),
     SpreadBy.QUANTITY: ("quantity", "数量"),

@@ -2,6 +2,7 @@
 
 from chassis import Column, Listing
 from contracts import MASTER_VIEW
+from documents.domain.words.terms import PRICE_SIDE_WORDS
 
 _NAMED = (
     Column("code", "m.code", filter=True, sort=True, zh="编码", en="Code"),
@@ -32,7 +33,7 @@ PRICE_LISTS = Listing(
     (
         Column("id", "m.price_list_id", "uuid", filter=True, sort=True, export=False),
         *_NAMED,
-        Column("side", "m.side", filter=True, zh="方向", en="Side"),
+        Column("side", "m.side", filter=True, zh="方向", en="Side", words=PRICE_SIDE_WORDS),
         Column("partner_id", "m.partner_id", "uuid", filter=True, export=False),
         Column("partner_code", "p.code", filter=True, zh="往来单位", en="Partner"),
         Column("valid_from", "m.valid_from", "date", filter=True, zh="生效日期", en="Valid from"),

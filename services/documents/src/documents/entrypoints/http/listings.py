@@ -1,7 +1,8 @@
 """The lists of documents: what each shows, and what it can be filtered and sorted by."""
 
 from chassis import Column, Listing
-from contracts import DOCUMENT_VIEW, DOCUMENT_WORDS, MASTER_VIEW, REASON_WORDS, VALUATION_WORDS
+from contracts import COMMON_TERMS, DOCUMENT_VIEW, DOCUMENT_WORDS, MASTER_VIEW, REASON_WORDS, VALUATION_WORDS
+from documents.domain.trace.tell_refusal import refused_why
 from documents.domain.words.terms import (
     ACTION_WORDS,
     BATCH_STATE_WORDS,
@@ -59,7 +60,8 @@ PRODUCTS = _master(
     Column("reorder_point", "m.reorder_point", "decimal", zh="补货点", en="Reorder point"),
     Column("reorder_quantity", "m.reorder_quantity", "decimal", zh="补货量", en="Reorder quantity"),
 )
-PARTNERS = _master("partners", "partner_id", Column("roles", "to_jsonb(m.roles)", "json", zh="角色", en="Roles"))
+_ROLES = Column("roles", "to_jsonb(m.roles)", "json", zh="角色", en="Roles", words=COMMON_TERMS["role"])
+PARTNERS = _master("partners", "partner_id", _ROLES)
 WAREHOUSES = _master(
     "warehouses",
     "warehouse_id",
@@ -131,7 +133,7 @@ DOCUMENTS = Listing(
         Column("tax", "d.tax", "decimal", zh="税额", en="Tax"),
         Column("gross", "d.gross", "decimal", filter=True, by_day=True, zh="价税合计", en="Gross"),
         Column("remark", "d.remark", zh="备注", en="Remark"),
-        Column("refusal", "d.refusal", "json", zh="拒绝原因", en="Refusal"),
+        Column("refusal", "d.refusal", "json", zh="拒绝原因", en="Refusal", in_words=refused_why),
         Column("created_by", "d.created_by", "uuid", filter=True, by_day=True, export=False),
         Column("created_by_name", "d.created_by_name", zh="制单人", en="Created by"),
         Column("created_at", "d.created_at", "timestamp", filter=True, zh="制单时间", en="Created at"),
@@ -182,7 +184,7 @@ BATCH_RESULTS = Listing(
             en="Result",
             words=RESULT_WORDS,
         ),
-        Column("code", "r.code", filter=True, zh="原因代码", en="Code"),
+        Column("code", "r.code", filter=True, export=False),
         Column("title", _REFUSAL, zh="原因", en="Reason", tell=refusal_title),
         Column("detail", _REFUSAL, zh="说明", en="Detail", tell=refusal_detail),
         Column("details", "r.details", "json", export=False),
