@@ -14,6 +14,7 @@ it.each([
   ["GET", `/api/documents/documents/${ID}`, `/documents/${ID}`],
   ["GET", `/api/documents/products/${ID}`, `/products?id=${ID}`],
   ["GET", "/api/inventory/dead-letters", "/operations"],
+  ["POST", "/api/ledger/periods/2026-11/open", "/periods"],
   ["GET", "/api/ledger/unheard-of", null],
 ])("%s %s", (method, href, page) => {
   expect(consolePage({ method, href })).toBe(page);

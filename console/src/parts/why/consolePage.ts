@@ -14,6 +14,7 @@ const PLACES: readonly Place[] = [
   [new RegExp(`^GET /api/documents/products/${ID}$`), ([, id = ""]) => `/products?id=${id}`],
   [new RegExp(`^GET /api/\\w+/dead-letters`), () => "/operations"],
   [new RegExp(`^PUT /api/documents/settings$`), () => "/operations"],
+  [new RegExp(`^POST /api/ledger/periods/[0-9-]{7}/open$`), () => "/periods"],
 ];
 
 export function consolePage(link: { readonly method: string; readonly href: string } | null): string | null {
