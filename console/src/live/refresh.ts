@@ -12,7 +12,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   count_sheet: ["count-sheets", "waiting"],
   agreement: ["agreement", "differences"],
   recompute: ["recomputes"],
-  places: ["locations", "placements"],
+  places: ["locations", "placements", "balances"],
 };
 
 /** Lists are made old together once in a while, so that a batch of thousands costs a few reads; one thing at once. */
