@@ -56,7 +56,7 @@ function useColumns(mayEdit: boolean): readonly TableColumn<Placement>[] {
   const { t } = useTranslation("locations");
   const { t: shared } = useTranslation();
   return [
-    { key: "location", title: t("location"), sort: "location", width: 230, render: (row) => <Home placement={row} mayEdit={mayEdit} /> },
+    { key: "location", title: t("location"), sort: "location", render: (row) => <div className="location-cell"><Home placement={row} mayEdit={mayEdit} /></div> },
     { key: "code", title: shared("field.code"), sort: "product_code", render: (row) => <Link className="mono" to={`/stock/products/${row.product_id}`}>{row.product_code}</Link> },
     { key: "name", title: shared("field.product"), render: (row) => row.product_name },
     { key: "warehouse", title: shared("field.warehouse"), render: (row) => row.warehouse_name ?? row.warehouse_code },
