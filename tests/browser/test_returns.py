@@ -33,6 +33,29 @@ def test_a_scanned_delivery_becomes_a_linked_return(page_as: PageAs, api_as: Api
     expect(page.get_by_role("tabpanel").get_by_role("link", name=delivery["number"])).to_be_visible()
 
 
+def test_goods_of_two_deliveries_become_one_return(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
+    company, place = api_as("administrator"), {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
+    lines = [line(seeded.products[0], "3", "15.00")]
+    first, second = (company.done("sales_delivery", lines, partner_id=seeded.customer["id"], **place) for _ in range(2))
+    stranger = company.done("sales_delivery", lines, partner_id=company.partner("customer")["id"], **place)
+    page = page_as("seller")
+    page.goto("/returns/new?from=" + ",".join(one["id"] for one in (first, second, stranger)))
+    quantity = {
+        one["id"]: page.get_by_role("region", name=one["number"]).get_by_label(re.compile("^退回数量"))
+        for one in (first, second, stranger)
+    }
+    for one in (first, second, stranger):
+        quantity[one["id"]].fill("1")
+    expect(page.get_by_role("alert").filter(has_text="同一往来单位")).to_be_visible()
+    expect(page.get_by_role("button", name="生成退货草稿")).to_be_disabled()
+    quantity[stranger["id"]].fill("")
+    page.get_by_role("button", name="生成退货草稿").click()
+    expect(page).to_have_url(re.compile(r"/documents/[0-9a-f-]{36}$"))
+    for one in (first, second):
+        for part in ("单据信息", "单据明细"):
+            expect(page.get_by_role("region", name=part).get_by_role("link", name=one["number"])).to_be_visible()
+
+
 def test_an_unknown_code_is_told(page_as: PageAs, seeded: Seeded) -> None:
     page = page_as("seller")
     page.goto("/returns/new")
