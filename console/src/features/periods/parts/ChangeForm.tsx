@@ -64,7 +64,7 @@ function Unfinished({ month }: { readonly month: string }) {
   if (found.data === 0) return <p className="muted" role="status">{t("unfinished.none")}</p>;
   const number = found.data >= COUNTED_MAX ? `${String(COUNTED_MAX)}+` : String(found.data);
   return (
-    <p className="warn-text" role="status">
+    <p className="warn-text period-unfinished" role="status">
       {t("unfinished.some", { count: found.data, number })} <Link to={`/documents${unfinishedFilter(month)}`}>{t("unfinished.see")}</Link>
     </p>
   );
