@@ -12,6 +12,7 @@ from tests.browser.deeds_followers import FOLLOWER_DEEDS
 from tests.browser.deeds_masters import MASTER_DEEDS
 from tests.browser.deeds_phone import PHONE_DEEDS
 from tests.browser.deeds_stock import STOCK_DEEDS
+from tests.browser.lasting_company import lasting_company
 from tests.browser.pages import routes
 from tests.browser.seeded import Seeded
 from tests.browser.stage import Stage
@@ -25,7 +26,7 @@ AUDIT = "document.audit"
 
 @pytest.fixture(scope="module")
 def stage(browser_stack: RunningStack, seeded: Seeded) -> Iterator[Stage]:
-    with browser_stack.company() as company:
+    with lasting_company(browser_stack) as company:
         yield Stage(company, seeded)
 
 
