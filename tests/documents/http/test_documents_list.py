@@ -56,6 +56,18 @@ async def test_documents_are_found_by_a_part_of_their_number(office: Desk, of: s
     assert len(found) == (2 if of == "kind" else 1)
 
 
+async def test_a_number_keeps_its_date_when_the_document_gets_another(office: Desk) -> None:
+    body = await office.delivery_body("1", business_date="2026-03-05")
+    document = await office.made("/documents", body)
+    edited = await office.call(
+        "PUT", f"/documents/{document['id']}", body | {"business_date": "2026-04-01"}, If_Match='"1"'
+    )
+    assert edited.status_code == 200
+    for part in ("20260305", "202603", "SD-20260305-0001"):
+        (found,) = (await office.get(f"/documents?number_like={part}"))["items"]
+        assert (found["number"], found["business_date"]) == (document["number"], "2026-04-01")
+
+
 @pytest.mark.parametrize("part", ["XQ", "zzz", "0099", "202712", "SO-", "%25", "_0001"])
 async def test_what_no_number_has_finds_nothing(office: Desk, part: str) -> None:
     await office.draft("1")

@@ -1,33 +1,27 @@
-"""What a part of a document's number says of its kind and its date."""
+"""What a part of a document's number says of its kind, and which index it is found by."""
 
 import pytest
 
-from documents.storage.where_numbers import filters_of_number
+from documents.storage.where_numbers import BY_FOUND, BY_LETTERS, kinds_of_number, led_by_number
 
-MARCH = {"business_date_from": "2026-03-01", "business_date_to": "2026-03-31"}
-A_DAY = {"business_date_from": "2025-12-01", "business_date_to": "2025-12-01"}
-A_YEAR = {"business_date_from": "2026-01-01", "business_date_to": "2026-12-31"}
+DELIVERIES = {"kind_in": "sales_delivery"}
 
 
 @pytest.mark.parametrize(
-    ("part", "filters"),
+    ("part", "filters", "led"),
     [
-        ("202603", MARCH),
-        ("-202603", MARCH),
-        ("20251201-0", A_DAY),
-        ("sd-20251201", {"kind_in": "sales_delivery", **A_DAY}),
-        ("202602", {"business_date_from": "2026-02-01", "business_date_to": "2026-02-28"}),
-        ("so-", {"kind_in": "sales_order"}),
-        ("SD-2026", {"kind_in": "sales_delivery", **A_YEAR}),
-        ("XQ", {"kind_in": ""}),
-        ("2026", {}),
-        ("0007", {}),
-        ("-00077", {}),
-        ("1201-0", {}),
-        ("20260231", {}),
-        ("202613", {}),
-        ("1202603", {}),
+        ("202603", {}, BY_FOUND),
+        ("20251201-0", {}, BY_FOUND),
+        ("sd-20251201", DELIVERIES, BY_FOUND),
+        ("so-", {"kind_in": "sales_order"}, None),
+        ("SD-2026", DELIVERIES, None),
+        ("XQ", {"kind_in": ""}, None),
+        ("2026", {}, BY_LETTERS),
+        ("0007", {}, BY_LETTERS),
+        ("-00077", {}, BY_LETTERS),
+        ("1201-0", {}, BY_LETTERS),
+        ("07", {}, None),
     ],
 )
-def test_a_part(part: str, filters: dict[str, str]) -> None:
-    assert filters_of_number(part) == filters
+def test_a_part(part: str, filters: dict[str, str], led: str | None) -> None:
+    assert (kinds_of_number(part), led_by_number(part)) == (filters, led)

@@ -11,7 +11,6 @@ from chassis.problems.known import FILTER_INVALID, FILTER_UNKNOWN
 PAGE_PARAMETERS = frozenset({"limit", "cursor", "sort"})
 ORDERED: frozenset[ColumnKind] = frozenset({"integer", "decimal", "date", "timestamp", "text"})
 IN_VALUES_MAX = 500
-LETTERS = 3
 _OPERATORS = {"_from": ">=", "_to": "<="}
 
 
@@ -47,11 +46,12 @@ def _conditions(listing: Listing, name: str, text: str) -> Iterable[Condition]:
     if column is None:
         raise FILTER_UNKNOWN(filter=name)
     try:
-        if name != f"{column.name}_like":
+        if name not in (column.name, f"{column.name}_like"):
             return [_condition(column, name, text)]
-        comes_to = column.like_comes_to(text) if column.like_comes_to else {}
+        comes_to = column.comes_to(text) if column.comes_to else {}
         others = [one for other, value in comes_to.items() for one in _conditions(listing, other, value)]
-        return [_like(column, name, value_of("text", text), is_led=bool(others)), *others]
+        own = _condition(column, name, text) if name == column.name else _like(column, name, value_of("text", text))
+        return [own, *others]
     except ValueError as error:
         raise FILTER_INVALID(filter=name, expected=EXPECTED[column.kind]) from error
 
@@ -69,11 +69,10 @@ def _condition(column: Column, name: str, text: str) -> Condition:
     return Condition(name, f"{sql} = {{0}}::{sql_type}" + implied, value_of(column.kind, text), by_day)
 
 
-def _like(column: Column, name: str, part: str, *, is_led: bool) -> Condition:
-    """Its index knows three letters that follow each other; it is left alone where other filters lead."""
-    by_letters = column.like_by is not None and len(part) >= LETTERS and not is_led
-    sql = f"({column.expression}) ILIKE {{0}}::text" + (f" AND ({column.like_by})" if by_letters else "")
-    return Condition(name, sql, f"%{_escaped(part)}%", by_day=is_led)
+def _like(column: Column, name: str, part: str) -> Condition:
+    led = column.like_by(part) if column.like_by else None
+    sql = f"({column.expression}) ILIKE {{0}}::text" + (f" AND ({led})" if led else "")
+    return Condition(name, sql, f"%{_escaped(part)}%")
 
 
 def _implied(column: Column, text: str) -> str:

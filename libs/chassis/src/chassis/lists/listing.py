@@ -27,8 +27,8 @@ class Column:
     `tell` words a value in the caller's language; a NULL stays none. `implied` leads a filter by equality to an index.
     `days`: there is an index (organisation, this date, key); a range of it is read day by day, in the order of the key,
     also where it is filtered by others that are `by_day`: those that no index leads to unless their value is rare.
-    `like_by` leads `_like`, of three letters or more, to an index: SQL with `{0}` for the pattern. `like_comes_to`: the
-    filters that a part can be told by as well.
+    `like_by` leads `_like` to an index: of a part, SQL with `{0}` for the pattern. `comes_to`: the other filters that
+    a value, or a part of one, can be told by as well.
     Files are read by people: `words` of codes (English, Chinese), or of each code of a JSON array, stand only there,
     and so does what `in_words` makes of a value. Answers as JSON keep the codes.
     """
@@ -45,8 +45,8 @@ class Column:
     implied: Implied | None = None
     days: bool = False
     by_day: bool = False
-    like_by: str | None = None
-    like_comes_to: Callable[[str], Mapping[str, str]] | None = None
+    like_by: Callable[[str], str | None] | None = None
+    comes_to: Callable[[str], Mapping[str, str]] | None = None
     words: Mapping[str, Word] | None = None
     in_words: Tell | None = None
 

@@ -1,9 +1,23 @@
 """The lists of ledger: what they read, and what they can be filtered and sorted by."""
 
+import calendar
+import re
+from collections.abc import Mapping
+
 from chassis import Column, Listing
 from contracts import COMMON_TERMS, DOCUMENT_WORDS, LEDGER_VIEW
 from ledger.domain.file_words import FLAG_WORDS, ITEM_WORDS, PART_WORDS, SIDE_WORDS
 from ledger.storage.ledger_sources import ACCOUNT_LEDGER_SOURCE, PARTNER_LEDGER_SOURCE, TRIAL_BALANCE_SOURCE
+
+
+def days_of_month(month: str) -> Mapping[str, str]:
+    """What a period comes to: the filters by its first and last day. Nothing for what is no month."""
+    found = re.fullmatch(r"(\d{4})-(0[1-9]|1[0-2])", month, re.ASCII)
+    if found is None:
+        return {}
+    last = calendar.monthrange(int(found[1]), int(found[2]))[1]
+    return {"voucher_date_from": f"{month}-01", "voucher_date_to": f"{month}-{last}"}
+
 
 _PARTNER = (
     Column("partner_id", "v.partner_id", kind="uuid", filter=True, export=False),
@@ -35,9 +49,9 @@ VOUCHERS = Listing(
     key="v.id",
     columns=(
         Column("id", "v.id", kind="uuid", export=False),
-        Column("period", "v.month", filter=True, zh="期间", en="Period"),
+        Column("period", "v.month", filter=True, by_day=True, comes_to=days_of_month, zh="期间", en="Period"),
         Column("number", "v.word || '-' || v.number", filter=True, zh="凭证号", en="Voucher"),
-        Column("voucher_date", "v.voucher_date", kind="date", filter=True, sort=True, zh="日期", en="Date"),
+        Column("voucher_date", "v.voucher_date", kind="date", filter=True, sort=True, zh="日期", en="Date", days=True),
         Column("part", "v.part", filter=True, zh="凭证种类", en="Part", words=PART_WORDS),
         Column("flag", "v.flag", filter=True, zh="标记", en="Flag", words=FLAG_WORDS),
         Column("amount", "v.amount", kind="decimal", filter=True, zh="金额", en="Amount"),

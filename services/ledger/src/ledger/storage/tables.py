@@ -102,6 +102,9 @@ class Voucher(Row, table=True):
         Index("vouchers_number", "organisation_id", "month", "word", "number", unique=True),
         Index("vouchers_document", "organisation_id", "document_id"),
         Index("vouchers_date", "organisation_id", "voucher_date", "id"),
+        Index("vouchers_reversing", "organisation_id", "id", postgresql_where=text("reversal")),
+        Index("vouchers_red_letter", "red_letter_of", postgresql_where=text("red_letter_of IS NOT NULL")),
+        Index("vouchers_flag", "organisation_id", "flag", "id", postgresql_where=text("flag IS NOT NULL")),
     )
 
     id: UUID = key()
@@ -182,6 +185,13 @@ class OpenItem(Row, table=True):
             "side",
             unique=True,
             postgresql_where=text("undone_at IS NULL"),
+        ),
+        Index(
+            "open_items_by_date",
+            "organisation_id",
+            "business_date",
+            "id",
+            postgresql_where=text("remaining <> 0"),
         ),
         Index(
             "open_items_open",

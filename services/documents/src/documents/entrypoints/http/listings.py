@@ -11,7 +11,7 @@ from documents.domain.words.terms import (
     STATE_WORDS,
 )
 from documents.entrypoints.http.problems import refusal_detail, refusal_title
-from documents.storage.where_numbers import BY_LETTERS, filters_of_number
+from documents.storage.where_numbers import kinds_of_number, led_by_number
 from documents.storage.where_states import TO_ARRIVE, implied_by_states
 
 _MASTER = (
@@ -85,8 +85,8 @@ DOCUMENTS = Listing(
             sort=True,
             zh="单号",
             en="Number",
-            like_by=BY_LETTERS,
-            like_comes_to=filters_of_number,
+            like_by=led_by_number,
+            comes_to=kinds_of_number,
         ),
         Column("kind", "d.kind", filter=True, by_day=True, zh="类型", en="Kind", words=DOCUMENT_WORDS),
         Column(
