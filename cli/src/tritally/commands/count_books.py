@@ -6,7 +6,7 @@ from tritally.stack.connections import Connections
 COUNTS = {
     "documents": ("documents", "select count(*) from documents"),
     "lines": ("documents", "select count(*) from document_lines"),
-    "returns": ("documents", "select count(*) from documents where origin_id is not null"),
+    "returns": ("documents", "select count(*) from documents where kind in ('sales_return', 'purchase_return')"),
     "movements": ("inventory", "select count(*) from movements"),
     "vouchers": ("ledger", "select count(*) from vouchers"),
     "refused": ("documents", "select count(*) from documents where state = 'refused'"),
