@@ -11,6 +11,8 @@ export interface TableColumn<Item> {
   /** Numbers stand right. */
   readonly number?: boolean;
   readonly width?: number;
+  /** Says nothing of this row: where it says nothing of any, the column is left out. */
+  readonly isEmpty?: (item: Item) => boolean;
   /** The API's name to sort by. */
   readonly sort?: string;
 }
@@ -36,7 +38,7 @@ export function DataTable<Item extends object>({ list, columns, rowKey, label, e
     size: "small",
     rowKey,
     dataSource: items,
-    columns: columns.map((column) => antdColumn(column, sort)),
+    columns: columns.filter(({ isEmpty }) => isEmpty === undefined || items.some((item) => !isEmpty(item))).map((column) => antdColumn(column, sort)),
     pagination: false,
     loading: list.isPending,
     scroll: { x: "max-content" },

@@ -37,13 +37,13 @@ export function ProductsPage() {
         columns={[
           { ...column.code, render: (row) => <Link className="mono" to={`/products/${row.id}`}>{row.code}</Link> },
           column.name,
-          { key: "category", title: shared("field.category"), render: (row) => row.category_path },
-          { key: "barcode", title: shared("field.barcode"), render: (row) => <span className="mono">{row.barcode}</span> },
+          { key: "category", title: shared("field.category"), isEmpty: (row) => !row.category_path, render: (row) => <span className="cell-fit" title={row.category_path ?? undefined}>{row.category_path}</span> },
+          { key: "barcode", title: shared("field.barcode"), isEmpty: (row) => !row.barcode, render: (row) => <span className="mono">{row.barcode}</span> },
           { key: "unit", title: shared("field.unit"), render: (row) => [row.unit, ...row.units.map((one) => one.unit)].join(" / ") },
           { key: "tax", title: shared("field.taxRate"), number: true, render: (row) => percent(row.tax_rate) },
           { key: "valuation", title: t("product.valuation"), render: (row) => t(`valuation.${row.valuation}`) },
-          { key: "tracking", title: t("product.tracking"), render: (row) => <Tracking product={row} /> },
-          { key: "card_cost", title: t("product.card_cost"), number: true, render: (row) => price(row.card_cost) },
+          { key: "tracking", title: t("product.tracked"), isEmpty: (row) => !row.batch_tracked && !row.serial_tracked && !row.is_service, render: (row) => <Tracking product={row} /> },
+          { key: "card_cost", title: t("product.card_cost"), number: true, isEmpty: (row) => row.card_cost === null, render: (row) => price(row.card_cost) },
           column.active,
           ...(may("master.edit") ? [{ key: "edit", title: "", render: (row: Product) => <Button size="small" onClick={() => { setOpened(row); }}>{shared("do.edit")}</Button> }] : []),
         ]}

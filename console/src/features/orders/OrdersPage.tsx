@@ -9,7 +9,6 @@ import { DataTable, type TableColumn } from "@/parts/DataTable";
 import { EmptyState } from "@/parts/EmptyState";
 import { useFilters, useList } from "@/parts/lists";
 import { PageHeader } from "@/parts/PageHeader";
-import { PartnerPicker } from "@/parts/PartnerPicker";
 import { QueryBar, type QueryField } from "@/parts/QueryBar";
 import { useToast } from "@/parts/useToast";
 import { type OrderLine, orderOf, useFulfil } from "./calls";
@@ -28,17 +27,16 @@ export function OrdersPage() {
   const fields: readonly QueryField[] = [
     { name: "kind", label: shared("field.kind"), as: "choice", choices: ["sales_order", "purchase_order"].map((kind) => ({ value: kind, label: shared(`kind.${kind}`) })) },
     { name: "number", label: t("order"), as: "text" },
+    { name: "partner_id", label: shared("field.partner"), as: "partner" },
     { name: "product_id", label: shared("field.product"), as: "product" },
     { name: "business_date", label: shared("field.businessDate"), as: "dates" },
     { name: "is_open", label: t("openOnly"), as: "yes" },
   ];
   const columns: readonly TableColumn<OrderLine>[] = [
-    { key: "number", title: t("order"), render: (line) => <Link className="mono" to={`/documents/${line.document_id}`}>{line.number}</Link> },
-    { key: "kind", title: shared("field.kind"), render: (line) => shared(`kind.${line.kind}`) },
+    { key: "number", title: t("order"), render: (line) => <span className="cell-two"><Link className="mono" to={`/documents/${line.document_id}`}>{line.number}</Link><span>{shared(`kind.${line.kind}`)}</span></span> },
     { key: "date", title: shared("field.businessDate"), render: (line) => <span className="mono">{line.business_date}</span> },
-    { key: "partner", title: shared("field.partner"), render: (line) => line.partner_name },
-    { key: "warehouse", title: shared("field.warehouse"), render: (line) => line.warehouse_code },
-    { key: "product", title: shared("field.product"), render: (line) => <><span className="mono">{line.product_code}</span> {line.product_name}</> },
+    { key: "partner", title: shared("field.partner"), render: (line) => <span className="cell-two"><span className="cell-fit" title={line.partner_name ?? undefined}>{line.partner_name}</span><span>{line.warehouse_code}</span></span> },
+    { key: "product", title: shared("field.product"), render: (line) => <span className="cell-two"><span className="mono">{line.product_code}</span><span className="cell-fit" title={line.product_name}>{line.product_name}</span></span> },
     { key: "quantity", title: t("ordered"), number: true, render: (line) => `${quantity(line.quantity)} ${line.unit}` },
     { key: "delivered", title: t("delivered"), number: true, render: (line) => quantity(line.delivered) },
     { key: "open", title: t("open"), number: true, render: (line) => <b>{quantity(line.open)}</b> },
@@ -52,7 +50,6 @@ export function OrdersPage() {
         <nav className="order-tabs" aria-label={t("title")}><Link to="/orders" aria-current="page">{t("lines")}</Link><Link to="/transfers">{t("transfers")}</Link></nav>
       </PageHeader>
       <QueryBar service="documents" path="/order-lines" name="order-lines" fields={fields} filters={filters} change={change} />
-      <PartnerPicker label={shared("field.partner")} width={260} value={filters.partner_id ?? null} onChange={(id) => { change({ partner_id: id }); }} />
       <DataTable list={list} columns={columns} rowKey={(line) => line.id} label={t("title")} selection={{ keys: selected, set: setSelected }} empty={<EmptyState title={t("empty")}><p>{t("emptyHow")}</p></EmptyState>} />
     </div>
   );

@@ -9,7 +9,7 @@ import type { QueryField } from "@/parts/QueryBar";
 import { movesStock } from "./movesStock";
 import { Figures } from "./parts/Figures";
 import { ProductStrip } from "./parts/ProductStrip";
-import { useStockColumns } from "./parts/useStockColumns";
+import { Amount, useStockColumns } from "./parts/useStockColumns";
 import { useStockFields } from "./parts/useStockFields";
 import type { Balance } from "./shapes";
 
@@ -32,16 +32,14 @@ export function StockPage() {
     { name: "below_zero", label: t("onHand.belowZero"), as: "yes" },
   ];
   const columns: readonly TableColumn<Balance>[] = [
-    column.code,
-    column.name,
+    { key: "product", title: t("column.product"), render: (row) => <span className="cell-two"><Link className="mono" to={`/stock/products/${row.product_id}`}>{row.product_code}</Link><span className="stock-name" title={row.product_name ?? undefined}>{row.product_name}</span></span> },
     column.warehouse,
-    { key: "location", title: t("column.location"), render: (row) => <span className="mono">{row.location}</span> },
-    { key: "batch", title: shared("field.batch"), render: (row) => row.batch_number },
-    column.amount("quantity", t("column.onHand"), "quantity"),
+    { key: "location", title: t("column.location"), isEmpty: (row) => !row.location, render: (row) => <span className="mono">{row.location}</span> },
+    { key: "batch", title: shared("field.batch"), isEmpty: (row) => row.batch_number === null, render: (row) => row.batch_number },
+    { ...column.amount("quantity", t("column.onHand"), "quantity"), render: (row) => <><Amount value={row.quantity} /> <span className="muted">{row.unit}</span></> },
     column.amount("reserved", t("column.reserved")),
     column.amount("available", t("column.available")),
     column.amount("in_transit", t("column.inTransit")),
-    column.unit,
     { ...column.cash("unit_cost", t("column.unitCost")), render: (row) => price(row.unit_cost) },
     column.cash("value", t("column.value"), "value"),
   ];
@@ -73,8 +71,8 @@ function Sums({ rows, complete }: { readonly rows: readonly Balance[]; readonly 
   return (
     <Figures
       figures={[
-        { label: t("onHand.rows"), value: count(rows.length) },
-        { label: t("onHand.worth"), value: money(sum(rows.map((row) => row.value))) },
+        { label: t(complete ? "onHand.rows" : "onHand.shownRows"), value: count(rows.length) },
+        { label: t(complete ? "onHand.worth" : "onHand.shownWorth"), value: money(sum(rows.map((row) => row.value))) },
         ...(below === 0 ? [] : [{ label: t("onHand.belowZero"), value: count(below), tone: "refused" as const }]),
       ]}
       note={complete ? undefined : t("onHand.ofShown")}

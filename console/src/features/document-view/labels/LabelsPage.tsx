@@ -9,6 +9,7 @@ import { barcodeOf, Code } from "../print/Code";
 import "../document.css";
 import "../print/print.css";
 import { useLabels } from "./calls";
+import { LabelGoods } from "./LabelGoods";
 import { copies, type Label, LABEL_PAPERS, type LabelPaper, LABELS_MAX, placeSize, qrOf } from "./labels";
 
 const A4 = "@page { size: A4; margin: 8mm; }";
@@ -19,9 +20,10 @@ export function LabelsPage() {
   const { t } = useTranslation("document-view");
   const { t: shared } = useTranslation();
   const { id = null } = useParams();
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const ids = (name: string) => (params.get(name) ?? "").split(",").filter((one) => one !== "");
   const labels = useLabels({ documentId: id, productIds: ids("product_id"), batchIds: ids("batch_id"), locationIds: ids("location_id"), locationsOf: params.get("locations_of"), below: params.get("below") });
+  const ofProducts = id === null && !["batch_id", "location_id", "locations_of"].some((name) => params.has(name));
   const [counts, setCounts] = useState<Readonly<Record<string, string>>>({});
   const [paperName, setPaperName] = useState("60x40");
   const [codes, setCodes] = useState<Codes>("both");
@@ -45,7 +47,8 @@ export function LabelsPage() {
         >
           {printed.length >= LABELS_MAX && <p className="warn-text">{t("labels.many", { count: LABELS_MAX })}</p>}
         </PageHeader>
-        {labels.data.length === 0 ? <EmptyState title={t("labels.none")} /> : <Counts labels={labels.data} counts={counts} set={setCounts} />}
+        {ofProducts && <LabelGoods productIds={ids("product_id")} choose={(chosen) => { setParams(chosen.length === 0 ? {} : { product_id: chosen.join(",") }, { replace: true }); }} />}
+        {labels.data.length === 0 ? !ofProducts && <EmptyState title={t("labels.none")} /> : <Counts labels={labels.data} counts={counts} set={setCounts} />}
       </div>
       <div className="labels" {...(paper.roll ? { "data-roll": true } : {})}>{printed.map((label, index) => (label.place === undefined ? <Sticker key={index} label={label} paper={paper} codes={codes} /> : <PlaceSticker key={index} label={label} paper={paper} codes={codes} />))}</div>
     </div>

@@ -1,5 +1,5 @@
 /** What labels are made of: a document's lines, or cards, or batches, or locations. */
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { chunks } from "@/api/chunks";
 import { call, query } from "@/api/call";
 import type { DocumentAnswer } from "@/api/shapes/documents";
@@ -35,7 +35,7 @@ export interface Wanted {
 }
 
 export function useLabels(wanted: Wanted) {
-  return useQuery({ queryKey: ["labels", wanted], queryFn: () => labelsOf(wanted) });
+  return useQuery({ queryKey: ["labels", wanted], placeholderData: keepPreviousData, queryFn: () => labelsOf(wanted) });
 }
 
 async function labelsOf({ documentId, productIds, batchIds, locationIds, locationsOf, below }: Wanted): Promise<readonly Label[]> {

@@ -14,8 +14,8 @@ export function useMasterColumns<Card extends Kept>(open: (card: Card) => void) 
     sort: "code",
     render: (row) => <button type="button" className="link-button mono" onClick={() => { open(row); }}>{row.code}</button>,
   };
-  const name: TableColumn<Card> = { key: "name", title: shared("field.name"), sort: "name", render: (row) => row.name };
-  const active: TableColumn<Card> = { key: "active", title: shared("field.state"), render: (row) => !row.active && <span className="tag" data-tone="idle">{t("outOfUse")}</span> };
+  const name: TableColumn<Card> = { key: "name", title: shared("field.name"), sort: "name", render: (row) => <span className="cell-fit" title={row.name}>{row.name}</span> };
+  const active: TableColumn<Card> = { key: "active", title: shared("field.state"), isEmpty: (row) => row.active, render: (row) => !row.active && <span className="tag" data-tone="idle">{t("outOfUse")}</span> };
   const fields: readonly QueryField[] = [
     { name: "code", label: shared("field.code"), as: "text" },
     { name: "name", label: shared("field.name"), as: "text" },

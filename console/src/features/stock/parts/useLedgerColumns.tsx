@@ -14,20 +14,17 @@ export function useLedgerColumns(of?: "batch" | "product"): readonly TableColumn
   const { t: shared } = useTranslation();
   const column = useStockColumns<LedgerEntry>();
   const all: readonly (TableColumn<LedgerEntry> | false)[] = [
-    { key: "posted_at", title: t("ledger.postedAt"), render: (row) => <span className="mono muted">{dateTime(row.posted_at)}</span> },
-    { key: "document", title: shared("field.number"), render: (row) => <Link className="mono" to={`/documents/${row.document_id}`}>{row.document_number}</Link> },
-    { key: "kind", title: shared("field.kind"), render: (row) => row.document_kind !== null && shared(`kind.${row.document_kind}`) },
+    { key: "posted_at", title: t("ledger.postedAt"), render: (row) => <span className="cell-two"><span className="mono">{dateTime(row.posted_at)}</span><span>{t("ledger.on", { day: row.business_date })}</span></span> },
+    { key: "document", title: shared("field.number"), render: (row) => <span className="cell-two"><Link className="mono" to={`/documents/${row.document_id}`}>{row.document_number}</Link>{row.document_kind !== null && <span>{shared(`kind.${row.document_kind}`)}</span>}</span> },
     { key: "operation", title: t("ledger.operation"), render: (row) => <Operation entry={row} /> },
-    of !== "product" && column.code,
-    of !== "product" && column.name,
+    of !== "product" && { key: "product", title: shared("field.product"), render: (row) => <span className="cell-two"><Link className="mono" to={`/stock/products/${row.product_id}`}>{row.product_code}</Link><span className="cell-fit ledger-goods" title={row.product_name ?? undefined}>{row.product_name}</span></span> },
     column.warehouse,
-    { key: "batch", title: shared("field.batch"), render: (row) => row.batch_id !== null && <Link to={`/stock/batches/${row.batch_id}`}>{row.batch_number}</Link> },
+    { key: "batch", title: shared("field.batch"), isEmpty: (row) => row.batch_id === null, render: (row) => row.batch_id !== null && <Link to={`/stock/batches/${row.batch_id}`}>{row.batch_number}</Link> },
     { key: "quantity", title: t("ledger.moved"), number: true, render: (row) => <Signed entry={row} /> },
     { key: "after", title: t("ledger.after"), number: true, render: (row) => <strong>{quantity(row.quantity_after)}</strong> },
     of === "batch" && { key: "batch_after", title: t("ledger.batchAfter"), number: true, render: (row) => quantity(row.batch_quantity_after) },
     { key: "cost", title: t("ledger.cost"), number: true, render: (row) => money(row.cost) },
     { key: "value_after", title: t("ledger.valueAfter"), number: true, render: (row) => money(row.value_after) },
-    { key: "business_date", title: shared("field.businessDate"), render: (row) => <span className="mono">{row.business_date}</span> },
   ];
   return all.filter((one): one is TableColumn<LedgerEntry> => one !== false);
 }
@@ -35,15 +32,17 @@ export function useLedgerColumns(of?: "batch" | "product"): readonly TableColumn
 function Operation({ entry }: { readonly entry: LedgerEntry }) {
   const { t } = useTranslation("stock");
   return (
-    <>
-      {entry.operation !== "audit_failed" && <span>{t(`operation.${entry.operation}`)} </span>}
-      {entry.mark !== null && (
-        <span className="tag" data-tone={toneOfMark(entry.mark)}>
-          {t(`mark.${entry.mark}`)}
-        </span>
-      )}
-      {entry.reason !== null && <small className="muted"> {t(`reason.${entry.reason}`, { defaultValue: entry.reason })}</small>}
-    </>
+    <span className="cell-two">
+      <span>
+        {entry.operation !== "audit_failed" && <span>{t(`operation.${entry.operation}`)} </span>}
+        {entry.mark !== null && (
+          <span className="tag" data-tone={toneOfMark(entry.mark)}>
+            {t(`mark.${entry.mark}`)}
+          </span>
+        )}
+      </span>
+      {entry.reason !== null && <span>{t(`reason.${entry.reason}`, { defaultValue: entry.reason })}</span>}
+    </span>
   );
 }
 
