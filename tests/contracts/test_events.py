@@ -27,6 +27,7 @@ from contracts import (
     Valuation,
     Value,
     WarehouseReference,
+    base_amount,
     decode,
     encode,
     from_cents,
@@ -161,6 +162,19 @@ def test_scaled_integers_are_exact(micros: int, cents: int) -> None:
 )
 def test_net_rounds_half_up(quantity: str, price: str, net: str) -> None:
     assert net_amount(Decimal(quantity), Decimal(price)) == Decimal(net)
+
+
+@pytest.mark.parametrize(
+    ("foreign", "rate", "base"),
+    [("99.99", "7.1034", "710.27"), ("13.00", "7.1034", "92.34"), ("0.01", "0.5", "0.01"), ("-0.01", "0.5", "-0.01")],
+)
+def test_a_foreign_amount_in_the_book_currency_rounds_half_up(foreign: str, rate: str, base: str) -> None:
+    assert base_amount(Decimal(foreign), Decimal(rate)) == Decimal(base)
+
+
+def test_a_document_in_book_currency_says_nothing_of_currencies() -> None:
+    body = encode(delivery())
+    assert [word for word in (b"currency", b"exchange_rate", b"foreign") if word in body] == []
 
 
 def test_tax_rounds_half_up() -> None:

@@ -1,6 +1,6 @@
 """The published language of Tritally: the one public door of what services say to each other."""
 
-from contracts.arithmetic import CENT, from_cents, from_micros, net_amount, tax_amount, to_cents, to_micros
+from contracts.arithmetic import CENT, base_amount, from_cents, from_micros, net_amount, tax_amount, to_cents, to_micros
 from contracts.auth import AccessChanged, Grant, NodeChanged
 from contracts.catalogue import BY_TYPE, EVENTS, decode, encode
 from contracts.document import (
@@ -219,6 +219,7 @@ __all__ = [
     "WarehouseChanged",
     "WarehouseReference",
     "audit_function",
+    "base_amount",
     "decode",
     "encode",
     "from_cents",

@@ -1,4 +1,4 @@
-"""The two roundings that make an amount, and exact conversion of Decimal to the scaled integers of the hot paths."""
+"""The roundings that make an amount, and exact conversion of Decimal to the scaled integers of the hot paths."""
 
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -14,6 +14,11 @@ def net_amount(quantity: Decimal, price: Decimal) -> Decimal:
 def tax_amount(net: Decimal, rate: Decimal) -> Decimal:
     """round_half_up(net x rate, 2)."""
     return (net * rate).quantize(CENT, ROUND_HALF_UP)
+
+
+def base_amount(foreign: Decimal, exchange_rate: Decimal) -> Decimal:
+    """round_half_up(foreign x exchange rate, 2), in the book currency; of a negative amount as of its opposite."""
+    return (foreign * exchange_rate).quantize(CENT, ROUND_HALF_UP)
 
 
 def to_micros(quantity: Decimal) -> int:

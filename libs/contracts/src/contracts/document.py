@@ -71,6 +71,9 @@ class DocumentLine(Value):
     `origin_line_id` is the receipt's line that it belongs to. A disassembly spreads the cost of what goes out over
     what comes in by `net` (equal shares of quantity where all are 0); the `value` of an assembly's product line is
     the stated processing cost. A line of a transfer's arrival with direction `out` was lost on the way.
+
+    Of a document in a foreign currency `price` is in that currency: foreign_net = round(unit_quantity x price, 2),
+    foreign_tax = round(foreign_net x tax_rate, 2), and `net` and `tax` are each of them x exchange rate, half up.
     """
 
     line_id: UUID
@@ -91,6 +94,8 @@ class DocumentLine(Value):
     value: Amount | None = None
     batch: BatchReference | None = None
     serials: tuple[str, ...] = ()
+    foreign_net: Amount | None = None
+    foreign_tax: Amount | None = None
 
 
 class Settlement(Value):
@@ -123,6 +128,9 @@ class Document(Value):
     `reserve` claims its goods when it is audited. `recompute_id` names the recompute whose differences a cost
     adjustment posts, `count_id` the count sheet of a stock count. A return over several deliveries, and a landed cost,
     have `origins` in place of `origin`: each of their lines names its own (`origin_document_id`).
+    `net`, `tax` and `gross` are in the organisation's book currency. A document in another has its `currency` (ISO
+    4217) and the `foreign_` sums; `exchange_rate` is book currency for one foreign unit, None where the documents that
+    a return is over had several.
     """
 
     document_id: UUID
@@ -148,3 +156,8 @@ class Document(Value):
     recompute_id: UUID | None = None
     count_id: UUID | None = None
     origins: tuple[OriginReference, ...] = ()
+    currency: str | None = None
+    exchange_rate: Price | None = None
+    foreign_net: Amount | None = None
+    foreign_tax: Amount | None = None
+    foreign_gross: Amount | None = None
