@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts import DocumentKind, net_amount, new_id, tax_amount
+from documents.domain.currencies.line_amounts import LineAmounts
 from documents.domain.drafts.commit_lines import Commitment, commit_back
 from documents.domain.drafts.facts import OriginLine
 from documents.domain.returns.returns import return_amounts
@@ -44,8 +45,8 @@ def back(origin: OriginLine, quantity: Decimal) -> KeptLine:
 def test_a_part_is_rounded_and_the_last_takes_the_rest() -> None:
     line = origin_line(Decimal(3), Decimal("33.335"))
     assert (line.net, line.tax) == (Decimal("100.01"), Decimal("13.00"))
-    assert return_amounts(line, Decimal(1)) == (Decimal("33.34"), Decimal("4.33"))
-    assert return_amounts(line, Decimal(3)) == (line.net, line.tax)
+    assert return_amounts(line, Decimal(1)) == LineAmounts(Decimal("33.34"), Decimal("4.33"))
+    assert return_amounts(line, Decimal(3)) == LineAmounts(line.net, line.tax)
 
 
 @given(

@@ -36,4 +36,6 @@ def test_nothing_has_words_that_is_no_refusal() -> None:
         "tax_rate_absurd",
         "weight_not_positive",
         "origin_not_submitted",
+        "currency_unknown",
+        "exchange_rate_wrong",
     }

@@ -14,6 +14,7 @@ from documents.entrypoints.http.batches import batch_router
 from documents.entrypoints.http.catalogue import router as catalogue
 from documents.entrypoints.http.disguised_returns import router as disguised_returns
 from documents.entrypoints.http.documents import router as documents
+from documents.entrypoints.http.exchange_rates import router as exchange_rates
 from documents.entrypoints.http.last_prices import router as last_prices
 from documents.entrypoints.http.listings import PARTNERS, PRODUCTS, WAREHOUSES
 from documents.entrypoints.http.masters import master_router
@@ -37,7 +38,7 @@ LIVE_FUNCTIONS = {"document": DOCUMENT_VIEW, "batch": DOCUMENT_VIEW, PRESENCE: D
 
 PLAIN_ROUTERS = (
     *(returns, orders, order_lines, actions, disguised_returns, why),
-    *(catalogue, scan, take_back, last_prices, waiting, documents),
+    *(catalogue, exchange_rates, scan, take_back, last_prices, waiting, documents),
 )
 
 

@@ -15,6 +15,7 @@ from messaging import Connection
 _COLUMNS = """document_id, organisation_id, version, kind, number, state, business_date, warehouse_id, partner_id,
     origin_id, reason, register_only, remark, reference, flag, net, tax, gross, account, settlements, content_hash,
     target_warehouse_id, direct, reserve, entries, spread_by, tax_rate, proposal_id, fulfilment,
+    currency, exchange_rate, foreign_net, foreign_tax,
     trace, created_by, created_by_name, created_at, changed_at"""
 _INSERT = f"""
 WITH made AS (
@@ -48,6 +49,9 @@ _LINE_COLUMNS = (
     "unit_quantity",
     "batch_id",
     "serials",
+    "foreign_net",
+    "foreign_tax",
+    "exchange_rate",
 )
 
 
@@ -105,6 +109,10 @@ def content(priced: PricedDocument) -> dict[str, Any]:
         "spread_by": draft.spread_by,
         "tax_rate": draft.tax_rate,
         "fulfilment": Fulfilment.OPEN if draft.kind.is_order else None,
+        "currency": draft.currency,
+        "exchange_rate": draft.exchange_rate,
+        "foreign_net": priced.foreign_net,
+        "foreign_tax": priced.foreign_tax,
     }
 
 
@@ -138,6 +146,9 @@ def _line_row(document_id: UUID, organisation_id: UUID, line: PricedLine, *, exc
         line.unit_quantity,
         line.batch.batch_id if line.batch else None,
         line.serials,
+        line.foreign_net,
+        line.foreign_tax,
+        line.exchange_rate,
     )
 
 

@@ -1,4 +1,4 @@
-"""The newest price of products on one side of the trade, of one partner before anyone's."""
+"""The newest price of products on one side of the trade and in one currency, of one partner before anyone's."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,8 +14,9 @@ FOUND_MAX = 20
 """So many of them that have a price, the latest, are compared by their business dates."""
 DOCUMENTS_MAX = 300
 """Documents of the partner, the latest, that are looked through, too."""
-_TELLS = "(d.organisation_id = $1 AND d.kind = ANY($3) AND d.state = ANY($4)) IS TRUE"
-_LINE = "l.document_id, l.product_id, l.price, l.unit, d.number, d.kind, d.business_date, d.partner_id"
+_TELLS = """(d.organisation_id = $1 AND d.kind = ANY($3) AND d.state = ANY($4)
+    AND d.currency IS NOT DISTINCT FROM $6) IS TRUE"""
+_LINE = "l.document_id, l.product_id, l.price, l.unit, d.number, d.kind, d.business_date, d.partner_id, d.currency"
 # Two walks down an index, each bounded: the partner's latest documents, and the latest lines of each product.
 _LAST = f"""
 WITH of_partner AS MATERIALIZED (
@@ -36,7 +37,8 @@ WITH of_partner AS MATERIALIZED (
     ORDER BY product_id, of_partner DESC, business_date DESC, document_id DESC
 )
 SELECT product_id, last.price, coalesce(last.unit, g.unit) AS unit, of_partner, document_id, number, kind,
-    business_date, partner_id, (SELECT name FROM partners AS p WHERE p.partner_id = last.partner_id) AS partner_name
+    business_date, currency, partner_id,
+    (SELECT name FROM partners AS p WHERE p.partner_id = last.partner_id) AS partner_name
 FROM last JOIN products AS g USING (product_id)
 """
 SIDES = {
@@ -46,10 +48,18 @@ SIDES = {
 
 
 async def read_last_prices(
-    connection: Connection, organisation_id: UUID, kind: DocumentKind, partner_id: UUID | None, products: Sequence[UUID]
+    connection: Connection,
+    organisation_id: UUID,
+    kind: DocumentKind,
+    partner_id: UUID | None,
+    products: Sequence[UUID],
+    currency: str | None = None,
 ) -> list[Mapping[str, Any]]:
-    """At most one a product: of audited documents of the side that `kind` is on (none: the side of suppliers)."""
+    """At most one a product: of audited documents of the side that `kind` is on (none: the side of suppliers).
+
+    `currency` None: of documents in the book currency.
+    """
     kinds = [one.value for one in SIDES[kind.partner_role or PartnerRole.SUPPLIER]]
     states = sorted(state.value for state in EFFECTIVE)
-    rows = await connection.fetch(_LAST, organisation_id, list(products), kinds, states, partner_id)
+    rows = await connection.fetch(_LAST, organisation_id, list(products), kinds, states, partner_id, currency)
     return [dict(row) for row in rows]

@@ -44,12 +44,13 @@ FROM warehouses WHERE (organisation_id = $1) IS TRUE AND warehouse_id = ANY($2)
 """
 _ORIGINS = """
 SELECT document_id, number, kind, state, business_date, warehouse_id, partner_id, register_only, target_warehouse_id,
-    fulfilment
+    fulfilment, currency, exchange_rate
 FROM documents WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _ORIGIN_LINES = """
 SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock,
-    taken, committed, committed_net, committed_tax, unit, unit_quantity, batch_id, serials
+    taken, committed, committed_net, committed_tax, unit, unit_quantity, batch_id, serials,
+    foreign_net, foreign_tax, committed_foreign_net, committed_foreign_tax, exchange_rate
 FROM document_lines WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2)
 """
 _BILLED = """
@@ -142,6 +143,8 @@ def _origin(row: Record, lines: Mapping[UUID, OriginLine]) -> Origin:
         lines=lines,
         target_warehouse_id=row[8],
         fulfilment=Fulfilment(row[9]) if row[9] else None,
+        currency=row[10],
+        exchange_rate=row[11],
     )
 
 

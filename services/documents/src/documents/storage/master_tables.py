@@ -117,6 +117,20 @@ class PriceListItemRow(SQLModel, table=True):
     price: Decimal = decimal(QUANTITY)
 
 
+class ExchangeRateRow(SQLModel, table=True):
+    """Book currency for one unit of the currency, from a day until the next that has one."""
+
+    __tablename__ = "exchange_rates"
+    __table_args__ = (Index("exchange_rates_day", "organisation_id", "currency", "valid_from", unique=True),)
+    rate_id: UUID = Field(primary_key=True)
+    organisation_id: UUID
+    currency: str = text()
+    valid_from: date
+    rate: Decimal = decimal(QUANTITY)
+    changed_by_name: str = text()
+    changed_at: datetime = stamp()
+
+
 class GoodsBatchRow(SQLModel, table=True):
     """A batch of a product, whatever warehouse it lies in."""
 

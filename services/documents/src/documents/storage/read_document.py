@@ -18,7 +18,8 @@ _DOCUMENT = """
 SELECT d.document_id AS id, d.version, d.kind, d.number, d.state, d.business_date, d.warehouse_id,
     w.code AS warehouse_code, w.name AS warehouse_name, d.partner_id, p.code AS partner_code, p.name AS partner_name,
     d.origin_id, o.number AS origin_number, o.kind AS origin_kind,
-    d.reason, d.register_only, d.remark, d.reference, d.flag, d.net, d.tax, d.gross, d.account,
+    d.reason, d.register_only, d.remark, d.reference, d.flag, d.net, d.tax, d.gross, d.currency,
+    d.exchange_rate, d.foreign_net, d.foreign_tax, d.foreign_net + d.foreign_tax AS foreign_gross, d.account,
     d.settlements, d.target_warehouse_id, t.code AS target_warehouse_code, t.name AS target_warehouse_name, d.direct,
     d.reserve, d.fulfilment, d.exceeds_order, d.entries, d.spread_by, d.tax_rate, d.proposal_id, d.refusal, d.unaudit,
     d.stuck_at, d.created_by, d.created_by_name, d.created_at, d.audited_at, d.posted_at, d.vouchered_at, d.changed_at
@@ -32,7 +33,8 @@ SELECT l.line_id, l.line_number, l.product_id, p.code AS product_code, p.name AS
     p.name_en AS product_name_en, p.unit AS stock_unit, p.decimals, p.units, p.batch_tracked, p.serial_tracked,
     p.shelf_life_days,
     coalesce(l.unit, p.unit) AS unit, l.quantity,
-    l.price, l.tax_rate, l.net, l.tax, l.moves_stock, l.origin_line_id, l.origin_document_id,
+    l.price, l.tax_rate, l.net, l.tax, l.foreign_net, l.foreign_tax, l.moves_stock,
+    l.origin_line_id, l.origin_document_id,
     l.remark, l.direction, l.value, l.basis, l.taken, l.committed, l.unit_quantity,
     l.serials, b.batch_id, b.number AS batch_number, b.production_date, b.expiry_date
 FROM document_lines AS l JOIN products AS p USING (product_id) LEFT JOIN goods_batches AS b USING (batch_id)
@@ -75,7 +77,9 @@ def _amount(kind: DocumentKind, row: Record) -> Any:
     """What its author gave as its amount."""
     if kind is _LANDED:
         return row["net"]
-    return None if row["account"] is None else row["gross"]
+    if row["account"] is None:
+        return None
+    return row["gross"] if row["currency"] is None else row["foreign_gross"]
 
 
 def _batch(line: dict[str, Any]) -> dict[str, Any] | None:

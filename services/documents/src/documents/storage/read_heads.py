@@ -30,7 +30,8 @@ ORDER BY document_id FOR NO KEY UPDATE
 _HEADS = f"""
 SELECT document_id, version, kind, number, state, business_date, warehouse_id, partner_id, origin_id, reason,
     register_only, flag, net, tax, gross, account, settlements, target_warehouse_id, direct, reserve, entries,
-    proposal_id, fulfilment, exceeds_order, (SELECT closed_through FROM closed_periods WHERE organisation_id = $1)
+    proposal_id, fulfilment, exceeds_order, (SELECT closed_through FROM closed_periods WHERE organisation_id = $1),
+    currency, exchange_rate, foreign_net, foreign_tax
 FROM documents
 WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2::uuid[] || {made_from("$2::uuid[]")})
 """
@@ -40,7 +41,7 @@ WHERE (organisation_id = $1) IS TRUE AND document_id = ANY($2) AND origin_docume
 """
 _LINES = """
 SELECT document_id, line_id, line_number, product_id, quantity, price, tax_rate, net, tax, moves_stock, origin_line_id,
-    direction, value, origin_document_id, basis, unit, unit_quantity, batch_id, serials
+    direction, value, origin_document_id, basis, unit, unit_quantity, batch_id, serials, foreign_net, foreign_tax
 FROM document_lines WHERE organisation_id = $1 AND document_id = ANY($2) ORDER BY document_id, line_number
 """
 

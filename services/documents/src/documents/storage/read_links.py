@@ -8,7 +8,8 @@ from uuid import UUID
 from messaging import Connection
 
 _LINKED = """
-SELECT d.document_id, d.kind, d.number, d.state, d.gross, CASE
+SELECT d.document_id, d.kind, d.number, d.state, d.gross, d.currency,
+    d.foreign_net + d.foreign_tax AS foreign_gross, CASE
     WHEN d.origin_id = $2 THEN CASE d.kind
         WHEN 'sales_delivery' THEN 'delivery' WHEN 'purchase_receipt' THEN 'receipt'
         WHEN 'transfer_receipt' THEN 'arrival' WHEN 'bill_difference' THEN 'cost' ELSE 'return' END
@@ -25,7 +26,9 @@ _ORIGINS = """
 SELECT DISTINCT origin_document_id FROM document_lines WHERE document_id = $1 AND origin_document_id IS NOT NULL
 """
 _SETTLED_BY = """
-SELECT document_id, kind, number, state, gross, 'settled_by' AS relation FROM documents
+SELECT document_id, kind, number, state, gross, currency,
+    foreign_net + foreign_tax AS foreign_gross, 'settled_by' AS relation
+FROM documents
 WHERE organisation_id = $1 AND settlements @> jsonb_build_array(jsonb_build_object('document_id', $2::uuid))
     AND account IS NOT NULL
 ORDER BY document_id

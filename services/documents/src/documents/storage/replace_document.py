@@ -12,7 +12,7 @@ from messaging import Connection
 
 _CONTENT = """business_date, warehouse_id, partner_id, origin_id, reason, register_only, remark, reference, flag,
     net, tax, gross, account, settlements, target_warehouse_id, direct, reserve, entries, spread_by, tax_rate,
-    fulfilment"""
+    fulfilment, currency, exchange_rate, foreign_net, foreign_tax"""
 _REPLACE = f"""
 UPDATE documents AS old
 SET ({_CONTENT}) = (SELECT {_CONTENT} FROM jsonb_populate_record(NULL::documents, $3::jsonb)),

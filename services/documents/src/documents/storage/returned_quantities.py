@@ -16,9 +16,14 @@ UPDATE document_lines AS o
 SET taken = o.taken + back.quantity * $2::integer,
     committed = o.committed + back.quantity * $3::integer,
     committed_net = CASE WHEN o.exceedable THEN 0 ELSE o.committed_net + back.net * $3::integer END,
-    committed_tax = CASE WHEN o.exceedable THEN 0 ELSE o.committed_tax + back.tax * $3::integer END
+    committed_tax = CASE WHEN o.exceedable THEN 0 ELSE o.committed_tax + back.tax * $3::integer END,
+    committed_foreign_net = CASE WHEN NOT o.exceedable
+        THEN coalesce(o.committed_foreign_net, 0) + back.foreign_net * $3::integer END,
+    committed_foreign_tax = CASE WHEN NOT o.exceedable
+        THEN coalesce(o.committed_foreign_tax, 0) + back.foreign_tax * $3::integer END
 FROM (
-    SELECT origin_line_id, sum(quantity) AS quantity, sum(net) AS net, sum(tax) AS tax
+    SELECT origin_line_id, sum(quantity) AS quantity, sum(net) AS net, sum(tax) AS tax,
+        sum(foreign_net) AS foreign_net, sum(foreign_tax) AS foreign_tax
     FROM document_lines WHERE document_id = ANY($1) AND origin_line_id IS NOT NULL AND quantity > 0
     GROUP BY origin_line_id
 ) AS back
@@ -39,15 +44,22 @@ FROM (SELECT document_id, bool_and(taken >= quantity) AS is_whole
 WHERE d.document_id = come.document_id AND d.target_warehouse_id IS NOT NULL AND d.arrived IS DISTINCT FROM is_whole
 """
 _AMOUNTS = """
-UPDATE document_lines AS l SET net = new.net, tax = new.tax
-FROM unnest($1::uuid[], $2::numeric[], $3::numeric[]) AS new (line_id, net, tax)
-WHERE l.line_id = new.line_id AND (l.net, l.tax) IS DISTINCT FROM (new.net, new.tax)
+UPDATE document_lines AS l
+SET net = new.net, tax = new.tax, foreign_net = new.foreign_net, foreign_tax = new.foreign_tax
+FROM unnest($1::uuid[], $2::numeric[], $3::numeric[], $4::numeric[], $5::numeric[])
+    AS new (line_id, net, tax, foreign_net, foreign_tax)
+WHERE l.line_id = new.line_id
+    AND (l.net, l.tax, l.foreign_net, l.foreign_tax)
+    IS DISTINCT FROM (new.net, new.tax, new.foreign_net, new.foreign_tax)
 """
 _TOTALS = """
-UPDATE documents AS d SET net = total.net, tax = total.tax, gross = total.net + total.tax
-FROM (SELECT document_id, sum(net) AS net, sum(tax) AS tax FROM document_lines
-      WHERE document_id = ANY($1) GROUP BY document_id) AS total
-WHERE d.document_id = total.document_id AND (d.net, d.tax) IS DISTINCT FROM (total.net, total.tax)
+UPDATE documents AS d SET net = total.net, tax = total.tax, gross = total.net + total.tax,
+    foreign_net = total.foreign_net, foreign_tax = total.foreign_tax
+FROM (SELECT document_id, sum(net) AS net, sum(tax) AS tax, sum(foreign_net) AS foreign_net,
+          sum(foreign_tax) AS foreign_tax
+      FROM document_lines WHERE document_id = ANY($1) GROUP BY document_id) AS total
+WHERE d.document_id = total.document_id AND (d.net, d.tax, d.foreign_net, d.foreign_tax)
+    IS DISTINCT FROM (total.net, total.tax, total.foreign_net, total.foreign_tax)
 """
 _EXCEED = """
 UPDATE documents SET exceeds_order = document_id = ANY($2)
@@ -59,8 +71,8 @@ _WITH_RETURNS = "SELECT DISTINCT document_id FROM document_lines WHERE document_
 async def commit_quantities(connection: Connection, returns: Sequence[UUID], lines: Iterable[KeptLine]) -> None:
     """At submission: keep the amounts that each line takes, and reserve quantity and amounts at the origin."""
     kept = list(lines)
-    columns = [[line.line_id for line in kept], [line.net for line in kept], [line.tax for line in kept]]
-    await connection.execute(_AMOUNTS, *columns)
+    names = ("line_id", "net", "tax", "foreign_net", "foreign_tax")
+    await connection.execute(_AMOUNTS, *([getattr(line, name) for line in kept] for name in names))
     await connection.execute(_TOTALS, returns)
     await _shift(connection, returns, taken=0, committed=1)
 

@@ -18,6 +18,7 @@ from sqlmodel import Field, SQLModel
 from documents.storage.columns import AMOUNT, FALSE, QUANTITY, RATE, decimal, json, stamp, text
 from documents.storage.master_tables import (
     CategoryRow,
+    ExchangeRateRow,
     GoodsBatchRow,
     NumberCounterRow,
     PartnerRow,
@@ -46,6 +47,7 @@ __all__ = [
     "DocumentLineRow",
     "DocumentNumberRow",
     "DocumentRow",
+    "ExchangeRateRow",
     "GoodsBatchRow",
     "NumberCounterRow",
     "PartnerRow",
@@ -64,6 +66,7 @@ class DocumentRow(SQLModel, table=True):
     `confirmed_version` is the one that someone said is no return in disguise; `turned_from_id` the inbound that a
     return was made of.
     `arrived` says of a transfer that nothing of it is on the way any more.
+    `net`, `tax`, `gross` are in the book currency; `currency` is None where the document is.
     `unaudit` holds what the books answered to an un-audit, by answer; `reversing_since` since when the next is awaited.
     """
 
@@ -160,6 +163,13 @@ class DocumentRow(SQLModel, table=True):
             "document_id",
             postgresql_where=sql("reason IS NOT NULL"),
         ),
+        Index(
+            "documents_by_currency",
+            "organisation_id",
+            "currency",
+            "document_id",
+            postgresql_where=sql("currency IS NOT NULL"),
+        ),
         Index("documents_registered_only", "organisation_id", "document_id", postgresql_where=sql("register_only")),
         Index("documents_reserving", "organisation_id", "document_id", postgresql_where=sql("reserve")),
         Index("documents_changed_at", "changed_at", postgresql_using="brin", postgresql_with={"pages_per_range": 32}),
@@ -210,6 +220,10 @@ class DocumentRow(SQLModel, table=True):
     unaudit: dict[str, Any] | None = json(nullable=True)
     reversing_since: datetime | None = stamp()
     arrived: bool = Field(sa_column_kwargs=FALSE)
+    currency: str | None = text()
+    exchange_rate: Decimal | None = decimal(QUANTITY)
+    foreign_net: Decimal | None = decimal(AMOUNT)
+    foreign_tax: Decimal | None = decimal(AMOUNT)
 
 
 class DocumentNumberRow(SQLModel, table=True):
@@ -232,6 +246,7 @@ class DocumentNumberRow(SQLModel, table=True):
 class DocumentLineRow(SQLModel, table=True):
     """Documents made from it have taken `committed` of the quantity (submitted or audited), `taken` is audited.
 
+    `exchange_rate` is its document's; of a return over several, that of the document that it was made from.
     `basis`: the weight that a landed cost was spread by, or the quantity that a bill difference is about.
     """
 
@@ -276,3 +291,8 @@ class DocumentLineRow(SQLModel, table=True):
     unit_quantity: Decimal | None = decimal(QUANTITY)
     batch_id: UUID | None = Field(foreign_key="goods_batches.batch_id")
     serials: list[str] = Field(sa_type=ARRAY(Text()), sa_column_kwargs={"server_default": "{}"})
+    foreign_net: Decimal | None = decimal(AMOUNT)
+    foreign_tax: Decimal | None = decimal(AMOUNT)
+    committed_foreign_net: Decimal | None = decimal(AMOUNT)
+    committed_foreign_tax: Decimal | None = decimal(AMOUNT)
+    exchange_rate: Decimal | None = decimal(QUANTITY)

@@ -19,7 +19,10 @@ from documents.storage.columns import json, stamp, text
 
 
 class SettingsRow(SQLModel, table=True):
-    """`since`: since when `realtime_stock` is as it is. An organisation without a row has the defaults."""
+    """`since`: since when `realtime_stock` is as it is. An organisation without a row has the defaults.
+
+    `book_currency` is what net, tax and gross of all its documents are in.
+    """
 
     __tablename__ = "settings"
     organisation_id: UUID = Field(primary_key=True)
@@ -29,6 +32,7 @@ class SettingsRow(SQLModel, table=True):
     changed_by: UUID
     changed_by_name: str = text()
     changed_at: datetime = stamp()
+    book_currency: str = text(sa_column_kwargs={"server_default": "CNY"})
 
 
 class PostingQueueRow(SQLModel, table=True):

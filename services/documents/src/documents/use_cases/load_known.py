@@ -19,6 +19,7 @@ from documents.storage.load_references import (
     load_warehouses,
 )
 from documents.storage.price_items import load_prices
+from documents.use_cases.load_rates import load_known_rates
 from messaging import Connection
 
 
@@ -51,6 +52,7 @@ async def load_known(
         {(product_id, batch.number): batch for product_id, batch in batches.values()},
         owners,
         await _prices(connection, organisation_id, drafts),
+        *await load_known_rates(connection, organisation_id, drafts, origins),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from uuid import UUID
 
 from chassis import Caller
@@ -27,6 +28,7 @@ class WantedFollower:
     remark: str | None = None
     reference: str | None = None
     register_only: bool = False
+    exchange_rate: Decimal | None = None
 
 
 async def find_source(connection: Connection, organisation_id: UUID, source_id: UUID, way: Way) -> Origin | Finding:
@@ -67,5 +69,6 @@ def _draft(origin: Origin, wanted: WantedFollower, lines: Sequence[LineDraft], n
         remark=wanted.remark,
         reference=wanted.reference,
         register_only=wanted.register_only,
+        exchange_rate=wanted.exchange_rate,
         lines=tuple(lines),
     )

@@ -71,9 +71,9 @@ def _rank(one: ListPrice, wanted: Wanted, units: Mapping[str, Decimal]) -> tuple
 def with_list_prices(
     draft: DocumentDraft, prices: Mapping[UUID, Sequence[ListPrice]], products: Mapping[UUID, Product]
 ) -> DocumentDraft:
-    """The draft with the price of every own line that says none, where a list has one."""
+    """The draft with the price of every own line that says none, where a list has one; lists are in book currency."""
     side, day = SIDES.get(draft.kind), date_of(draft.business_date)
-    if not prices or side is None or day is None or draft.is_made:
+    if not prices or side is None or day is None or draft.is_made or draft.currency is not None:
         return draft
     lines = tuple(_with_price(draft, line, side, day, prices, products) for line in draft.lines)
     return draft.model_copy(update={"lines": lines})

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from documents.domain.drafts.draft_refusals import DraftRefusal
+from documents.domain.words.currency_words import CURRENCY_WORDS
 from documents.domain.words.finding import Words
 
 
@@ -29,6 +31,10 @@ class MasterRefusal(StrEnum):
     UNIT_UNKNOWN = "price_unit_unknown"
     PRICE_WRONG = "price_wrong"
     PRICE_TWICE = "price_twice"
+    CURRENCY_UNKNOWN = "currency_unknown"
+    RATE_OF_BOOK_CURRENCY = "rate_of_book_currency"
+    RATE_WRONG = "exchange_rate_wrong"
+    RATE_TWICE = "exchange_rate_twice"
     AXES_WRONG = "axes_wrong"
     VARIANTS_TOO_MANY = "variants_too_many"
     VARIANT_OF_VARIANT = "variant_of_variant"
@@ -111,6 +117,22 @@ MASTER_WORDS: dict[MasterRefusal, Words] = {
         "价格重复",
         "Another item has the same product, unit and quantity.",
         "相同商品、单位与起订量的价格已存在。",
+    ),
+    _R.CURRENCY_UNKNOWN: CURRENCY_WORDS[DraftRefusal.CURRENCY_UNKNOWN],
+    _R.RATE_OF_BOOK_CURRENCY: Words(
+        422,
+        "The book currency",
+        "本位币无汇率",
+        "{value} is the currency of the books.",
+        "{value} 是本位币，没有汇率。",
+    ),
+    _R.RATE_WRONG: CURRENCY_WORDS[DraftRefusal.EXCHANGE_RATE_WRONG],
+    _R.RATE_TWICE: Words(
+        422,
+        "Exchange rate twice",
+        "汇率重复",
+        "Another item is of {value} on the same date.",
+        "{value} 在同一日期的汇率重复。",
     ),
     _R.AXES_WRONG: Words(
         422,

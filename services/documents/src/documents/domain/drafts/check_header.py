@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from contracts import INBOUND_REASONS, MONEY_KINDS, OUTBOUND_REASONS, DocumentKind
+from documents.domain.currencies.check_currency import check_currency
 from documents.domain.drafts.check_entries import check_entries
 from documents.domain.drafts.check_money import check_money, check_no_money
 from documents.domain.drafts.check_origin import check_origin, check_receipts
@@ -35,6 +36,7 @@ def check_header(draft: DocumentDraft, known: References) -> Iterator[Finding]:
     yield from _check_reason(draft)
     if draft.register_only and draft.kind is not DocumentKind.SALES_DELIVERY and not are_register_only(origins):
         yield Finding(R.REGISTER_ONLY_NOT_EXPECTED, "/register_only")
+    yield from check_currency(draft, origins)
     yield from _check_content(draft, known)
 
 

@@ -65,6 +65,8 @@ def _check_settlements(draft: DocumentDraft, known: References) -> Iterator[Find
             yield Finding(R.SETTLEMENT_DUPLICATE, f"{at}/document_id", {"id": settlement.document_id})
         elif settled.partner_id != draft.partner_id:
             yield Finding(R.SETTLEMENT_OF_OTHER_PARTNER, f"{at}/document_id", {"number": settled.number})
+        elif settled.currency != draft.currency:
+            yield Finding(R.SETTLEMENT_CURRENCY_DIFFERS, f"{at}/document_id", {"number": settled.number})
         if settlement.amount <= 0:
             yield Finding(R.SETTLEMENT_NOT_POSITIVE, f"{at}/amount", {"value": str(settlement.amount)})
         seen.add(settlement.document_id)

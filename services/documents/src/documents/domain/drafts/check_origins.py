@@ -38,3 +38,5 @@ def _check_each(kind: DocumentKind, origin: Origin, first: Origin, at: str) -> I
         yield Finding(R.ORIGIN_OF_OTHER_PARTNER, at, {"number": origin.number, "other": first.number})
     elif origin.warehouse_id != first.warehouse_id:
         yield Finding(R.ORIGIN_ELSEWHERE, at, {"number": origin.number, "other": first.number})
+    elif origin.currency != first.currency:
+        yield Finding(R.ORIGINS_CURRENCY_DIFFERS, at, {"number": origin.number, "other": first.number})

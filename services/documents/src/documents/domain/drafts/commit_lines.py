@@ -7,11 +7,14 @@ from decimal import Decimal
 from uuid import UUID
 
 from contracts import ORDER_EXCEED, DocumentKind
+from documents.domain.currencies.line_amounts import LineAmounts
 from documents.domain.drafts.facts import OriginLine
 from documents.domain.returns.returns import return_amounts
 from documents.domain.states.action_refusals import ActionRefusal
 from documents.domain.states.head import KeptLine
 from documents.domain.words.finding import Finding
+
+ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,9 @@ def commit_back(
             is_arrival = kind is DocumentKind.TRANSFER_RECEIPT
             refusal = ActionRefusal.ARRIVAL_EXCEEDS_TRANSFER if is_arrival else ActionRefusal.RETURN_EXCEEDS_ORIGIN
             return _too_much(refusal, line, origin)
-        net, tax = return_amounts(origin, line.quantity)
-        taken.append(line._replace(net=net, tax=tax))
-        after[origin.line_id] = _less(origin, line.quantity, net, tax)
+        amounts = return_amounts(origin, line.quantity)
+        taken.append(line._replace(**amounts._asdict()))
+        after[origin.line_id] = _less(origin, line.quantity, amounts)
     return Commitment(taken, after)
 
 
@@ -56,7 +59,7 @@ def commit_to_order(
         if origin is None or (is_over and ORDER_EXCEED not in functions):
             return _too_much(ActionRefusal.ORDER_EXCEEDED, line, origin, permission=ORDER_EXCEED)
         exceeds = exceeds or is_over
-        after[origin.line_id] = _less(origin, line.quantity, Decimal(0), Decimal(0))
+        after[origin.line_id] = _less(origin, line.quantity, LineAmounts(ZERO, ZERO))
     return Commitment([], after, exceeds)
 
 
@@ -69,12 +72,14 @@ def _origin_of(
     return after.get(line.origin_line_id) or origin_lines.get(line.origin_line_id)
 
 
-def _less(origin: OriginLine, quantity: Decimal, net: Decimal, tax: Decimal) -> OriginLine:
+def _less(origin: OriginLine, quantity: Decimal, amounts: LineAmounts) -> OriginLine:
     return replace(
         origin,
         committed=origin.committed + quantity,
-        committed_net=origin.committed_net + net,
-        committed_tax=origin.committed_tax + tax,
+        committed_net=origin.committed_net + amounts.net,
+        committed_tax=origin.committed_tax + amounts.tax,
+        committed_foreign_net=(origin.committed_foreign_net or ZERO) + (amounts.foreign_net or ZERO),
+        committed_foreign_tax=(origin.committed_foreign_tax or ZERO) + (amounts.foreign_tax or ZERO),
     )
 
 

@@ -19,6 +19,7 @@ _GOODS = {"product_id": _PRODUCT, "quantity": "40"}
 _PRICED = {**_GOODS, "price": "15.00"}
 EXAMPLES: Any = [
     _draft("sales_delivery", [_PRICED], **_HERE, partner_id=_PARTNER, reference="shop-10045"),
+    _draft("purchase_receipt", [_PRICED], **_HERE, partner_id=_PARTNER, currency="USD", exchange_rate="7.1034"),
     _draft("sales_order", [_PRICED], **_HERE, partner_id=_PARTNER, reserve=True),
     _draft("transfer", [_GOODS], **_HERE, target_warehouse_id=_OTHER, direct=True),
     _draft("stock_count", [{**_GOODS, "direction": "out"}], **_HERE),

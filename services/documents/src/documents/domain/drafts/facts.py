@@ -8,6 +8,7 @@ from uuid import UUID
 
 from contracts import BatchReference, DocumentKind, LineProduct, PartnerReference, PartnerRole, WarehouseReference
 from documents.domain.cards.list_price import ListPrice
+from documents.domain.currencies.iso_codes import BOOK_CURRENCY
 from documents.domain.states.fulfilment import Fulfilment
 from documents.domain.states.state import DocumentState
 
@@ -64,6 +65,11 @@ class OriginLine:
     unit_quantity: Decimal | None = None
     batch_id: UUID | None = None
     serials: tuple[str, ...] = ()
+    foreign_net: Decimal | None = None
+    foreign_tax: Decimal | None = None
+    committed_foreign_net: Decimal | None = None
+    committed_foreign_tax: Decimal | None = None
+    exchange_rate: Decimal | None = None
 
     @property
     def returnable(self) -> Decimal:
@@ -86,6 +92,9 @@ class Origin:
     lines: Mapping[UUID, OriginLine] = field(default_factory=dict)
     target_warehouse_id: UUID | None = None
     fulfilment: Fulfilment | None = None
+    currency: str | None = None
+    exchange_rate: Decimal | None = None
+    """None in the book currency, and of a return over several that had several."""
 
     @property
     def in_order(self) -> list[OriginLine]:
@@ -115,6 +124,9 @@ class References:
     """By line that a return over several documents names: which of them it is of."""
     prices: Mapping[UUID, Sequence[ListPrice]] = field(default_factory=dict)
     """Of the price lists, by product, where a line says no price."""
+    book_currency: str = BOOK_CURRENCY
+    rates: Mapping[tuple[str, date], Decimal] = field(default_factory=dict)
+    """Exchange rates by currency and business date, where a draft says none."""
 
     def lines_of(self, ids: Iterable[UUID | None]) -> dict[UUID, OriginLine]:
         """All lines of the documents, by line id, in line order."""

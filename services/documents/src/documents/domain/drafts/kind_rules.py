@@ -41,6 +41,13 @@ LINE_RULES = {
     _K.ASSEMBLY: LineRule(value=Need.OPTIONAL),
     _K.DISASSEMBLY: LineRule(price=Need.OPTIONAL),
 }
+HAS_CURRENCY = frozenset(
+    {
+        *(_K.PURCHASE_ORDER, _K.PURCHASE_RECEIPT, _K.PURCHASE_RETURN),
+        *(_K.SALES_ORDER, _K.SALES_DELIVERY, _K.SALES_RETURN),
+    }
+)
+"""May be in another currency than the books."""
 ONLY_OF = {
     "target_warehouse_id": frozenset({_K.TRANSFER}),
     "direct": frozenset({_K.TRANSFER}),

@@ -6,10 +6,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from contracts import MONEY_KINDS, DocumentKind, net_amount, new_id, tax_amount
+from contracts import MONEY_KINDS, DocumentKind, new_id, tax_amount
 from documents.domain.cards.list_prices import with_list_prices
 from documents.domain.costs.bill_difference import difference_lines
 from documents.domain.costs.landed_cost import landed_lines
+from documents.domain.currencies.line_amounts import LineAmounts, line_amounts
+from documents.domain.currencies.with_currency import with_currency
 from documents.domain.drafts.check_entries import role_of
 from documents.domain.drafts.check_goods import batch_of
 from documents.domain.drafts.check_header import check_header
@@ -34,7 +36,7 @@ def price_draft(draft: DocumentDraft, known: References) -> PricedDocument | lis
     in_stock_units = measured(with_one_origin(draft, known), known)
     if isinstance(in_stock_units, list):
         return in_stock_units
-    draft = with_list_prices(in_stock_units, known.prices, known.products)
+    draft = with_list_prices(with_currency(in_stock_units, known), known.prices, known.products)
     findings = [*check_header(draft, known), *(check_lines(draft, known) if draft.kind not in MONEY_KINDS else ())]
     if findings:
         return findings
@@ -42,8 +44,8 @@ def price_draft(draft: DocumentDraft, known: References) -> PricedDocument | lis
     if lines and isinstance(lines[0], Finding):
         return [one for one in lines if isinstance(one, Finding)]
     priced = _priced(draft, known, [one for one in lines if isinstance(one, PricedLine)])
-    if abs(priced.gross) > AMOUNT_MAX:
-        values = {"value": str(priced.gross), "limit": str(AMOUNT_MAX)}
+    if priced.largest > AMOUNT_MAX:
+        values = {"value": str(priced.largest), "limit": str(AMOUNT_MAX)}
         return [Finding(DraftRefusal.TOTAL_ABSURD, "/lines", values)]
     return priced
 
@@ -94,6 +96,8 @@ def _priced(draft: DocumentDraft, known: References, lines: Sequence[PricedLine]
         tax=sum((line.tax for line in lines), ZERO),
         lines=tuple(lines),
         entries=entries,
+        foreign_net=_foreign(draft, [line.foreign_net for line in lines]),
+        foreign_tax=_foreign(draft, [line.foreign_tax for line in lines]),
     )
 
 
@@ -111,6 +115,10 @@ def _net(draft: DocumentDraft, lines: Sequence[PricedLine]) -> Decimal:
     return draft.amount if draft.amount is not None else sum((line.net for line in lines), ZERO)
 
 
+def _foreign(draft: DocumentDraft, amounts: Sequence[Decimal | None]) -> Decimal | None:
+    return None if draft.currency is None else sum((one or ZERO for one in amounts), ZERO)
+
+
 def _entries(draft: DocumentDraft, known: References) -> Iterator[dict[str, Any]]:
     for entry in draft.entries:
         partner = known.partners.get(entry.partner_id) if entry.partner_id else None
@@ -123,7 +131,9 @@ def _own_line(draft: DocumentDraft, line: LineDraft, number: int, known: Referen
     product, price = known.products[line.product_id], line.price or ZERO
     rate = _tax_rate(draft, line, product.tax_rate)
     priced = line.quantity if line.unit_quantity is None else line.unit_quantity
-    net = line.value if draft.kind.is_value_only and line.value is not None else net_amount(priced, price)
+    amounts = line_amounts(priced, price, rate, draft.exchange_rate)
+    if draft.kind.is_value_only and line.value is not None:
+        amounts = LineAmounts(line.value, tax_amount(line.value, rate))
     return PricedLine(
         line.line_id or new_id(),
         number,
@@ -131,8 +141,8 @@ def _own_line(draft: DocumentDraft, line: LineDraft, number: int, known: Referen
         line.quantity,
         price,
         rate,
-        net,
-        tax_amount(net, rate),
+        amounts.net,
+        amounts.tax,
         product.moves_stock and not draft.register_only,
         None,
         line.remark,
@@ -142,6 +152,9 @@ def _own_line(draft: DocumentDraft, line: LineDraft, number: int, known: Referen
         unit_quantity=line.unit_quantity,
         batch=batch_of(line, product, known, None),
         serials=line.serials,
+        foreign_net=amounts.foreign_net,
+        foreign_tax=amounts.foreign_tax,
+        exchange_rate=draft.exchange_rate,
     )
 
 

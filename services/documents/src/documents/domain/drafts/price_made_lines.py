@@ -2,7 +2,8 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from contracts import BatchReference, net_amount, new_id, tax_amount
+from contracts import BatchReference, new_id
+from documents.domain.currencies.line_amounts import line_amounts
 from documents.domain.drafts.draft import DocumentDraft, LineDraft
 from documents.domain.drafts.facts import OriginLine, Product
 from documents.domain.drafts.measure import MICRO, unit_quantity_of_part
@@ -12,7 +13,7 @@ from documents.domain.returns.returns import return_amounts
 
 def back_line(line: LineDraft, number: int, source: OriginLine, batch: BatchReference | None) -> PricedLine:
     """Of a return, at its origin's amounts; or of an arrival, which has none."""
-    net, tax = return_amounts(source, line.quantity)
+    amounts = return_amounts(source, line.quantity)
     part = unit_quantity_of_part(source, line.quantity)
     return PricedLine(
         line.line_id or new_id(),
@@ -21,8 +22,8 @@ def back_line(line: LineDraft, number: int, source: OriginLine, batch: BatchRefe
         line.quantity,
         _price_in(source, part, source.price),
         source.tax_rate,
-        net,
-        tax,
+        amounts.net,
+        amounts.tax,
         source.moves_stock,
         source.line_id,
         line.remark,
@@ -31,6 +32,9 @@ def back_line(line: LineDraft, number: int, source: OriginLine, batch: BatchRefe
         unit_quantity=part,
         batch=batch,
         serials=line.serials,
+        foreign_net=amounts.foreign_net,
+        foreign_tax=amounts.foreign_tax,
+        exchange_rate=source.exchange_rate,
     )
 
 
@@ -46,7 +50,7 @@ def ordered_line(
     part = line.unit_quantity if line.unit else unit_quantity_of_part(source, line.quantity)
     price = _price_in(source, part, source.price) if line.price is None else line.price
     rate = source.tax_rate if line.tax_rate is None else line.tax_rate
-    net = net_amount(line.quantity if part is None else part, price)
+    amounts = line_amounts(line.quantity if part is None else part, price, rate, draft.exchange_rate)
     return PricedLine(
         line.line_id or new_id(),
         number,
@@ -54,8 +58,8 @@ def ordered_line(
         line.quantity,
         price,
         rate,
-        net,
-        tax_amount(net, rate),
+        amounts.net,
+        amounts.tax,
         product.moves_stock and not draft.register_only,
         source.line_id,
         line.remark,
@@ -63,6 +67,9 @@ def ordered_line(
         unit_quantity=part,
         batch=batch,
         serials=line.serials,
+        foreign_net=amounts.foreign_net,
+        foreign_tax=amounts.foreign_tax,
+        exchange_rate=draft.exchange_rate,
     )
 
 

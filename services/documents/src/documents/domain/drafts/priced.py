@@ -38,6 +38,9 @@ class PricedLine:
     unit_quantity: Decimal | None = None
     batch: BatchReference | None = None
     serials: tuple[str, ...] = ()
+    foreign_net: Decimal | None = None
+    foreign_tax: Decimal | None = None
+    exchange_rate: Decimal | None = None
 
 
 def value_line(
@@ -72,7 +75,10 @@ def value_line(
 
 @dataclass(frozen=True, slots=True)
 class PricedDocument:
-    """`entries` are those of opening balances, as they are kept."""
+    """`entries` are those of opening balances, as they are kept.
+
+    `foreign_net`, `foreign_tax`: in the currency that the draft says, None where that is the book currency.
+    """
 
     draft: DocumentDraft
     business_date: date
@@ -83,7 +89,15 @@ class PricedDocument:
     tax: Decimal
     lines: tuple[PricedLine, ...]
     entries: tuple[Mapping[str, Any], ...] = ()
+    foreign_net: Decimal | None = None
+    foreign_tax: Decimal | None = None
 
     @property
     def gross(self) -> Decimal:
         return self.net + self.tax
+
+    @property
+    def largest(self) -> Decimal:
+        """Of its totals in both currencies."""
+        foreign = (self.foreign_net or Decimal(0)) + (self.foreign_tax or Decimal(0))
+        return max(abs(self.gross), abs(foreign))

@@ -33,5 +33,6 @@ class ActionRefusal(StrEnum):
     NOT_RETURNABLE = "not_returnable"
     NOT_MADE_FROM_IT = "not_made_from_it"
     NOTHING_LEFT = "nothing_left"
+    BOOK_CURRENCY_FIXED = "book_currency_fixed"
     REFERENCE_CONFLICT = "reference_conflict"
     TAKEN_MEANWHILE = "taken_meanwhile"

@@ -72,6 +72,11 @@ def carried(head: DocumentHead, lines: Sequence[KeptLine], cards: Cards, *, as_k
         recompute_id=head.proposal_id if head.kind is DocumentKind.COST_ADJUSTMENT else None,
         count_id=head.proposal_id if head.kind is DocumentKind.STOCK_COUNT else None,
         origins=tuple([_reference(one, cards) for one in head.line_origins]),
+        currency=head.currency,
+        exchange_rate=head.exchange_rate,
+        foreign_net=head.foreign_net,
+        foreign_tax=head.foreign_tax,
+        foreign_gross=head.foreign_gross,
         lines=tuple(
             [_line(head, line, cards.products[line.product_id], as_kept, _batch(line, cards)) for line in lines]
         ),
@@ -121,6 +126,8 @@ def _line(
         value=line.value,
         batch=batch,
         serials=tuple(line.serials),
+        foreign_net=line.foreign_net,
+        foreign_tax=line.foreign_tax,
     )
 
 

@@ -42,8 +42,16 @@ class DocumentHead:
     """Its lines took more than their order had left."""
     closed_through: str | None = None
     """The last month that ledger has closed, YYYY-MM."""
+    currency: str | None = None
+    exchange_rate: Decimal | None = None
+    foreign_net: Decimal | None = None
+    foreign_tax: Decimal | None = None
     line_origins: tuple[UUID, ...] = ()
     """What its lines name: the receipts of a landed cost, the deliveries of a return over several."""
+
+    @property
+    def foreign_gross(self) -> Decimal | None:
+        return None if self.foreign_net is None else self.foreign_net + (self.foreign_tax or Decimal(0))
 
     @property
     def origins(self) -> tuple[UUID, ...]:
@@ -81,3 +89,5 @@ class KeptLine(NamedTuple):
     unit_quantity: Decimal | None = None
     batch_id: UUID | None = None
     serials: Sequence[str] = ()
+    foreign_net: Decimal | None = None
+    foreign_tax: Decimal | None = None

@@ -32,6 +32,13 @@ ACTION_WORDS: dict[R, Words] = {
         "Document {number} is {state}: {action} is not possible.",
         "单据 {number} 的状态为 {state}，不能执行 {action}。",
     ),
+    R.BOOK_CURRENCY_FIXED: Words(
+        409,
+        "Book currency fixed",
+        "本位币已固定",
+        "There are documents that went beyond a first draft, or are in a foreign currency: the books stay in {value}.",
+        "已有提交过或使用外币的单据，本位币 {value} 不能再更改。",
+    ),
     R.HAS_RETURNS: Words(
         409,
         "Has later documents",

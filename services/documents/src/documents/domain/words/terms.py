@@ -80,6 +80,8 @@ MEMBER_WORDS: Mapping[str, Word] = {
     "direction": ("direction", "方向"),
     "value": ("value", "金额"),
     "weight": ("weight", "重量"),
+    "currency": ("currency", "币种"),
+    "exchange_rate": ("exchange rate", "汇率"),
     "unit": ("unit", "单位"),
     "unit_quantity": ("quantity in the unit", "单位数量"),
 }

@@ -132,6 +132,13 @@ DOCUMENTS = Listing(
         Column("net", "d.net", "decimal", zh="不含税金额", en="Net"),
         Column("tax", "d.tax", "decimal", zh="税额", en="Tax"),
         Column("gross", "d.gross", "decimal", filter=True, by_day=True, zh="价税合计", en="Gross"),
+        Column("currency", "d.currency", filter=True, zh="币种", en="Currency"),
+        Column("exchange_rate", "d.exchange_rate", "decimal", zh="汇率", en="Exchange rate"),
+        Column("foreign_net", "d.foreign_net", "decimal", zh="原币不含税金额", en="Net in its currency"),
+        Column("foreign_tax", "d.foreign_tax", "decimal", zh="原币税额", en="Tax in its currency"),
+        Column(
+            "foreign_gross", "d.foreign_net + d.foreign_tax", "decimal", zh="原币价税合计", en="Gross in its currency"
+        ),
         Column("remark", "d.remark", zh="备注", en="Remark"),
         Column("refusal", "d.refusal", "json", zh="拒绝原因", en="Refusal", in_words=refused_why),
         Column("created_by", "d.created_by", "uuid", filter=True, by_day=True, export=False),

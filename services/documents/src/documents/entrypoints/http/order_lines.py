@@ -45,6 +45,8 @@ ORDER_LINES = Listing(
         ),
         Column("price", "l.price", "decimal", zh="单价", en="Price"),
         Column("net", "l.net", "decimal", zh="不含税金额", en="Net"),
+        Column("currency", "d.currency", filter=True, zh="币种", en="Currency"),
+        Column("foreign_net", "l.foreign_net", "decimal", zh="原币不含税金额", en="Net in its currency"),
     ),
     "-id",
     where="l.exceedable AND d.state = 'confirmed'",

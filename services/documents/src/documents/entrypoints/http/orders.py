@@ -1,5 +1,6 @@
 """Orders and transfers over HTTP: deliveries, receipts and arrivals made from them, and orders closed by hand."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Annotated
@@ -62,7 +63,10 @@ class FollowerBody(Wanted):
 
 
 class ReceiptBody(FollowerBody):
+    """`exchange_rate` of an order in a foreign currency: that of the business date unless said."""
+
     lines: Annotated[tuple[OrderLine, ...], Field(min_length=1)] | None = None
+    exchange_rate: Price | None = None
 
 
 class DeliveryBody(ReceiptBody):
@@ -81,14 +85,17 @@ class CloseBody(Wanted):
 async def add_delivery(command: IssuedCommand, document_id: UUID, body: DeliveryBody) -> Response:
     """A draft delivery of this sales order; 200 when its reference exists with the same content."""
     lines = None if body.lines is None else [LineDraft(**dict(line)) for line in body.lines]
-    return await made(command, document_id, _wanted(Way.DELIVERY, body, lines, register_only=body.register_only))
+    wanted = _wanted(Way.DELIVERY, body, lines)
+    wanted = replace(wanted, register_only=body.register_only, exchange_rate=body.exchange_rate)
+    return await made(command, document_id, wanted)
 
 
 @router.post("/receipts", status_code=201)
 async def add_receipt(command: IssuedCommand, document_id: UUID, body: ReceiptBody) -> Response:
     """A draft receipt of this purchase order; 200 when its reference exists with the same content."""
     lines = None if body.lines is None else [LineDraft(**dict(line)) for line in body.lines]
-    return await made(command, document_id, _wanted(Way.RECEIPT, body, lines))
+    wanted = replace(_wanted(Way.RECEIPT, body, lines), exchange_rate=body.exchange_rate)
+    return await made(command, document_id, wanted)
 
 
 @router.post("/arrivals", status_code=201)
@@ -131,10 +138,8 @@ def _arrived(line: ArrivalLine) -> list[LineDraft]:
     return [one for one in (arrived, lost) if one.quantity] or [arrived]
 
 
-def _wanted(
-    way: Way, body: FollowerBody, lines: list[LineDraft] | None, *, register_only: bool = False
-) -> WantedFollower:
-    return WantedFollower(way, lines, body.business_date, body.remark, body.reference, register_only)
+def _wanted(way: Way, body: FollowerBody, lines: list[LineDraft] | None) -> WantedFollower:
+    return WantedFollower(way, lines, body.business_date, body.remark, body.reference)
 
 
 def _hub(request: Request) -> Hub:

@@ -15,6 +15,7 @@ from documents.domain.states.action_refusals import ActionRefusal
 from documents.domain.states.batches import BATCH_WORDS, BatchRefusal
 from documents.domain.words.action_words import ACTION_WORDS
 from documents.domain.words.cost_words import COST_WORDS
+from documents.domain.words.currency_words import CURRENCY_WORDS
 from documents.domain.words.finding import Finding, Words
 from documents.domain.words.goods_words import GOODS_WORDS
 from documents.domain.words.header_words import HEADER_WORDS
@@ -31,6 +32,7 @@ _TABLES: tuple[Mapping[Any, Words], ...] = (
     LINE_WORDS,
     KIND_WORDS,
     COST_WORDS,
+    CURRENCY_WORDS,
     GOODS_WORDS,
     ACTION_WORDS,
     TAKING_BACK_WORDS,

@@ -42,7 +42,8 @@ async def returnable(request: Request, caller: SignedIn, document_id: UUID) -> R
         origin = await find_source(connection, caller.organisation_id, document_id, Way.RETURN)
     if isinstance(origin, Finding):
         raise problem_of(origin)
-    return respond({"document_id": document_id, "lines": _proposed(origin)})
+    currency = {"currency": origin.currency, "exchange_rate": origin.exchange_rate}
+    return respond({"document_id": document_id, **currency, "lines": _proposed(origin)})
 
 
 @router.post("/returns", status_code=201)
@@ -74,12 +75,10 @@ def _proposed(origin: Origin) -> list[dict[str, Any]]:
             "quantity": left.quantity,
             "price": left.line.price,
             "tax_rate": left.line.tax_rate,
-            "net": net,
-            "tax": tax,
+            **return_amounts(left.line, left.quantity)._asdict(),
             "unit": left.line.unit,
             "batch_id": left.line.batch_id,
             "serials": left.line.serials,
         }
         for left in proposals(origin)
-        for net, tax in (return_amounts(left.line, left.quantity),)
     ]

@@ -12,17 +12,23 @@ from contracts import DOCUMENT_VIEW, SETTINGS_EDIT
 from documents.domain.drafts.draft import Wanted
 from documents.domain.states.batches import BatchFilter
 from documents.domain.states.state import Action
-from documents.entrypoints.http.problems import effect_of, problem_of_all
+from documents.domain.words.finding import Finding
+from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.entrypoints.http.trace_context import traceparent_here
 from documents.storage.organisation_settings import OrganisationSettings, read_settings
-from documents.use_cases.keep_settings import change_settings
+from documents.use_cases.keep_settings import WantedSettings, change_settings
 from documents.use_cases.start_batch import start_batch
 
 
 class SettingsBody(Wanted):
-    """`realtime_stock` off: audited documents of goods wait for it, or for a posting run."""
+    """`realtime_stock` off: audited documents of goods wait for it, or for a posting run.
+
+    `book_currency` (ISO 4217): what the books are in; it can change only while no document went beyond a first draft,
+    and takes the exchange rates with it. None: as it is.
+    """
 
     realtime_stock: bool
+    book_currency: str | None = None
 
 
 class PostingRunBody(Wanted):
@@ -58,8 +64,12 @@ def settings_router(worker: Worker) -> APIRouter:
 async def _change(command: Command, worker: Worker, body: SettingsBody) -> Response:
     command.caller.require(SETTINGS_EDIT)
     expected, trace, now = command.require_version(), traceparent_here(), datetime.now(UTC)
+    wanted = WantedSettings(body.realtime_stock, body.book_currency)
     async with effect_of(command) as connection:
-        settings, run_id = await change_settings(connection, command.caller, expected, body.realtime_stock, trace, now)
+        changed = await change_settings(connection, command.caller, expected, wanted, trace, now)
+        if isinstance(changed, Finding):
+            raise problem_of(changed)
+        settings, run_id = changed
         on_commit(connection, worker.wake)
         return await command.answer(connection, 200, _body(settings, run_id))
 
@@ -82,5 +92,6 @@ def _body(settings: OrganisationSettings, run_id: UUID | None = None) -> dict[st
         "since": settings.since,
         "changed_by_name": settings.changed_by_name,
         "queued": settings.queued,
+        "book_currency": settings.book_currency,
     }
     return body | ({"posting_run_id": run_id} if run_id else {})

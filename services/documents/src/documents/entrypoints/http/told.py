@@ -68,7 +68,10 @@ class Waiting(BaseModel):
 
 
 class LastPrice(BaseModel):
-    """`price` is that of one `unit`; `of_partner`: the one who was asked for, else the newest of anyone."""
+    """`price` is that of one `unit`, in `currency` (null: the book currency).
+
+    `of_partner`: the one who was asked for, else the newest of anyone.
+    """
 
     product_id: UUID
     price: str
@@ -78,6 +81,7 @@ class LastPrice(BaseModel):
     number: str
     kind: str
     business_date: date
+    currency: str | None
     partner_id: UUID | None
     partner_name: str | None
 
