@@ -16,6 +16,10 @@ INSERT INTO documents (document_id, organisation_id, version, kind, number, stat
 SELECT '{s.NEW}', organisation_id, 1, kind, %s, %s, business_date, warehouse_id, false, 1, 0, 1, '', '[]', created_by,
     'A', now(), now() FROM documents WHERE number = 'SD-1';
 """
+FOREIGN = f"""
+UPDATE documents SET currency = 'USD', exchange_rate = 7, foreign_net = 8.57, foreign_tax = 0
+WHERE document_id = '{s.DELIVERY}';
+"""
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,10 @@ DAMAGES = {
         "ALTER TABLE layers DROP CONSTRAINT layers_remaining_quantity_check;"
         "UPDATE layers SET remaining_quantity = -1, remaining_value = 0",
         "I5",
+    ),
+    "foreign line off its rate": damage("documents", FOREIGN + "UPDATE document_lines SET net = 60, tax = 0.01", "I4"),
+    "foreign total off": damage(
+        "documents", FOREIGN + "UPDATE documents SET foreign_net = 8.56 WHERE currency = 'USD'", "I4"
     ),
     "posting of no document": damage(
         "inventory",

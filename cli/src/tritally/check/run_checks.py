@@ -6,6 +6,7 @@ from tritally.check.batch_checks import BATCH_CHECKS
 from tritally.check.check_lead_back import check_movements, check_voucher_lines
 from tritally.check.check_postings import check_postings
 from tritally.check.check_stock_value import check_goods_on_the_way, check_stock_value
+from tritally.check.currency_checks import CURRENCY_CHECKS
 from tritally.check.databases import Databases, connected
 from tritally.check.document_checks import DOCUMENT_CHECKS
 from tritally.check.ledger_checks import LEDGER_CHECKS
@@ -16,7 +17,10 @@ from tritally.check.sql_check import run_sql_check
 from tritally.check.stock_checks import STOCK_CHECKS
 from tritally.check.traffic import Traffic, at_rest
 
-SQL_CHECKS = (*STOCK_CHECKS, *BATCH_CHECKS, *LEDGER_CHECKS, *DOCUMENT_CHECKS, *LOG_CHECKS, *RISK_CHECKS)
+SQL_CHECKS = (
+    *(*STOCK_CHECKS, *BATCH_CHECKS, *LEDGER_CHECKS, *DOCUMENT_CHECKS),
+    *(*CURRENCY_CHECKS, *LOG_CHECKS, *RISK_CHECKS),
+)
 
 
 async def run_checks(dsns: Mapping[str, str], patience_seconds: float) -> list[Result]:

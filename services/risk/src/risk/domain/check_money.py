@@ -24,7 +24,10 @@ def business_totals_wrong(facts: Facts) -> Figures | None:
 
 
 def business_line_wrong(facts: Facts) -> Figures | None:
-    """Net is not round(quantity x price, 2), in the unit entered, or tax not round(net x rate, 2)."""
+    """Net is not round(quantity x price, 2), in the unit entered, or tax not round(net x rate, 2).
+
+    In a foreign currency those are its foreign figures, and net or tax is not round(foreign x exchange rate, 2).
+    """
     wrong = facts.business.wrong_lines if facts.business else ()
     return {"line": ", ".join(map(str, wrong))} if wrong else None
 

@@ -20,12 +20,13 @@ from risk.domain.statements import Act, BusinessLine, BusinessStatement
 
 _LINE = (
     *("line_id", "quantity", "price", "net", "tax_rate", "tax", "moves_stock", "origin_line_id", "origin_document_id"),
-    *("unit_quantity", "direction", "value", "product.product_id", "product.decimals"),
+    *("unit_quantity", "direction", "value", "product.product_id", "product.decimals", "foreign_net", "foreign_tax"),
 )
 AUDITED = part_of(
     DocumentAudited,
     *(f"document.{name}" for name in ("document_id", "version", "kind", "number", "reason", "net", "tax", "gross")),
     *("document.warehouse.warehouse_id", "document.origin.document_id", "document.entries"),
+    *("document.currency", "document.exchange_rate"),
     *(f"document.lines.{name}" for name in _LINE),
 )
 """All that is read here of the event that every document makes."""
@@ -62,7 +63,7 @@ def state_business(event: DocumentAudited | DocumentUnaudited, position: int, sh
         lines=tuple([_moving_line(document.kind, exact) for exact in lines if exact.line.moves_stock]),
         act=Act.AUDITED if isinstance(event, DocumentAudited) else Act.UNAUDITED,
         reason=document.reason,
-        wrong_lines=_wrong_lines(document.kind, lines),
+        wrong_lines=_wrong_lines(document, lines),
         owed=_entered(document, PartnerRole.CUSTOMER),
         owing=-_entered(document, PartnerRole.SUPPLIER),
     )
@@ -84,10 +85,13 @@ def _moving_line(kind: DocumentKind, exact: ExactLine) -> BusinessLine:
     )
 
 
-def _wrong_lines(kind: DocumentKind, lines: list[ExactLine]) -> tuple[UUID, ...]:
-    if kind in PRICED_BY_ORIGIN:
+def _wrong_lines(document: Document, lines: list[ExactLine]) -> tuple[UUID, ...]:
+    if document.kind in PRICED_BY_ORIGIN:
         return ()
-    wrong = _is_not_its_value if kind.is_value_only else _is_not_its_price
+    if document.currency is not None:
+        rate = to_micros(document.exchange_rate or Decimal(0))
+        return tuple([exact.line.line_id for exact in lines if _is_not_its_foreign_price(exact, rate)])
+    wrong = _is_not_its_value if document.kind.is_value_only else _is_not_its_price
     return tuple([exact.line.line_id for exact in lines if wrong(exact)])
 
 
@@ -96,10 +100,24 @@ def _is_not_its_value(exact: ExactLine) -> bool:
 
 
 def _is_not_its_price(exact: ExactLine) -> bool:
+    return (exact.net, exact.tax) != _priced(exact)
+
+
+def _is_not_its_foreign_price(exact: ExactLine, rate: int) -> bool:
+    """`rate`: micros of book currency for one foreign unit; net and tax are each converted by themselves."""
+    line, (net, tax) = exact.line, _priced(exact)
+    if line.foreign_net is None or line.foreign_tax is None:
+        return True
+    said = (to_cents(line.foreign_net), to_cents(line.foreign_tax), exact.net, exact.tax)
+    return said != (net, tax, _half_up(net * rate, MICROS), _half_up(tax * rate, MICROS))
+
+
+def _priced(exact: ExactLine) -> tuple[int, int]:
+    """(net, tax) in cents of the currency of the price."""
     line = exact.line
     quantity = exact.quantity if line.unit_quantity is None else to_micros(line.unit_quantity)
     net = _half_up(quantity * to_micros(line.price), MICROS_OF_A_CENT)
-    return exact.net != net or exact.tax != _half_up(net * to_micros(line.tax_rate), MICROS)
+    return net, _half_up(net * to_micros(line.tax_rate), MICROS)
 
 
 def _half_up(amount: int, unit: int) -> int:

@@ -1,0 +1,58 @@
+"""Bought in dollars, sold in euros: stock, vouchers and open items are in yuan to the cent, through all services."""
+
+from tests.company import Company, Json, line
+from tests.stacks import RunningStack
+
+RECEIVED = {("1405", "710.27", "0.00"), ("22210101", "92.34", "0.00"), ("2202", "0.00", "802.61")}
+SOLD = {
+    ("1122", "264.45", "0.00"),
+    ("6001", "0.00", "234.03"),
+    ("22210102", "0.00", "30.42"),
+    ("6401", "473.51", "0.00"),
+    ("1405", "0.00", "473.51"),
+}
+
+
+def owed(company: Company, partner: Json) -> list[str]:
+    return [item["remaining"] for item in company.open_items(partner) if item["remaining"] != "0.00"]
+
+
+async def test_receipt_delivery_returns_and_un_audit_in_foreign_currencies(
+    company: Company, running_stack: RunningStack
+) -> None:
+    goods, warehouse = company.product(), company.warehouse()
+    supplier, customer = company.partner("supplier"), company.partner("customer")
+    place = {"warehouse_id": warehouse["id"]}
+
+    dollars = {"currency": "USD", "exchange_rate": "7.1034", "partner_id": supplier["id"]}
+    receipt = company.done("purchase_receipt", [line(goods, "3", "33.33")], **dollars, **place)
+    assert company.entries(receipt) == RECEIVED
+    assert company.balance(goods, warehouse) == ("3.000000", "710.27")
+    assert owed(company, supplier) == ["802.61"]
+
+    euros = {"currency": "EUR", "exchange_rate": "7.801", "partner_id": customer["id"]}
+    delivery = company.done("sales_delivery", [line(goods, "2", "15.00")], **euros, **place)
+    assert company.entries(delivery) == SOLD
+    assert (delivery["foreign_gross"], delivery["gross"]) == ("33.90", "264.45")
+
+    first, rest = company.returned(delivery, (1, "1")), company.returned(delivery, (1, "1"))
+    assert [(one["state"], one["currency"]) for one in (first, rest)] == [("vouchered", "EUR")] * 2
+    assert [(one["net"], one["tax"], one["foreign_gross"]) for one in (first, rest)] == [
+        ("117.02", "15.21", "16.95"),
+        ("117.01", "15.21", "16.95"),
+    ]
+    assert owed(company, customer) == []
+    assert company.balance(goods, warehouse) == ("3.000000", "710.27")
+
+    back = company.returned(receipt, (1, "1"))
+    assert owed(company, supplier) == ["535.09"]
+    assert company.unaudited(back)["state"] == "draft"
+    assert owed(company, supplier) == ["802.61"]
+    for document, left in ((rest, ["132.22"]), (first, ["264.45"]), (delivery, [])):
+        assert company.unaudited(document)["state"] == "draft"
+        assert owed(company, customer) == left
+    assert company.unaudited(receipt)["state"] == "draft"
+    assert owed(company, supplier) == []
+    assert company.balance(goods, warehouse) in (("0", "0.00"), ("0.000000", "0.00"))
+    assert company.every("risk", "/differences") == []
+    assert await running_stack.differences() == []
