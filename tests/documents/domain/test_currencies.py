@@ -27,8 +27,8 @@ AMOUNTS = [
 
 @pytest.mark.parametrize(("quantity", "price", "rate", "expected"), AMOUNTS)
 def test_amounts_of_a_line(quantity: str, price: str, rate: str | None, expected: tuple[str | None, ...]) -> None:
-    made = line_amounts(D(quantity), D(price), D("0.13"), rate and D(rate))
-    assert made == LineAmounts(*(one and D(one) for one in expected))  # type: ignore[arg-type]
+    made = line_amounts(D(quantity), D(price), D("0.13"), D(rate) if rate else None)
+    assert made == LineAmounts(*(D(one) if one else None for one in expected))  # type: ignore[arg-type]
 
 
 def foreign_line(quantity: Decimal, price: Decimal, rate: Decimal) -> OriginLine:

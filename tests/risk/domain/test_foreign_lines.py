@@ -19,7 +19,8 @@ TABLE = [
 
 
 def wrong_lines(kind: DocumentKind, rate: str | None, figures: dict[str, str]) -> int:
-    line = b.line(1, "3", "33.33", **{name: Decimal(value) for name, value in figures.items()})
+    amounts = {name: Decimal(value) for name, value in figures.items()}
+    line = b.line(1, "3", "33.33").model_copy(update=amounts)
     said = b.document(kind, line, currency="USD", exchange_rate=rate and Decimal(rate))
     return len(state_business(as_read(b.audited(said), [AUDITED]), 1, 0).wrong_lines)
 
