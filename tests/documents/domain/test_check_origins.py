@@ -54,6 +54,7 @@ ALIKE: list[tuple[dict[str, Any], R | None]] = [
     ({"state": S.VOIDED, "partner_id": new_id()}, R.ORIGIN_NOT_SUBMITTED),
     ({"partner_id": new_id(), "warehouse_id": new_id()}, R.ORIGIN_OF_OTHER_PARTNER),
     ({"warehouse_id": new_id()}, R.ORIGIN_ELSEWHERE),
+    ({"currency": "USD"}, R.ORIGINS_CURRENCY_DIFFERS),
 ]
 
 

@@ -36,9 +36,10 @@ CODES: dict[str, Collection[str]] = {
 NAMES = {
     *("code", "name", "name_en", "barcode", "unit", "number", "path", "category_path", "flag", "reference", "remark"),
     *("warehouse_code", "warehouse_name", "target_warehouse_code", "target_warehouse_name", "partner_code"),
-    *("partner_name", "product_code", "product_name", "created_by_name", "person_name", "title", "detail", "refusal"),
+    *("partner_name", "product_code", "product_name", "created_by_name", "changed_by_name", "person_name"),
+    *("title", "detail", "refusal", "currency"),
 }
-"""Columns of what people have named or written themselves, and of whole sentences."""
+"""Columns of what people have named or written themselves, of whole sentences, and the letters of ISO 4217."""
 
 
 @pytest.mark.parametrize("reason", [*StockRefusal, *VoucherRefusal, "nobody_knows"])

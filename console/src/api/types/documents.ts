@@ -603,6 +603,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Rates */
+        get: operations["list_rates_exchange_rates_get"];
+        /**
+         * Put
+         * @description Each is new, or replaces that of its currency and day; drafts keep the rate they were entered with.
+         */
+        put: operations["put_exchange_rates_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange-rates/at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rate At
+         * @description The newest on or before the day, today (UTC) unless said.
+         */
+        get: operations["rate_at_exchange_rates_at_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -650,6 +691,8 @@ export interface paths {
         /**
          * Last Prices
          * @description Of audited documents on the side of `kind`: that partner's newest price, else anyone's; none if there is none.
+         *
+         *     Of documents in `currency` only, without it of those in the book currency: no price is converted.
          */
         get: operations["last_prices_last_prices_get"];
         put?: never;
@@ -1346,6 +1389,8 @@ export interface components {
         DeliveryBody: {
             /** Business Date */
             business_date?: string | null;
+            /** Exchange Rate */
+            exchange_rate?: string | null;
             /** Lines */
             lines?: components["schemas"]["OrderLine"][] | null;
             /** Reference */
@@ -1371,6 +1416,8 @@ export interface components {
          *     (a return that names no origin needs one). A transfer goes to `target_warehouse_id`; `direct`: it arrives by
          *     itself. A sales order with `reserve` claims its goods. A landed cost spreads its net `amount` over the lines of
          *     `receipts`, with tax of `tax_rate`; opening balances have `entries`.
+         *     `currency` (ISO 4217) is that of its prices, unless said the book currency or that of what it is made from;
+         *     `exchange_rate` is book currency for one unit of it, unless said that of its date, of a return that of its origin.
          * @example {
          *       "business_date": "2026-11-02",
          *       "kind": "sales_delivery",
@@ -1383,6 +1430,21 @@ export interface components {
          *       ],
          *       "partner_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a02",
          *       "reference": "shop-10045",
+         *       "warehouse_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a01"
+         *     }
+         * @example {
+         *       "business_date": "2026-11-02",
+         *       "currency": "USD",
+         *       "exchange_rate": "7.1034",
+         *       "kind": "purchase_receipt",
+         *       "lines": [
+         *         {
+         *           "price": "15.00",
+         *           "product_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a03",
+         *           "quantity": "40"
+         *         }
+         *       ],
+         *       "partner_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a02",
          *       "warehouse_id": "01939c4e-8a5f-7c3b-9a1d-2f1f6f0c1a01"
          *     }
          * @example {
@@ -1498,6 +1560,8 @@ export interface components {
             amount?: string | null;
             /** Business Date */
             business_date: string;
+            /** Currency */
+            currency?: string | null;
             /**
              * Direct
              * @default false
@@ -1508,6 +1572,8 @@ export interface components {
              * @default []
              */
             entries: components["schemas"]["EntryDraft"][];
+            /** Exchange Rate */
+            exchange_rate?: string | null;
             /** Flag */
             flag?: string | null;
             kind: components["schemas"]["DocumentKind"];
@@ -1619,7 +1685,9 @@ export interface components {
         };
         /**
          * LastPrice
-         * @description `price` is that of one `unit`; `of_partner`: the one who was asked for, else the newest of anyone.
+         * @description `price` is that of one `unit`, in `currency` (null: the book currency).
+         *
+         *     `of_partner`: the one who was asked for, else the newest of anyone.
          */
         LastPrice: {
             /**
@@ -1627,6 +1695,8 @@ export interface components {
              * Format: date
              */
             business_date: string;
+            /** Currency */
+            currency: string | null;
             /**
              * Document Id
              * Format: uuid
@@ -2099,10 +2169,52 @@ export interface components {
             /** Q */
             q: string;
         };
-        /** ReceiptBody */
+        /**
+         * RateBody
+         * @description `rate`: book currency for one unit of `currency`, from `valid_from` (YYYY-MM-DD) until the next.
+         */
+        RateBody: {
+            /** Currency */
+            currency: string;
+            /**
+             * Rate
+             * @description a decimal as text: at most 14 digits before and 6 after the point
+             */
+            rate: string;
+            /** Valid From */
+            valid_from: string;
+        };
+        /**
+         * RateOfDay
+         * @description Null where the currency has no rate on or before the day.
+         */
+        RateOfDay: {
+            /** Currency */
+            currency: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** Rate */
+            rate: string | null;
+            /** Valid From */
+            valid_from: string | null;
+        };
+        /** RatesBody */
+        RatesBody: {
+            /** Items */
+            items: components["schemas"]["RateBody"][];
+        };
+        /**
+         * ReceiptBody
+         * @description `exchange_rate` of an order in a foreign currency: that of the business date unless said.
+         */
         ReceiptBody: {
             /** Business Date */
             business_date?: string | null;
+            /** Exchange Rate */
+            exchange_rate?: string | null;
             /** Lines */
             lines?: components["schemas"]["OrderLine"][] | null;
             /** Reference */
@@ -2135,8 +2247,13 @@ export interface components {
         /**
          * SettingsBody
          * @description `realtime_stock` off: audited documents of goods wait for it, or for a posting run.
+         *
+         *     `book_currency` (ISO 4217): what the books are in; it can change only while no document went beyond a first draft,
+         *     and takes the exchange rates with it. None: as it is.
          */
         SettingsBody: {
+            /** Book Currency */
+            book_currency?: string | null;
             /** Realtime Stock */
             realtime_stock: boolean;
         };
@@ -3043,6 +3160,11 @@ export interface operations {
                 gross_in?: string;
                 gross_from?: string;
                 gross_to?: string;
+                currency?: string;
+                currency_in?: string;
+                currency_from?: string;
+                currency_to?: string;
+                currency_like?: string;
                 created_by?: string;
                 created_by_in?: string;
                 created_at?: string;
@@ -3074,7 +3196,12 @@ export interface operations {
                             created_at?: string | null;
                             created_by?: string | null;
                             created_by_name?: string | null;
+                            currency?: string | null;
+                            exchange_rate?: string | null;
                             flag?: string | null;
+                            foreign_gross?: string | null;
+                            foreign_net?: string | null;
+                            foreign_tax?: string | null;
                             fulfilment?: string | null;
                             gross?: string | null;
                             id?: string | null;
@@ -5744,6 +5871,270 @@ export interface operations {
             };
         };
     };
+    list_rates_exchange_rates_get: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                sort?: "currency" | "id" | "valid_from" | "-currency" | "-id" | "-valid_from";
+                id?: string;
+                id_in?: string;
+                currency?: string;
+                currency_in?: string;
+                currency_from?: string;
+                currency_to?: string;
+                currency_like?: string;
+                valid_from?: string;
+                valid_from_in?: string;
+                valid_from_from?: string;
+                valid_from_to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            changed_at?: string | null;
+                            changed_by_name?: string | null;
+                            currency?: string | null;
+                            id?: string | null;
+                            rate?: string | null;
+                            valid_from?: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Unknown cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_exchange_rates_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own: the same command with the same key has one effect, and the same answer */
+                "Idempotency-Key"?: string | null;
+                /** @description The version you saw, such as "3" */
+                "If-Match"?: string | null;
+                /** @description wait=2: answer as soon as the outcome is known, at most so many seconds later */
+                Prefer?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatesBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale version */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported media type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rate_at_exchange_rates_at_get: {
+        parameters: {
+            query: {
+                /** @description ISO 4217, as USD */
+                currency: string;
+                on?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateOfDay"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Permission missing */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid input */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Took too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     live_health_live_get: {
         parameters: {
             query?: never;
@@ -5809,6 +6200,8 @@ export interface operations {
                 /** @description Ids with commas between them, up to 200 */
                 product_id: string;
                 partner_id?: string | null;
+                /** @description ISO 4217, as USD */
+                currency?: string | null;
             };
             header?: never;
             path?: never;
@@ -5981,6 +6374,11 @@ export interface operations {
                 product_code_like?: string;
                 is_open?: boolean;
                 is_open_in?: string;
+                currency?: string;
+                currency_in?: string;
+                currency_from?: string;
+                currency_to?: string;
+                currency_like?: string;
             };
             header?: never;
             path?: never;
@@ -5997,8 +6395,10 @@ export interface operations {
                     "application/json": {
                         items: {
                             business_date?: string | null;
+                            currency?: string | null;
                             delivered?: string | null;
                             document_id?: string | null;
+                            foreign_net?: string | null;
                             fulfilment?: string | null;
                             id?: string | null;
                             is_open?: boolean | null;

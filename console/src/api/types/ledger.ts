@@ -543,6 +543,9 @@ export interface components {
          *     `reserve` claims its goods when it is audited. `recompute_id` names the recompute whose differences a cost
          *     adjustment posts, `count_id` the count sheet of a stock count. A return over several deliveries, and a landed cost,
          *     have `origins` in place of `origin`: each of their lines names its own (`origin_document_id`).
+         *     `net`, `tax` and `gross` are in the organisation's book currency. A document in another has its `currency` (ISO
+         *     4217) and the `foreign_` sums; `exchange_rate` is book currency for one foreign unit, None where the documents that
+         *     a return is over had several.
          */
         Document: {
             account?: components["schemas"]["MoneyAccount"] | null;
@@ -553,6 +556,8 @@ export interface components {
             business_date: string;
             /** Count Id */
             count_id?: string | null;
+            /** Currency */
+            currency?: string | null;
             /**
              * Direct
              * @default false
@@ -568,6 +573,14 @@ export interface components {
              * @default []
              */
             entries: components["schemas"]["OpeningEntry"][];
+            /** Exchange Rate */
+            exchange_rate?: string | null;
+            /** Foreign Gross */
+            foreign_gross?: string | null;
+            /** Foreign Net */
+            foreign_net?: string | null;
+            /** Foreign Tax */
+            foreign_tax?: string | null;
             /**
              * Gross
              * @description a decimal as text: at most 16 digits before and 2 after the point
@@ -636,10 +649,17 @@ export interface components {
          *     `origin_line_id` is the receipt's line that it belongs to. A disassembly spreads the cost of what goes out over
          *     what comes in by `net` (equal shares of quantity where all are 0); the `value` of an assembly's product line is
          *     the stated processing cost. A line of a transfer's arrival with direction `out` was lost on the way.
+         *
+         *     Of a document in a foreign currency `price` is in that currency: foreign_net = round(unit_quantity x price, 2),
+         *     foreign_tax = round(foreign_net x tax_rate, 2), and `net` and `tax` are each of them x exchange rate, half up.
          */
         DocumentLine: {
             batch?: components["schemas"]["BatchReference"] | null;
             direction?: components["schemas"]["Direction"] | null;
+            /** Foreign Net */
+            foreign_net?: string | null;
+            /** Foreign Tax */
+            foreign_tax?: string | null;
             /**
              * Line Id
              * Format: uuid

@@ -21,7 +21,7 @@ WITH held AS MATERIALIZED (
     SELECT wanted.product_id, wanted.business_date AS held_on, wanted.batch_id, wanted.serials, d.*
     FROM (SELECT DISTINCT product_id, business_date, batch_id, serials FROM held) AS wanted CROSS JOIN LATERAL (
         SELECT d.document_id, d.number, d.business_date, d.partner_id, d.warehouse_id, l.line_id, l.line_number,
-            l.quantity, l.committed
+            l.quantity, l.committed, d.currency
         FROM (
             SELECT * FROM document_lines AS l
             WHERE l.product_id = wanted.product_id ORDER BY l.product_id DESC, l.document_id DESC LIMIT $8
@@ -36,7 +36,7 @@ WITH held AS MATERIALIZED (
 )
 SELECT h.document_id, h.line_id, h.line_number, h.product_id, p.code, p.name, h.quantity,
     f.document_id, f.number, f.business_date, f.partner_id, c.name, f.line_id, f.line_number, f.quantity - f.committed,
-    f.warehouse_id
+    f.warehouse_id, f.currency
 FROM held AS h JOIN found AS f ON f.product_id = h.product_id AND f.held_on = h.business_date
         AND f.batch_id IS NOT DISTINCT FROM h.batch_id AND f.serials = h.serials
     JOIN products AS p ON p.product_id = h.product_id JOIN partners AS c ON c.partner_id = f.partner_id

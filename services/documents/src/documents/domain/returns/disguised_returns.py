@@ -42,6 +42,7 @@ class Suspect:
     origin_line_number: int
     returnable: Decimal
     delivery_warehouse_id: UUID
+    currency: str | None = None
 
 
 def may_be_return(kind: DocumentKind, reason: str | None) -> bool:

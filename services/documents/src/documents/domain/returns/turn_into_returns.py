@@ -50,9 +50,9 @@ def _too_much(suspect: Suspect, wanted: Decimal, index: int) -> Finding:
 
 
 def return_drafts(head: DocumentHead, wanted: Sequence[WantedTurn], suspects: Iterable[Suspect]) -> list[DocumentDraft]:
-    """One for each customer and warehouse that it was delivered from, dated as the goods came in."""
-    of_line = {one.origin_line_id: (one.customer_id, one.delivery_warehouse_id) for one in suspects}
-    returns: dict[tuple[UUID, UUID], dict[UUID, list[WantedTurn]]] = {}
+    """One for each customer, currency and warehouse that it was delivered from, dated as the goods came in."""
+    of_line = {one.origin_line_id: (one.customer_id, one.delivery_warehouse_id, one.currency) for one in suspects}
+    returns: dict[tuple[UUID, UUID, str | None], dict[UUID, list[WantedTurn]]] = {}
     for one in wanted:
         lines = returns.setdefault(of_line[one.origin_line_id], {})
         lines.setdefault(one.origin_line_id, []).append(one)
