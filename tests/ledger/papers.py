@@ -25,6 +25,7 @@ from contracts import (
     TrueUp,
     Valuation,
     WarehouseReference,
+    base_amount,
     net_amount,
     new_id,
     tax_amount,
@@ -32,6 +33,7 @@ from contracts import (
 from ledger.domain.books import Request
 
 _numbers = count(1)
+NOTHING = Decimal("0.00")
 DAY = date(2026, 11, 2)
 
 
@@ -164,6 +166,24 @@ class Trade:
             **more,
         )
         return Request(self.organisation_id, document)
+
+
+def abroad(request: Request, rate: str, currency: str = "USD") -> Request:
+    """The same in a foreign currency: its prices and amounts are in that, its books by the rate."""
+    by, paper = Decimal(rate), request.document
+    lines = tuple(_line_abroad(line, by) for line in paper.lines)
+    net, tax = sum((line.net for line in lines), NOTHING), sum((line.tax for line in lines), NOTHING)
+    gross = net + tax if lines else base_amount(paper.gross, by)
+    foreign = {"foreign_net": paper.net, "foreign_tax": paper.tax, "foreign_gross": paper.gross}
+    sums = {"lines": lines, "net": net, "tax": tax, "gross": gross}
+    about = {"currency": currency, "exchange_rate": by}
+    return request._replace(document=paper.model_copy(update=about | foreign | sums))
+
+
+def _line_abroad(line: DocumentLine, rate: Decimal) -> DocumentLine:
+    foreign = {"foreign_net": line.net, "foreign_tax": line.tax}
+    base = {"net": base_amount(line.net, rate), "tax": base_amount(line.tax, rate)}
+    return line.model_copy(update=foreign | base)
 
 
 def made_from(origin: Document) -> OriginReference:

@@ -136,7 +136,7 @@ async def test_organisations_have_their_own_charts_numbers_and_items(ledger: Led
     assert [body.get("reason") for _, body in said] == [None, "origin_not_booked", None]
     assert numbers(said) == ["记-1", "记-2", "记-3"]
     assert await ledger.rows(REMAINING, sold.document.document_id) == [(Decimal("678.00"),)]
-    assert await ledger.rows("SELECT count(*), count(DISTINCT organisation_id) FROM accounts") == [(34, 2)]
+    assert await ledger.rows("SELECT count(*), count(DISTINCT organisation_id) FROM accounts") == [(36, 2)]
 
 
 async def test_money_settles_named_items_else_the_oldest_and_the_rest_is_an_advance(ledger: Ledger) -> None:

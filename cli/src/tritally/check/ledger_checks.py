@@ -28,15 +28,63 @@ LEDGER_CHECKS = (
         "SELECT count(*) FROM open_items",
         """
         WITH parts AS (
-            SELECT item_id AS id, amount FROM settlements WHERE undone_at IS NULL
+            SELECT item_id AS id, amount, foreign_amount FROM settlements WHERE undone_at IS NULL
             UNION ALL
-            SELECT credit_id, -amount FROM settlements WHERE undone_at IS NULL),
-        settled AS (SELECT id, sum(amount) AS amount FROM parts GROUP BY id)
-        SELECT i.organisation_id, i.document_number, i.amount, i.remaining, s.amount AS settled
+            SELECT credit_id, -coalesce(credit_amount, amount), -foreign_amount FROM settlements
+            WHERE undone_at IS NULL),
+        settled AS (
+            SELECT id, sum(amount) AS amount, sum(foreign_amount) AS foreign_amount FROM parts GROUP BY id)
+        SELECT i.organisation_id, i.document_number, i.amount, i.remaining, s.amount AS settled, i.currency,
+            i.foreign_amount, i.foreign_remaining, s.foreign_amount AS foreign_settled
         FROM open_items i LEFT JOIN settled s USING (id)
         WHERE CASE WHEN i.undone_at IS NULL THEN i.remaining <> i.amount - coalesce(s.amount, 0)
-            ELSE i.remaining <> 0 OR s.amount IS NOT NULL END
+                OR i.foreign_remaining <> i.foreign_amount - coalesce(s.foreign_amount, 0)
+                OR i.currency IS NULL AND s.foreign_amount IS NOT NULL
+            ELSE i.remaining <> 0 OR i.foreign_remaining <> 0 OR s.amount IS NOT NULL END
         ORDER BY i.document_number
+        """,
+    ),
+    SqlCheck(
+        "I3",
+        "foreign open items of a partner = its vouchers in that currency",
+        "ledger",
+        "SELECT count(*) FROM (SELECT DISTINCT organisation_id, partner_id, side, currency FROM open_items"
+        " WHERE currency IS NOT NULL) AS partners",
+        """
+        WITH booked AS (
+            SELECT organisation_id, partner_id, role AS side, currency, sum(foreign_amount) AS amount
+            FROM vouchers v JOIN (
+                SELECT DISTINCT voucher_id, role FROM voucher_lines WHERE role IN ('receivable', 'payable')
+            ) AS line ON line.voucher_id = v.id
+            WHERE currency IS NOT NULL GROUP BY 1, 2, 3, 4),
+        open AS (
+            SELECT organisation_id, partner_id, side, currency, sum(foreign_remaining) AS amount
+            FROM open_items WHERE currency IS NOT NULL GROUP BY 1, 2, 3, 4)
+        SELECT organisation_id, partner_id, side, currency, b.amount AS vouchers, o.amount AS open_items
+        FROM booked b FULL JOIN open o USING (organisation_id, partner_id, side, currency)
+        WHERE coalesce(b.amount, 0) <> coalesce(o.amount, 0)
+        ORDER BY 1, 2, 3, 4
+        """,
+    ),
+    SqlCheck(
+        "I3",
+        "exchange differences of a credit = what its settlements gave up on both sides",
+        "ledger",
+        "SELECT count(*) FROM settlements WHERE credit_amount IS NOT NULL",
+        """
+        WITH booked AS (
+            SELECT v.organisation_id, v.document_id,
+                sum(CASE line.role WHEN 'receivable' THEN debit - credit ELSE credit - debit END) AS amount
+            FROM vouchers v JOIN voucher_lines line ON line.voucher_id = v.id
+            WHERE v.part = 'exchange' AND line.role IN ('receivable', 'payable') GROUP BY 1, 2),
+        settled AS (
+            SELECT c.organisation_id, c.document_id, sum(s.credit_amount - s.amount) AS amount
+            FROM settlements s JOIN open_items c ON c.id = s.credit_id
+            WHERE s.undone_at IS NULL AND s.credit_amount IS NOT NULL GROUP BY 1, 2)
+        SELECT organisation_id, document_id, b.amount AS booked, s.amount AS settled
+        FROM booked b FULL JOIN settled s USING (organisation_id, document_id)
+        WHERE coalesce(b.amount, 0) <> coalesce(s.amount, 0)
+        ORDER BY 1, 2
         """,
     ),
     SqlCheck(

@@ -32,6 +32,7 @@ class AccountRole(OpenEnum):
     STOCK_COST_DIFFERENCES = "stock_cost_differences"
     SELLING_EXPENSE = "selling_expense"
     ADMINISTRATIVE_EXPENSE = "administrative_expense"
+    EXCHANGE_DIFFERENCES = "exchange_differences"
     OTHER = "other"
     """Named by its number alone: an entry of opening balances."""
 

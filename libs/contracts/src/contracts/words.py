@@ -98,6 +98,7 @@ ROLE_WORDS: Mapping[str, Word] = {
     _A.STOCK_COST_DIFFERENCES: ("stock cost differences", "存货成本差异"),
     _A.SELLING_EXPENSE: ("selling expense", "销售费用"),
     _A.ADMINISTRATIVE_EXPENSE: ("administrative expense", "管理费用"),
+    _A.EXCHANGE_DIFFERENCES: ("exchange differences", "汇兑损益"),
     _A.OTHER: ("other", "其他"),
 }
 """Of partners and of accounts."""

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from contracts import VoucherRefusal
+from contracts import AccountRole, VoucherRefusal
 from ledger.domain.books import Booked, Books, NumberedVoucher, Owned, Refused, Request, period_of
 from ledger.domain.by_origin import made_from
 from ledger.domain.draft_vouchers import VoucherDraft, draft_vouchers
 from ledger.domain.entered_accounts import kept_in_detail, unknown_numbers
-from ledger.domain.items_of_documents import items_of
+from ledger.domain.exchange_differences import exchange_voucher
+from ledger.domain.items_of_documents import item_amount, items_of
 from ledger.domain.write_lines import written
 
 
@@ -20,8 +21,10 @@ def book_document(request: Request, books: Books, new_id: Callable[[], UUID]) ->
     vouchers = _numbered(drafts, request, books, new_id)
     owned = Owned(request.organisation_id, request.document.document_id)
     books.booked[owned] = {voucher.draft.part: voucher.voucher_id for voucher in vouchers}
-    for item in items_of(request.organisation_id, request.document, new_id):
-        books.items.open(item, request.document)
+    items = items_of(request.organisation_id, request.document, new_id)
+    settled = [one for item in items for one in books.items.open(item, request.document)]
+    if request.document.currency and (difference := exchange_voucher(settled)):
+        vouchers += _numbered([difference], request, books, new_id)
     return Booked(request, vouchers)
 
 
@@ -41,9 +44,14 @@ def refusal_of(request: Request, drafts: Sequence[VoucherDraft], books: Books) -
 
 
 def _missing_accounts(request: Request, drafts: Sequence[VoucherDraft], books: Books) -> set[str]:
-    """Roles without an account, and numbers that the chart does not have."""
+    """Roles without an account, and numbers that the chart does not have.
+
+    What settles in a foreign currency must be able to book an exchange difference, whether there is one or not.
+    """
     chart = books.charts[request.organisation_id]
     roles = {entry.role for draft in drafts for entry in draft.entries if entry.account is None}
+    if request.document.currency and item_amount(request.document) < 0:
+        roles.add(AccountRole.EXCHANGE_DIFFERENCES)
     missing: set[str] = set(roles - chart.keys())
     if entries := request.document.entries:
         missing |= unknown_numbers(entries, books.accounts[request.organisation_id])

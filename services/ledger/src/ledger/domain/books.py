@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 from uuid import UUID
 
-from contracts import AccountRole, Document, Movement, TrueUp, VoucherRefusal
+from contracts import AccountRole, Document, DocumentKind, Movement, TrueUp, VoucherRefusal
 from ledger.domain.chart import Accounts, Charts
 from ledger.domain.draft_vouchers import VoucherDraft
 from ledger.domain.open_items import OpenItems
@@ -28,6 +28,32 @@ class Request(NamedTuple):
     movements: Sequence[Movement] = ()
     true_ups: Sequence[TrueUp] = ()
     losses: Sequence[Movement] = ()
+
+    @property
+    def paper(self) -> "Paper":
+        document = self.document
+        warehouse, partner = document.warehouse, document.partner
+        return Paper(
+            self.organisation_id,
+            warehouse.warehouse_id if warehouse else self.organisation_id,
+            document.document_id,
+            document.version,
+            document.kind,
+            document.number,
+            partner.partner_id if partner else None,
+        )
+
+
+class Paper(NamedTuple):
+    """The document version that a voucher is of. `key`: what its events are ordered by, warehouse or organisation."""
+
+    organisation_id: UUID
+    key: UUID
+    document_id: UUID
+    version: int
+    kind: DocumentKind
+    number: str
+    partner_id: UUID | None
 
 
 class Period(NamedTuple):
@@ -98,7 +124,7 @@ class Booked(NamedTuple):
 class Added(NamedTuple):
     """Vouchers beside those of a version that stands."""
 
-    request: Request
+    paper: Paper
     vouchers: list[NumberedVoucher]
 
 

@@ -35,6 +35,7 @@ DEFAULT_CHART: tuple[Account, ...] = (
     Account("4999", "期初对冲", "Opening clearing", AccountRole.OPENING_CLEARING, _CREDIT),
     Account("5001", "生产成本", "Production cost", AccountRole.PRODUCTION_COST, _DEBIT),
     Account("6001", "主营业务收入", "Revenue", AccountRole.REVENUE, _CREDIT),
+    Account("6061", "汇兑损益", "Exchange differences", AccountRole.EXCHANGE_DIFFERENCES, _CREDIT),
     Account("6401", "主营业务成本", "Cost of sales", AccountRole.COST_OF_SALES, _DEBIT),
     Account("640102", "存货成本差异", "Stock cost differences", AccountRole.STOCK_COST_DIFFERENCES, _DEBIT),
     Account("6601", "销售费用", "Selling expense", AccountRole.SELLING_EXPENSE, _DEBIT),

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from contracts import AccountRole, Document, Movement, OpeningEntry, TrueUp, to_cents
 from ledger.domain.by_origin import by_origin
+from ledger.domain.items_of_documents import foreign_amount
 from ledger.domain.measure import Amounts, Share, measure, measure_true_up
-from ledger.domain.posting_rules import BY_PARTNER, BY_PRODUCT, PARTNER_ACCOUNTS, POSTING_RULES, TRUE_UP
+from ledger.domain.posting_rules import BY_PARTNER, BY_PRODUCT, OF_PARTNER, PARTNER_ACCOUNTS, POSTING_RULES, TRUE_UP
 from ledger.domain.posting_terms import Measure, Part, Side, VoucherRule
 
 
@@ -35,11 +36,19 @@ class Corrected(NamedTuple):
     part: Part
 
 
+class Foreign(NamedTuple):
+    """What a voucher adds to what its partner owes, or is owed, in cents of a foreign currency."""
+
+    currency: str
+    cents: int
+
+
 class VoucherDraft(NamedTuple):
     part: Part
     entries: list[Entry]
     corrects: Corrected | None = None
     flag: str | None = None
+    foreign: Foreign | None = None
 
 
 def draft_vouchers(
@@ -60,7 +69,7 @@ def draft_vouchers(
 def _by_rules(document: Document, amounts: Amounts) -> list[VoucherDraft]:
     partner_id = document.partner.partner_id if document.partner else None
     return [
-        VoucherDraft(rule.part, entries, _corrected(rule, document), rule.flag)
+        VoucherDraft(rule.part, entries, _corrected(rule, document), rule.flag, _foreign(rule, document))
         for rule in POSTING_RULES[document.kind, document.reason or document.account]
         if (entries := _entries(rule, amounts, partner_id) if rule.entries else entries_of(document))
     ]
@@ -68,6 +77,12 @@ def _by_rules(document: Document, amounts: Amounts) -> list[VoucherDraft]:
 
 def _corrected(rule: VoucherRule, document: Document) -> Corrected | None:
     return Corrected(document.origin.document_id, rule.part) if rule.red_letter and document.origin else None
+
+
+def _foreign(rule: VoucherRule, document: Document) -> Foreign | None:
+    if document.currency is None or rule.part not in OF_PARTNER:
+        return None
+    return Foreign(document.currency, foreign_amount(document))
 
 
 def _entries(rule: VoucherRule, amounts: Amounts, partner_id: UUID | None) -> list[Entry]:

@@ -27,7 +27,10 @@ class Party(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class OpenItem:
-    """`amount` and `remaining` in cents, of one sign, |remaining| <= |amount|."""
+    """`amount` and `remaining` in cents of the book currency, of one sign, |remaining| <= |amount|.
+
+    Of a document in a foreign `currency` the same two in cents of it are `foreign_amount` and `foreign_remaining`.
+    """
 
     item_id: UUID
     party: Party
@@ -37,6 +40,14 @@ class OpenItem:
     business_date: date
     amount: int
     remaining: int
+    currency: str | None = None
+    foreign_amount: int = 0
+    foreign_remaining: int = 0
+
+
+def outstanding(item: OpenItem) -> int:
+    """What is left to settle, in the currency of its document."""
+    return item.foreign_remaining if item.currency else item.remaining
 
 
 def age(item: OpenItem) -> tuple[date, UUID]:

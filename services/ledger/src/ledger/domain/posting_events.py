@@ -13,50 +13,50 @@ from contracts import (
     VoucherReversed,
     unchecked,
 )
-from ledger.domain.books import WORD, Added, Booked, NumberedVoucher, Refused, Request, Reversed, WrittenLine
+from ledger.domain.books import WORD, Added, Booked, NumberedVoucher, Paper, Refused, Reversed, WrittenLine
 
 LINE_FIELDS = WrittenLine._fields
 
 
 def posted_event(booked: Booked, now: datetime) -> VoucherPosted:
     vouchers = tuple([_voucher(voucher) for voucher in booked.vouchers])
-    return unchecked(VoucherPosted, {**_about(booked.request), "posted_at": now, "vouchers": vouchers})
+    return unchecked(VoucherPosted, {**_about(booked.request.paper), "posted_at": now, "vouchers": vouchers})
 
 
 def refused_event(refused: Refused, now: datetime) -> VoucherRefused:
     return VoucherRefused(
-        **_about(refused.request), refused_at=now, reason=refused.reason, detail=refused.detail or None
+        **_about(refused.request.paper), refused_at=now, reason=refused.reason, detail=refused.detail or None
     )
 
 
 def reversed_event(undone: Reversed, now: datetime) -> VoucherReversed:
     return VoucherReversed(
-        **_about(undone.request), reversed_at=now, vouchers=tuple([_voucher(voucher) for voucher in undone.vouchers])
+        **_about(undone.request.paper),
+        reversed_at=now,
+        vouchers=tuple([_voucher(voucher) for voucher in undone.vouchers]),
     )
 
 
 def added_event(added: Added, now: datetime) -> VoucherAdded:
     return VoucherAdded(
-        **_about(added.request), added_at=now, vouchers=tuple([_voucher(voucher) for voucher in added.vouchers])
+        **_about(added.paper), added_at=now, vouchers=tuple([_voucher(voucher) for voucher in added.vouchers])
     )
 
 
 def reversal_refused_event(refused: Refused, now: datetime) -> VoucherReversalRefused:
     return VoucherReversalRefused(
-        **_about(refused.request), refused_at=now, reason=refused.reason, detail=refused.detail or None
+        **_about(refused.request.paper), refused_at=now, reason=refused.reason, detail=refused.detail or None
     )
 
 
-def _about(request: Request) -> dict[str, Any]:
-    document = request.document
-    warehouse = document.warehouse
+def _about(paper: Paper) -> dict[str, Any]:
     return {
-        "organisation_id": request.organisation_id,
-        "key": warehouse.warehouse_id if warehouse else request.organisation_id,
-        "document_id": document.document_id,
-        "version": document.version,
-        "document_kind": document.kind,
-        "number": document.number,
+        "organisation_id": paper.organisation_id,
+        "key": paper.key,
+        "document_id": paper.document_id,
+        "version": paper.version,
+        "document_kind": paper.kind,
+        "number": paper.number,
     }
 
 

@@ -51,6 +51,8 @@ class Part(StrEnum):
     MONEY = "money"
     OPENING = "opening"
     TRUE_UP = "true_up"
+    EXCHANGE = "exchange"
+    """What settling in a foreign currency gained or lost in the book currency."""
 
 
 class EntryRule(NamedTuple):

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from contracts import VoucherRefusal, to_cents
 from ledger.domain.books import NumberedVoucher, Period, Refused, Request, Reversed, WrittenLine, period_of
-from ledger.domain.draft_vouchers import Entry, VoucherDraft
+from ledger.domain.draft_vouchers import Entry, Foreign, VoucherDraft
 from ledger.domain.posting_terms import Part
 
 
@@ -20,6 +20,7 @@ class KeptVoucher(NamedTuple):
     part: Part
     flag: str | None
     lines: list[WrittenLine]
+    foreign: Foreign | None = None
 
 
 Version = tuple[UUID, UUID, int]
@@ -48,6 +49,8 @@ def reverse_document(request: Request, books: ReversalBooks, new_id: Callable[[]
 
 def _red_letter(organisation_id: UUID, voucher: KeptVoucher, books: ReversalBooks, voucher_id: UUID) -> NumberedVoucher:
     period = period_of(organisation_id, voucher.voucher_date)
+    foreign = voucher.foreign and voucher.foreign._replace(cents=-voucher.foreign.cents)
+    entries = [_negative(line) for line in voucher.lines]
     books.numbers[period] += 1
     return NumberedVoucher(
         voucher_id=voucher_id,
@@ -55,7 +58,7 @@ def _red_letter(organisation_id: UUID, voucher: KeptVoucher, books: ReversalBook
         number=books.numbers[period],
         voucher_date=voucher.voucher_date,
         red_letter_of=voucher.voucher_id,
-        draft=VoucherDraft(voucher.part, [_negative(line) for line in voucher.lines], flag=voucher.flag),
+        draft=VoucherDraft(voucher.part, entries, flag=voucher.flag, foreign=foreign),
         lines=[line._replace(debit=-line.debit, credit=-line.credit) for line in voucher.lines],
     )
 

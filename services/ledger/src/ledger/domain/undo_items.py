@@ -8,21 +8,27 @@ from ledger.domain.open_item import OpenItem
 
 
 class KeptSettlement(NamedTuple):
-    """`cents` (> 0) of an item that a credit settled."""
+    """`cents` of an item that a credit settled, giving up `credit_cents`; `foreign` of both in a foreign currency."""
 
     settlement_id: UUID
     item_id: UUID
     credit_id: UUID
     cents: int
+    credit_cents: int
+    foreign: int = 0
 
 
 def undo_items(own: Set[UUID], items: Mapping[UUID, OpenItem], settlements: Iterable[KeptSettlement]) -> None:
     """`own`: the items to undo; `items`: they and all that `settlements`, which they took part in, name.
 
-    What others settled of them is their credit again; what they had settled of others is open again.
+    What others settled of them is their credit again; what they had settled of others is open again: each side has its
+    own share back.
     """
     for settled in settlements:
-        items[settled.item_id].remaining += settled.cents
-        items[settled.credit_id].remaining -= settled.cents
+        item, credit = items[settled.item_id], items[settled.credit_id]
+        item.remaining += settled.cents
+        item.foreign_remaining += settled.foreign
+        credit.remaining -= settled.credit_cents
+        credit.foreign_remaining -= settled.foreign
     for item_id in own:
-        items[item_id].remaining = 0
+        items[item_id].remaining = items[item_id].foreign_remaining = 0

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from contracts import AccountRole
+from contracts import AccountRole, to_cents
 from ledger.domain.books import WrittenLine
+from ledger.domain.draft_vouchers import Foreign
 from ledger.domain.posting_terms import Part
 from ledger.domain.reverse_document import KeptVoucher, Version
 from messaging import Connection
@@ -17,9 +18,9 @@ USING (organisation_id, document_id, version)
 ORDER BY 1, 2, 3 FOR UPDATE OF postings
 """
 _LINES = """
-SELECT v.organisation_id, v.document_id, v.document_version, v.id, v.voucher_date, v.part, v.flag, line.account,
-    line.role, line.debit, line.credit, line.partner_id, line.product_id, line.warehouse_id, line.document_line_id,
-    line.batch_id
+SELECT v.organisation_id, v.document_id, v.document_version, v.id, v.voucher_date, v.part, v.flag, v.currency,
+    v.foreign_amount, line.account, line.role, line.debit, line.credit, line.partner_id, line.product_id,
+    line.warehouse_id, line.document_line_id, line.batch_id
 FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) AS wanted (organisation_id, document_id, version)
 JOIN vouchers AS v ON (v.organisation_id, v.document_id, v.document_version)
     = (wanted.organisation_id, wanted.document_id, wanted.version) AND NOT v.reversal
@@ -44,10 +45,11 @@ async def read_booked_vouchers(connection: Connection, versions: Iterable[Versio
     """The vouchers of each version in the order of their numbers; a version that booked nothing has no entry."""
     kept: dict[Version, list[KeptVoucher]] = {}
     rows = await connection.fetch(_LINES, *_columns(versions))
-    for organisation_id, document_id, version, voucher_id, day, part, flag, *line in rows:
+    for organisation_id, document_id, version, voucher_id, day, part, flag, currency, foreign, *line in rows:
         vouchers = kept.setdefault((organisation_id, document_id, version), [])
         if not vouchers or vouchers[-1].voucher_id != voucher_id:
-            vouchers.append(KeptVoucher(voucher_id, day, Part(part), flag, []))
+            abroad = Foreign(currency, to_cents(foreign)) if currency else None
+            vouchers.append(KeptVoucher(voucher_id, day, Part(part), flag, [], abroad))
         vouchers[-1].lines.append(_written(line))
     return kept
 

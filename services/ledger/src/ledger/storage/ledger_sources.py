@@ -50,12 +50,19 @@ ACCOUNT_LEDGER_SOURCE = f"""(
 PARTNER_LEDGER_SOURCE = f"""(
     SELECT line.*, {_PAPERS}
     FROM (
-        SELECT *, row_number() OVER in_time AS place,
-            sum(CASE role WHEN 'receivable' THEN debit - credit ELSE credit - debit END) OVER in_time AS balance
-        FROM voucher_lines
+        SELECT voucher_lines.*, row_number() OVER in_time AS place,
+            sum(CASE role WHEN 'receivable' THEN debit - credit ELSE credit - debit END) OVER in_time AS balance,
+            abroad.currency, abroad.foreign_amount,
+            sum(abroad.foreign_amount) OVER (PARTITION BY abroad.currency {_IN_TIME}) AS foreign_balance
+        FROM voucher_lines LEFT JOIN (
+            SELECT id, currency, foreign_amount FROM vouchers
+            WHERE organisation_id = $1 AND partner_id = $2 AND currency IS NOT NULL
+        ) AS abroad ON abroad.id = voucher_id
         WHERE organisation_id = $1 AND partner_id = $2 AND role = $3 AND voucher_date <= $5
         WINDOW in_time AS ({_IN_TIME})
     ) AS line {_JOINS}
     WHERE line.voucher_date >= $4
 ) AS l"""
-"""$2: partner, $3: receivable or payable, $4 and $5: first and last day. The balance is what is owed, since ever."""
+"""$2: partner, $3: receivable or payable, $4 and $5: first and last day. The balance is what is owed, since ever.
+
+The foreign balance is the same in the currency of the line."""

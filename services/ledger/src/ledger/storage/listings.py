@@ -63,6 +63,8 @@ VOUCHERS = Listing(
         Column("red_letter_of", "v.red_letter_of", kind="uuid", filter=True, export=False),
         Column("reversal", "v.reversal", kind="boolean", filter=True, zh="反审核冲销", en="Taken back"),
         Column("posted_at", "v.posted_at", kind="timestamp", zh="记账时间", en="Posted at"),
+        Column("currency", "v.currency", filter=True, zh="币种", en="Currency"),
+        Column("foreign_amount", "v.foreign_amount", kind="decimal", zh="外币金额", en="Foreign amount"),
     ),
     function=LEDGER_VIEW,
 )
@@ -81,9 +83,12 @@ OPEN_ITEMS = Listing(
         Column("document_id", "v.document_id", kind="uuid", filter=True, export=False),
         Column("amount", "v.amount", kind="decimal", filter=True, zh="原金额", en="Amount"),
         Column("remaining", "v.remaining", kind="decimal", filter=True, zh="未结金额", en="Remaining"),
+        Column("currency", "v.currency", filter=True, zh="币种", en="Currency"),
+        Column("foreign_amount", "v.foreign_amount", kind="decimal", filter=True, zh="外币原金额", en="Foreign amount"),
+        Column("foreign_remaining", "v.foreign_remaining", kind="decimal", zh="外币未结", en="Foreign remaining"),
     ),
     default_sort="business_date",
-    where="v.remaining <> 0",
+    where="(v.remaining <> 0 OR v.foreign_remaining <> 0)",
     function=LEDGER_VIEW,
 )
 TRIAL_BALANCE = Listing(
@@ -129,6 +134,11 @@ _ENTRY = (
     Column("credit", "l.credit", kind="decimal", zh="贷方", en="Credit"),
     Column("balance", "l.balance", kind="decimal", zh="余额", en="Balance"),
 )
+_FOREIGN = (
+    Column("currency", "l.currency", zh="币种", en="Currency"),
+    Column("foreign_amount", "l.foreign_amount", kind="decimal", zh="外币金额", en="Foreign amount"),
+    Column("foreign_balance", "l.foreign_balance", kind="decimal", zh="外币余额", en="Foreign balance"),
+)
 ACCOUNT_LEDGER = Listing(
     name="account-ledger",
     source=ACCOUNT_LEDGER_SOURCE,
@@ -144,7 +154,7 @@ PARTNER_LEDGER = Listing(
     source=PARTNER_LEDGER_SOURCE,
     organisation="l.organisation_id",
     key="l.voucher_id",
-    columns=_ENTRY,
+    columns=(*_ENTRY, *_FOREIGN),
     default_sort="place",
     function=LEDGER_VIEW,
     parameters=frozenset({"partner", "side", "from", "to"}),

@@ -8,7 +8,8 @@ from messaging import Connection
 _VOUCHER = """
 SELECT v.id, month AS period, word || '-' || number AS number, voucher_date, part, flag, amount,
     document_kind AS kind, document_number, document_id, document_version,
-    partner_id, partner.code AS partner_code, partner.name AS partner_name, red_letter_of, reversal, posted_at
+    partner_id, partner.code AS partner_code, partner.name AS partner_name, red_letter_of, reversal, posted_at,
+    currency, foreign_amount
 FROM vouchers AS v LEFT JOIN partner_names AS partner USING (organisation_id, partner_id)
 WHERE v.organisation_id = $1 AND v.id = $2
 """

@@ -90,7 +90,8 @@ class VoucherCounter(Row, table=True):
 class Voucher(Row, table=True):
     """`number` is gapless per organisation, month and word; `amount` is the total of a side. Append-only.
 
-    `reversal`: the red letter by which an un-audit took `red_letter_of`, of the same version, back.
+    `reversal`: the red letter by which an un-audit took `red_letter_of`, of the same version, back. `foreign_amount`:
+    what it adds to what the partner owes, or is owed, in a foreign currency.
     """
 
     __tablename__ = "vouchers"
@@ -105,6 +106,7 @@ class Voucher(Row, table=True):
         Index("vouchers_reversing", "organisation_id", "id", postgresql_where=text("reversal")),
         Index("vouchers_red_letter", "red_letter_of", postgresql_where=text("red_letter_of IS NOT NULL")),
         Index("vouchers_flag", "organisation_id", "flag", "id", postgresql_where=text("flag IS NOT NULL")),
+        Index("vouchers_foreign", "organisation_id", "partner_id", postgresql_where=text("currency IS NOT NULL")),
     )
 
     id: UUID = key()
@@ -124,6 +126,8 @@ class Voucher(Row, table=True):
     red_letter_of: UUID | None = Field(foreign_key="vouchers.id")
     posted_at: datetime = moments()
     reversal: bool = Field(sa_column_kwargs={"server_default": text("false")})
+    currency: str | None = words()
+    foreign_amount: Decimal | None = amounts()
 
 
 class VoucherLine(Row, table=True):
@@ -172,7 +176,8 @@ class AccountTotal(Row, table=True):
 class OpenItem(Row, table=True):
     """What a document left open. Credits of the partner are negative; amount = remaining + settled.
 
-    An un-audited document's item is undone: nothing remains, and its settlements are undone with it.
+    An un-audited document's item is undone: nothing remains, and its settlements are undone with it. Of a document in a
+    foreign currency the `foreign_` figures are the same in it.
     """
 
     __tablename__ = "open_items"
@@ -191,7 +196,7 @@ class OpenItem(Row, table=True):
             "organisation_id",
             "business_date",
             "id",
-            postgresql_where=text("remaining <> 0"),
+            postgresql_where=text("remaining <> 0 OR foreign_remaining <> 0"),
         ),
         Index(
             "open_items_open",
@@ -200,7 +205,7 @@ class OpenItem(Row, table=True):
             "side",
             "business_date",
             "id",
-            postgresql_where=text("remaining <> 0"),
+            postgresql_where=text("remaining <> 0 OR foreign_remaining <> 0"),
         ),
     )
 
@@ -215,10 +220,17 @@ class OpenItem(Row, table=True):
     amount: Decimal = amounts()
     remaining: Decimal = amounts()
     undone_at: datetime | None = moments()
+    currency: str | None = words()
+    foreign_amount: Decimal | None = amounts()
+    foreign_remaining: Decimal | None = amounts()
 
 
 class Settlement(Row, table=True):
-    """`amount` of an item that a credit of the same partner settled."""
+    """`amount` of an item that a credit of the same partner settled.
+
+    In a foreign currency `foreign_amount` of both: the item gave up `amount` in book currency, the credit
+    `credit_amount`; the difference is in the voucher of exchange differences of the credit's document.
+    """
 
     __tablename__ = "settlements"
     __table_args__ = (Index("settlements_item", "item_id"), Index("settlements_credit", "credit_id"))
@@ -230,6 +242,8 @@ class Settlement(Row, table=True):
     amount: Decimal = amounts()
     settled_at: datetime = moments()
     undone_at: datetime | None = moments()
+    credit_amount: Decimal | None = amounts()
+    foreign_amount: Decimal | None = amounts()
 
 
 class PartnerName(Row, table=True):

@@ -7,11 +7,11 @@ from uuid import UUID
 
 import asyncpg
 
-from contracts import from_cents, to_cents
+from contracts import to_cents
 from ledger.domain.books import Owned
 from ledger.domain.open_item import OpenItem
 from ledger.domain.undo_items import KeptSettlement
-from ledger.storage.open_items import ITEM_COLUMNS, REMAIN, read_item
+from ledger.storage.open_items import ITEM_COLUMNS, read_item, save_remaining
 from messaging import Connection
 
 _OWN = """
@@ -20,7 +20,7 @@ USING (organisation_id, document_id) WHERE undone_at IS NULL
 """
 _LOCK = f"SELECT {ITEM_COLUMNS} FROM open_items WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE"
 _SETTLEMENTS = """
-SELECT id, item_id, credit_id, amount FROM settlements
+SELECT id, item_id, credit_id, amount, credit_amount, foreign_amount FROM settlements
 WHERE undone_at IS NULL AND (item_id = ANY($1::uuid[]) OR credit_id = ANY($1::uuid[]))
 """
 _UNDO_ITEMS = "UPDATE open_items SET undone_at = $2 WHERE id = ANY($1::uuid[])"
@@ -51,12 +51,14 @@ async def lock_tied_items(connection: Connection, documents: Iterable[Owned]) ->
 
 async def save_undone_items(connection: Connection, tied: Tied, now: datetime) -> None:
     if tied.own:
-        remaining = [from_cents(item.remaining) for item in tied.items.values()]
-        await connection.execute(REMAIN, list(tied.items), remaining)
+        await save_remaining(connection, tied.items.values())
         await connection.execute(_UNDO_ITEMS, tied.own, now)
         await connection.execute(_UNDO_SETTLEMENTS, [kept.settlement_id for kept in tied.settlements], now)
 
 
 def _settlement(row: asyncpg.Record) -> KeptSettlement:
-    settlement_id, item_id, credit_id, amount = row
-    return KeptSettlement(settlement_id, item_id, credit_id, to_cents(amount))
+    settlement_id, item_id, credit_id, amount, credit_amount, foreign_amount = row
+    cents = to_cents(amount)
+    if foreign_amount is None:
+        return KeptSettlement(settlement_id, item_id, credit_id, cents, cents)
+    return KeptSettlement(settlement_id, item_id, credit_id, cents, to_cents(credit_amount), to_cents(foreign_amount))

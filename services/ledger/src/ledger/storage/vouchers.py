@@ -6,18 +6,19 @@ from typing import Any
 from uuid import UUID
 
 from contracts import from_cents
-from ledger.domain.books import WORD, Added, Booked, NumberedVoucher, Reversed
+from ledger.domain.books import WORD, Added, Booked, NumberedVoucher, Paper, Reversed
 from messaging import Connection
 
 _VOUCHER_COLUMNS = (
     "id", "organisation_id", "month", "word", "number", "voucher_date", "part", "flag", "document_id",
     "document_version", "document_kind", "document_number", "partner_id", "amount", "red_letter_of", "posted_at",
-    "reversal",
+    "reversal", "currency", "foreign_amount",
 )  # fmt: skip
 _LINE_COLUMNS = (
     "voucher_id", "line_number", "organisation_id", "voucher_date", "account", "role", "debit", "credit",
     "partner_id", "product_id", "warehouse_id", "document_line_id", "batch_id",
 )  # fmt: skip
+NOTHING = (None, None)
 _ADD_TOTALS = """
 INSERT INTO account_totals AS kept (organisation_id, month, account, debit, credit)
 SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::numeric[], $5::numeric[])
@@ -27,7 +28,7 @@ DO UPDATE SET debit = kept.debit + excluded.debit, credit = kept.credit + exclud
 
 
 async def save_vouchers(connection: Connection, answers: Sequence[Booked | Added | Reversed], now: datetime) -> None:
-    vouchers = (_voucher_row(one, voucher, now) for one in answers for voucher in one.vouchers)
+    vouchers = (row for one in answers for row in _voucher_rows(one, now))
     await connection.copy_records_to_table("vouchers", records=vouchers, columns=_VOUCHER_COLUMNS)
     numbered = [voucher for one in answers for voucher in one.vouchers]
     lines = (row for voucher in numbered for row in _line_rows(voucher))
@@ -36,14 +37,19 @@ async def save_vouchers(connection: Connection, answers: Sequence[Booked | Added
         await _add_totals(connection, numbered)
 
 
-def _voucher_row(one: Booked | Added | Reversed, voucher: NumberedVoucher, now: datetime) -> tuple[Any, ...]:
-    document = one.request.document
-    amount = from_cents(sum(entry.debit for entry in voucher.draft.entries))
-    partner_id = document.partner.partner_id if document.partner else None
-    paper = (document.document_id, document.version, document.kind, document.number, partner_id)
+def _voucher_rows(one: Booked | Added | Reversed, now: datetime) -> Iterator[tuple[Any, ...]]:
+    paper = one.paper if isinstance(one, Added) else one.request.paper
+    for voucher in one.vouchers:
+        yield _voucher_row(voucher, paper, now, isinstance(one, Reversed))
+
+
+def _voucher_row(voucher: NumberedVoucher, paper: Paper, now: datetime, reversal: bool) -> tuple[Any, ...]:
+    draft = voucher.draft
+    amount = from_cents(sum(entry.debit for entry in draft.entries))
+    of = (paper.document_id, paper.version, paper.kind, paper.number, paper.partner_id)
     numbered = (voucher.voucher_id, *voucher.period, WORD, voucher.number, voucher.voucher_date)
-    marks = (voucher.red_letter_of, now, isinstance(one, Reversed))
-    return *numbered, voucher.draft.part, voucher.draft.flag, *paper, amount, *marks
+    foreign = (draft.foreign.currency, from_cents(draft.foreign.cents)) if draft.foreign else NOTHING
+    return *numbered, draft.part, draft.flag, *of, amount, voucher.red_letter_of, now, reversal, *foreign
 
 
 def _line_rows(voucher: NumberedVoucher) -> Iterator[tuple[Any, ...]]:

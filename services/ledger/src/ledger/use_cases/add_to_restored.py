@@ -25,7 +25,7 @@ async def add_to_restored(connection: Connection, event: StockRestored, tracepar
     day, numbers = await _open_day(connection, request)
     chart = (await load_charts(connection, [event.organisation_id]))[event.organisation_id]
     period = period_of(event.organisation_id, day)
-    added = Added(request, [add_voucher(request, draft, chart, day, numbers[period] + 1, new_id)])
+    added = Added(request.paper, [add_voucher(request, draft, chart, day, numbers[period] + 1, new_id)])
     now = datetime.now(UTC)
     await save_numbers(connection, {period: numbers[period] + 1})
     await save_vouchers(connection, [added], now)

@@ -4,9 +4,8 @@ from contracts import new_id
 from ledger.domain.book_document import book_document
 from ledger.domain.books import Booked, Refused, Request, Reversed
 from ledger.domain.posting_rules import has_rule
-from ledger.domain.reverse_document import reverse_document
 from ledger.use_cases.post_vouchers import open_books
-from ledger.use_cases.reverse_vouchers import open_reversal_books, version_of
+from ledger.use_cases.reverse_vouchers import take_back, version_of
 from messaging import Connection
 
 
@@ -18,6 +17,12 @@ async def rehearse_booking(connection: Connection, request: Request) -> Booked |
 
 
 async def rehearse_reversal(connection: Connection, request: Request) -> Reversed | Refused:
-    """In a transaction to be rolled back. A version that booked nothing is reversed by nothing."""
-    books = await open_reversal_books(connection, {version_of(request): request})
-    return reverse_document(request, books, new_id)
+    """In a transaction to be rolled back. A version that booked nothing is reversed by nothing.
+
+    With the red letters to exchange differences that are lost with it.
+    """
+    taken = await take_back(connection, {version_of(request): request})
+    [answer] = taken.answers
+    if isinstance(answer, Refused):
+        return answer
+    return Reversed(request, [*answer.vouchers, *(voucher for one in taken.added for voucher in one.vouchers)])
