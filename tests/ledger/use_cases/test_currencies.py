@@ -1,4 +1,4 @@
-"""Documents in a foreign currency in the finance book: items keep their rate, what settling gains or loses is booked."""
+"""Foreign currencies in the finance book: items keep their rate, what settling them gains or loses is booked."""
 
 from decimal import Decimal
 from typing import Any
@@ -173,7 +173,7 @@ async def test_unaudit_of_the_delivery_gives_the_receipt_its_own_share_back(ledg
     assert await left(ledger, sold, other, paid) == [None, "554.80 USD 76.00", "-813.60 USD -113.00"]
     assert await account(ledger, "6061") == Decimal("3.70")
     await ledger.unaudit(paid)
-    assert (await account(ledger, "6061"), await account(ledger, "1002")) == (0, 0)
+    assert [await account(ledger, number) for number in ("6061", "1002")] == [0, 0]
     assert await left(ledger, other, paid) == ["824.90 USD 113.00", None]
 
 
