@@ -17,7 +17,7 @@ async def test_the_default_chart_comes_with_the_first_account(hire: Hire) -> Non
     assert made.json() == {**BANK, "role": None, "version": 1, "id": made.json()["id"]}
     again = await accountant.call("POST", "/accounts", BANK, Idempotency_Key="once")
     assert (again.status_code, again.headers["Idempotency-Replayed"]) == (201, "true")
-    assert len(await accountant.items("/accounts")) == 18
+    assert len(await accountant.items("/accounts")) == 19
 
 
 async def test_a_role_moves_to_another_account_and_vouchers_follow_it(hire: Hire) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from openpyxl import load_workbook  # type: ignore[import-untyped]
 from tests.ledger.http.conftest import Accountant, Hire
-from tests.ledger.papers import Trade, made_from
+from tests.ledger.papers import Trade, abroad, made_from
 
 from contracts import DocumentKind, new_id
 from ledger.domain.books import Request
@@ -142,7 +142,7 @@ async def test_ledgers_export_as_csv_and_xlsx(hire: Hire) -> None:
     rows = {row["Account"]: row for row in csv.DictReader(io.StringIO(text))}
     assert (rows["1405"]["Opening debit"], rows["1405"]["Closing debit"]) == ("1000.00", "700.00")
     sheet = load_workbook(io.BytesIO((await accountant.call("GET", path, Accept=XLSX)).content)).active
-    assert len(list(sheet.rows)) == 18
+    assert len(list(sheet.rows)) == 19
 
 
 async def test_another_organisation_sees_nothing_of_it(hire: Hire) -> None:
@@ -170,3 +170,49 @@ async def test_without_the_right_to_view_nothing_is_shown(hire: Hire) -> None:
     for path in paths:
         response = await nobody.call("GET", path)
         assert (response.status_code, response.json()["permission"]) == (403, "ledger.view")
+
+
+async def in_dollars(accountant: Accountant, trade: Trade) -> list[Request]:
+    """Sold for 113.00 dollars at 7.10, of which 56.50 are received at 7.20."""
+    sold = abroad(trade.goods(K.SALES_DELIVERY, ("tea", "10", "10.00", "300.00")), "7.10")
+    paid = abroad(trade.money(K.CUSTOMER_RECEIPT, "56.50", business_date=date(2026, 11, 9)), "7.20")
+    await accountant.book(trade.goods(K.SALES_DELIVERY, ("tea", "1", "10.00", "30.00")), sold, paid)
+    return [sold, paid]
+
+
+async def test_open_items_show_their_currency_in_lists_and_files(hire: Hire) -> None:
+    trade = Trade()
+    accountant = await hire(trade.organisation_id)
+    await in_dollars(accountant, trade)
+    shown = ("amount", "remaining", "currency", "foreign_amount", "foreign_remaining")
+    rows = await accountant.items("/open-items?sort=business_date")
+    assert [[row[name] for name in shown] for row in rows] == [
+        ["11.30", "11.30", None, None, None],
+        ["802.30", "401.15", "USD", "113.00", "56.50"],
+    ]
+    assert len(await accountant.items("/open-items?currency=USD")) == 1
+    text = (await accountant.call("GET", "/open-items?currency=USD", Accept="text/csv")).content.decode("utf-8-sig")
+    [exported] = csv.DictReader(io.StringIO(text))
+    assert [exported[name] for name in ("Currency", "Foreign amount", "Foreign remaining")] == [
+        "USD",
+        "113.00",
+        "56.50",
+    ]
+
+
+async def test_a_statement_shows_foreign_figures_and_their_balance(hire: Hire) -> None:
+    trade = Trade()
+    accountant = await hire(trade.organisation_id)
+    await in_dollars(accountant, trade)
+    path = f"/partner-ledger?partner={trade.partner_id}&side=receivable"
+    shown = ("debit", "credit", "balance", "currency", "foreign_amount", "foreign_balance")
+    assert [[row[name] for name in shown] for row in await accountant.items(path)] == [
+        ["11.30", "0.00", "11.30", None, None, None],
+        ["802.30", "0.00", "813.60", "USD", "113.00", "113.00"],
+        ["0.00", "406.80", "406.80", "USD", "-56.50", "56.50"],
+        ["5.65", "0.00", "412.45", "USD", "0.00", "56.50"],
+    ]
+    late = await accountant.items(f"{path}&from=2026-11-09")
+    assert [row["foreign_balance"] for row in late] == ["56.50", "56.50"]
+    vouchers = await accountant.items("/vouchers?currency=USD&part=exchange")
+    assert [(row["amount"], row["foreign_amount"]) for row in vouchers] == [("5.65", "0.00")]

@@ -6,7 +6,7 @@ from typing import Any
 import asyncpg
 from tests.ledger.conftest import unaudit_of
 from tests.ledger.http.conftest import Accountant, Hire
-from tests.ledger.papers import Trade, made_from
+from tests.ledger.papers import Trade, abroad, made_from
 
 from chassis import Database
 from contracts import DOCUMENT_UNAUDIT, DocumentKind, MoneyAccount, OtherReason, audit_function
@@ -119,3 +119,18 @@ async def test_opening_balances_and_money(hire: Hire) -> None:
     assert written(await try_it(accountant, opening)) == [["1002 500.00 0.00", "2202 0.00 500.00"]]
     paid = trade.money(K.SUPPLIER_PAYMENT, "5.00", account=MoneyAccount.CASH)
     assert written(await try_it(accountant, paid)) == [["2202 5.00 0.00", "1001 0.00 5.00"]]
+
+
+async def test_the_exchange_difference_is_shown_before_it_is_booked_and_before_it_is_taken_back(hire: Hire) -> None:
+    trade = Trade()
+    accountant = await hire(trade.organisation_id)
+    sold = abroad(trade.goods(K.SALES_DELIVERY, SALE), "7.10")
+    paid = abroad(trade.money(K.CUSTOMER_RECEIPT, "678.00"), "7.00")
+    await accountant.book(sold)
+    before = await rows(accountant)
+    answer = await try_it(accountant, paid)
+    assert [voucher["part"] for voucher in answer["vouchers"]] == ["money", "exchange"]
+    assert written(answer)[1] == ["6061 67.80 0.00", "1122 0.00 67.80"]
+    assert await rows(accountant) == before
+    await accountant.book(paid)
+    assert written(await try_it(accountant, sold, "unaudit"))[2:] == [["6061 -67.80 0.00", "1122 0.00 -67.80"]]

@@ -27,7 +27,7 @@ CODES: dict[str, Collection[str]] = {
 """Columns whose values are codes, and which there are."""
 NAMES = {
     *("number", "name_zh", "name_en", "period", "document_number", "voucher_number", "partner_code", "partner_name"),
-    *("product_code", "product_name"),
+    *("product_code", "product_name", "currency"),
 }
 """Columns of numbers, months and what people have named themselves."""
 

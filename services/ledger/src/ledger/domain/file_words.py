@@ -24,5 +24,6 @@ PART_WORDS: Mapping[str, Word] = {
     Part.MONEY: ("money", "收付款"),
     Part.OPENING: ("opening", "期初"),
     Part.TRUE_UP: ("true-up of cost", "成本补差"),
+    Part.EXCHANGE: ("exchange differences", "汇兑损益"),
 }
 FLAG_WORDS: Mapping[str, Word] = {GIFT: ("gift", "赠品"), RESTORED: ("restored", "恢复")}

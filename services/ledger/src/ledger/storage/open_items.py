@@ -18,7 +18,7 @@ ITEM_COLUMNS = """
 id, organisation_id, partner_id, side, document_id, document_kind, document_number, business_date, amount, remaining,
 currency, foreign_amount, foreign_remaining
 """
-_LOCK = f"""
+LOCK = f"""
 SELECT {ITEM_COLUMNS}
 FROM open_items
 WHERE (remaining > 0 OR foreign_remaining > 0) AND id = ANY(ARRAY(
@@ -60,7 +60,7 @@ async def lock_open_items(connection: Connection, requests: Sequence[Request]) -
     needed = [(*party, currency, from_cents(cents)) for (party, currency), cents in _needed(requests).items()]
     if not named and not needed:
         return OpenItems()
-    return OpenItems(map(read_item, await connection.fetch(_LOCK, *_columns(named, 2), *_columns(needed, 5))))
+    return OpenItems(map(read_item, await connection.fetch(LOCK, *_columns(named, 2), *_columns(needed, 5))))
 
 
 def _needed(requests: Sequence[Request]) -> dict[tuple[Party, str | None], int]:
