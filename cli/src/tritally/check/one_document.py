@@ -88,7 +88,7 @@ def _faults_of_version(document: OneDocument, version: int) -> Iterator[str]:
         yield from _order(stock, finance)
     else:
         yield from (_vouchered(document, stock, finance) if effective else _without_effect(stock, finance))
-    if finance and finance.doubled - {"true_up"}:
+    if finance and finance.doubled - {"true_up", "exchange"}:
         yield f"vouchers doubled: {finance.parts}"
 
 
