@@ -24,7 +24,7 @@ FOUND = "SELECT organisation_id, name_en, role FROM accounts WHERE number = '606
 async def test_the_account_of_exchange_differences_is_added(fresh_database: FreshDatabases) -> None:
     dsn = fresh_database("charts")
     config = alembic_config(MIGRATIONS, dsn)
-    await asyncio.to_thread(command.upgrade, config, "0004")
+    await asyncio.to_thread(command.upgrade, config, "0005")
     connection = await asyncpg.connect(dsn)
     await connection.execute(OLD)
     await asyncio.to_thread(command.upgrade, config, "head")
