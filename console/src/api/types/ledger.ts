@@ -2044,6 +2044,15 @@ export interface operations {
                 remaining_in?: string;
                 remaining_from?: string;
                 remaining_to?: string;
+                currency?: string;
+                currency_in?: string;
+                currency_from?: string;
+                currency_to?: string;
+                currency_like?: string;
+                foreign_amount?: string;
+                foreign_amount_in?: string;
+                foreign_amount_from?: string;
+                foreign_amount_to?: string;
             };
             header?: never;
             path?: never;
@@ -2061,8 +2070,11 @@ export interface operations {
                         items: {
                             amount?: string | null;
                             business_date?: string | null;
+                            currency?: string | null;
                             document_id?: string | null;
                             document_number?: string | null;
+                            foreign_amount?: string | null;
+                            foreign_remaining?: string | null;
                             id?: string | null;
                             kind?: string | null;
                             partner_code?: string | null;
@@ -2199,10 +2211,13 @@ export interface operations {
                             balance?: string | null;
                             batch_id?: string | null;
                             credit?: string | null;
+                            currency?: string | null;
                             debit?: string | null;
                             document_id?: string | null;
                             document_line_id?: string | null;
                             document_number?: string | null;
+                            foreign_amount?: string | null;
+                            foreign_balance?: string | null;
                             kind?: string | null;
                             partner_id?: string | null;
                             partner_name?: string | null;
@@ -2840,6 +2855,11 @@ export interface operations {
                 red_letter_of_in?: string;
                 reversal?: boolean;
                 reversal_in?: string;
+                currency?: string;
+                currency_in?: string;
+                currency_from?: string;
+                currency_to?: string;
+                currency_like?: string;
             };
             header?: never;
             path?: never;
@@ -2856,10 +2876,12 @@ export interface operations {
                     "application/json": {
                         items: {
                             amount?: string | null;
+                            currency?: string | null;
                             document_id?: string | null;
                             document_number?: string | null;
                             document_version?: number | null;
                             flag?: string | null;
+                            foreign_amount?: string | null;
                             id?: string | null;
                             kind?: string | null;
                             number?: string | null;
