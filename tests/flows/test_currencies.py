@@ -56,3 +56,31 @@ async def test_receipt_delivery_returns_and_un_audit_in_foreign_currencies(
     assert company.balance(goods, warehouse) in (("0", "0.00"), ("0.000000", "0.00"))
     assert company.every("risk", "/differences") == []
     assert await running_stack.differences() == []
+
+
+async def test_received_at_another_rate_and_un_audited_from_either_side(
+    company: Company, running_stack: RunningStack
+) -> None:
+    goods, warehouse, customer = company.product(), company.warehouse(), company.partner("customer")
+    place = {"warehouse_id": warehouse["id"]}
+    company.done("other_inbound", [line(goods, "10", "5.00", "0")], reason="opening", **place)
+    dollars = {"currency": "USD", "partner_id": customer["id"]}
+    sold = [line(goods, "1", "100.00")]
+    delivery = company.done("sales_delivery", sold, exchange_rate="7.1", **dollars, **place)
+    received = {"account": "bank", "amount": "113.00", "exchange_rate": "7.2", **dollars}
+    receipt = company.done("customer_receipt", **received)
+    assert company.entries(receipt) == {
+        ("1002", "813.60", "0.00"),
+        ("1122", "0.00", "813.60"),
+        ("1122", "11.30", "0.00"),
+        ("6061", "0.00", "11.30"),
+    }
+    assert owed(company, customer) == []
+    assert await running_stack.differences() == []
+
+    assert company.unaudited(delivery)["state"] == "draft"
+    assert owed(company, customer) == ["-813.60"]
+    assert company.unaudited(receipt)["state"] == "draft"
+    assert owed(company, customer) == []
+    assert company.every("risk", "/differences") == []
+    assert await running_stack.differences() == []

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from contracts import MONEY_KINDS, from_cents
+from contracts import MONEY_KINDS, AccountRole, from_cents
 from risk.domain.differences import Figures
-from risk.domain.expectations import EXPECTED, NOTHING, TRANSFERS, Expectation, expected_counters
+from risk.domain.expectations import EXPECTED, NOTHING, SETTLING, TRANSFERS, Expectation, expected_counters
 from risk.domain.facts import Facts
 from risk.domain.statements import BusinessStatement, FinanceStatement, ProductCents
 
@@ -34,12 +34,20 @@ def business_line_wrong(facts: Facts) -> Figures | None:
 
 def receivable_differs(facts: Facts) -> Figures | None:
     both = _both(facts)
-    return _unequal(both[0].owed + both[2].receivable * both[0].gross, both[1].receivable) if both else None
+    if both is None:
+        return None
+    said, booked, expected = both
+    realised = _realised(said, booked) if expected.receivable else 0
+    return _unequal(said.owed + expected.receivable * said.gross, booked.receivable + realised)
 
 
 def payable_differs(facts: Facts) -> Figures | None:
     both = _both(facts)
-    return _unequal(both[0].owing + both[2].payable * both[0].gross, both[1].payable) if both else None
+    if both is None:
+        return None
+    said, booked, expected = both
+    realised = _realised(said, booked) if expected.payable else 0
+    return _unequal(said.owing + expected.payable * said.gross, booked.payable - realised)
 
 
 def money_differs(facts: Facts) -> Figures | None:
@@ -84,6 +92,8 @@ def counter_account_differs(facts: Facts) -> Figures | None:
     if not (facts.posted or facts.is_money):
         return None
     expected = expected_counters(facts.business, facts.posted[0] if facts.posted else None)
+    if realised := _realised(facts.business, facts.booked[0]):
+        expected[AccountRole.EXCHANGE_DIFFERENCES] = realised
     booked = {role: cents for role, cents in facts.booked[0].counters if cents}
     if expected == booked or sum(expected.values()) != sum(booked.values()):
         return None
@@ -91,6 +101,16 @@ def counter_account_differs(facts: Facts) -> Figures | None:
         if figures := _unequal(expected.get(role, 0), booked.get(role, 0)):
             return {"account": role.value, **figures}
     return None
+
+
+def _realised(said: BusinessStatement, booked: FinanceStatement) -> int:
+    """Debit less credit of exchange differences, where there may be any: the partner's account moves by as much more.
+
+    How much it must be is a matter of all that was settled: `tritally check` asks ledger that.
+    """
+    if not said.foreign or said.kind not in SETTLING:
+        return 0
+    return sum(cents for role, cents in booked.counters or () if role is AccountRole.EXCHANGE_DIFFERENCES)
 
 
 def _differing_product(stock: list[tuple[UUID, int]], finance: Iterable[ProductCents]) -> Figures | None:

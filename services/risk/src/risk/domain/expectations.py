@@ -34,6 +34,8 @@ EXPECTED = {
 """Kinds that are not here touch none of these accounts (opening balances: as they were entered)."""
 NOTHING = Expectation()
 
+SETTLING = frozenset({_K.CUSTOMER_RECEIPT, _K.SUPPLIER_PAYMENT, _K.SALES_RETURN, _K.PURCHASE_RETURN})
+"""Kinds that settle other documents: in a foreign currency that may realise an exchange difference."""
 TRANSFERS = frozenset({_K.TRANSFER, _K.TRANSFER_RECEIPT})
 COST_IS_NET = frozenset({_K.PURCHASE_RECEIPT, _K.OTHER_INBOUND, _K.COST_ADJUSTMENT})
 """Kinds whose stock cost is the net amount of the line."""

@@ -66,6 +66,7 @@ def state_business(event: DocumentAudited | DocumentUnaudited, position: int, sh
         wrong_lines=_wrong_lines(document, lines),
         owed=_entered(document, PartnerRole.CUSTOMER),
         owing=-_entered(document, PartnerRole.SUPPLIER),
+        foreign=document.currency is not None,
     )
 
 

@@ -43,6 +43,7 @@ class BusinessStatement:
 
     `lines_net`, `lines_tax` are the sums of all its lines; `lines` are those that move stock, `wrong_lines` those whose
     net is not quantity x price. `owed` and `owing`: what opening balances say that customers owe, and we suppliers.
+    `foreign`: it is in another currency than the books.
     """
 
     position: int
@@ -61,6 +62,7 @@ class BusinessStatement:
     wrong_lines: tuple[UUID, ...] = ()
     owed: int = 0
     owing: int = 0
+    foreign: bool = False
 
 
 class Outcome(StrEnum):
