@@ -84,3 +84,26 @@ async def test_received_at_another_rate_and_un_audited_from_either_side(
     assert owed(company, customer) == []
     assert company.every("risk", "/differences") == []
     assert await running_stack.differences() == []
+
+
+async def test_paid_at_another_rate_by_a_named_settlement(company: Company, running_stack: RunningStack) -> None:
+    goods, warehouse, supplier = company.product(), company.warehouse(), company.partner("supplier")
+    euros = {"currency": "EUR", "partner_id": supplier["id"]}
+    bought = {"warehouse_id": warehouse["id"], "exchange_rate": "7.801", **euros}
+    receipt = company.done("purchase_receipt", [line(goods, "2", "15.00")], **bought)
+    settlement = {"document_id": receipt["id"], "amount": "33.90"}
+    money = {"account": "bank", "amount": "33.90", "settlements": [settlement], "exchange_rate": "7.9"}
+    payment = company.done("supplier_payment", **money, **euros)
+    assert (payment["state"], payment["gross"], payment["foreign_gross"]) == ("vouchered", "267.81", "33.90")
+    assert company.entries(payment) == {
+        ("2202", "267.81", "0.00"),
+        ("1002", "0.00", "267.81"),
+        ("6061", "3.36", "0.00"),
+        ("2202", "0.00", "3.36"),
+    }
+    assert owed(company, supplier) == []
+    assert await running_stack.differences() == []
+    assert company.unaudited(payment)["state"] == "draft"
+    assert owed(company, supplier) == ["264.45"]
+    assert company.every("risk", "/differences") == []
+    assert await running_stack.differences() == []

@@ -88,7 +88,7 @@ REFUSED: list[tuple[Json, str, str]] = [
     ({"currency": "USD", "exchange_rate": "1000001"}, "exchange_rate_wrong", "/exchange_rate"),
     ({"exchange_rate": "7"}, "exchange_rate_not_expected", "/exchange_rate"),
     ({"kind": "other_outbound", "currency": "USD", "reason": "sample"}, "currency_not_for_kind", "/currency"),
-    ({"kind": "customer_receipt", "currency": "USD", "amount": "1.00"}, "currency_not_for_kind", "/currency"),
+    ({"kind": "transfer", "currency": "USD"}, "currency_not_for_kind", "/currency"),
 ]
 
 
@@ -205,10 +205,17 @@ async def test_a_bill_difference_is_in_book_currency_only(shop: Desk) -> None:
     assert (refused.json()["code"], refused.json()["errors"][0]["pointer"]) == ("currency_not_for_kind", "/origin_id")
 
 
-async def test_money_in_book_currency_settles_no_foreign_document(shop: Desk) -> None:
+async def test_money_settles_documents_of_its_own_currency(shop: Desk) -> None:
     delivery = await shop.audited(await usd(shop))
-    settlement = {"document_id": delivery["id"], "amount": "1.00"}
-    body = {"kind": "customer_receipt", "business_date": "2026-11-02", "partner_id": delivery["partner_id"]}
-    body |= {"account": "bank", "amount": "1.00", "settlements": [settlement]}
-    refused = await shop.post("/documents", body)
-    assert refused.json()["code"] == "settlement_currency_differs"
+    settlement = {"document_id": delivery["id"], "amount": "112.99"}
+    body = {"kind": "customer_receipt", "business_date": "2026-11-12", "partner_id": delivery["partner_id"]}
+    body |= {"account": "bank", "amount": "112.99", "settlements": [settlement]}
+    for other in (None, "CNY", "EUR"):
+        refused = await shop.post("/documents", body | {"currency": other})
+        assert refused.json()["code"] == "settlement_currency_differs"
+    receipt = await shop.made("/documents", body | {"currency": "USD"})
+    assert figures(receipt)[1:] == ("7.200000", "813.53", "0.00", "813.53", "112.99", "0.00", "112.99")
+    assert receipt["amount"] == "112.99"
+    document = await audited_document(shop, await shop.audited(receipt))
+    assert (document.gross, document.foreign_gross) == (Decimal("813.53"), Decimal("112.99"))
+    assert document.settlements[0].amount == Decimal("112.99")

@@ -38,6 +38,18 @@ CURRENCY_CHECKS = (
     ),
     SqlCheck(
         "I4",
+        "money in a foreign currency is in the books its amount at its rate",
+        "documents",
+        "SELECT count(*) FROM documents WHERE currency IS NOT NULL AND account IS NOT NULL",
+        """
+        SELECT organisation_id, number, foreign_net, exchange_rate, net, tax, gross FROM documents
+        WHERE currency IS NOT NULL AND account IS NOT NULL AND (net, tax, gross, foreign_tax)
+            IS DISTINCT FROM (round(foreign_net * exchange_rate, 2), 0.00, round(foreign_net * exchange_rate, 2), 0.00)
+        ORDER BY 1, 2
+        """,
+    ),
+    SqlCheck(
+        "I4",
         "what came back whole came back to the cent in both currencies",
         "documents",
         _LINES,

@@ -45,6 +45,7 @@ HAS_CURRENCY = frozenset(
     {
         *(_K.PURCHASE_ORDER, _K.PURCHASE_RECEIPT, _K.PURCHASE_RETURN),
         *(_K.SALES_ORDER, _K.SALES_DELIVERY, _K.SALES_RETURN),
+        *(_K.CUSTOMER_RECEIPT, _K.SUPPLIER_PAYMENT),
     }
 )
 """May be in another currency than the books."""

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from contracts import MONEY_KINDS, DocumentKind, new_id, tax_amount
+from contracts import MONEY_KINDS, DocumentKind, base_amount, new_id, tax_amount
 from documents.domain.cards.list_prices import with_list_prices
 from documents.domain.costs.bill_difference import difference_lines
 from documents.domain.costs.landed_cost import landed_lines
@@ -96,7 +96,7 @@ def _priced(draft: DocumentDraft, known: References, lines: Sequence[PricedLine]
         tax=sum((line.tax for line in lines), ZERO),
         lines=tuple(lines),
         entries=entries,
-        foreign_net=_foreign(draft, [line.foreign_net for line in lines]),
+        foreign_net=_foreign(draft, [draft.amount, *(line.foreign_net for line in lines)]),
         foreign_tax=_foreign(draft, [line.foreign_tax for line in lines]),
     )
 
@@ -112,7 +112,9 @@ def _warehouse_id(draft: DocumentDraft, known: References, origin: Origin | None
 def _net(draft: DocumentDraft, lines: Sequence[PricedLine]) -> Decimal:
     if draft.entries:
         return sum((entry.debit for entry in draft.entries), ZERO)
-    return draft.amount if draft.amount is not None else sum((line.net for line in lines), ZERO)
+    if draft.amount is None:
+        return sum((line.net for line in lines), ZERO)
+    return draft.amount if draft.exchange_rate is None else base_amount(draft.amount, draft.exchange_rate)
 
 
 def _foreign(draft: DocumentDraft, amounts: Sequence[Decimal | None]) -> Decimal | None:
