@@ -1416,8 +1416,9 @@ export interface components {
          *     (a return that names no origin needs one). A transfer goes to `target_warehouse_id`; `direct`: it arrives by
          *     itself. A sales order with `reserve` claims its goods. A landed cost spreads its net `amount` over the lines of
          *     `receipts`, with tax of `tax_rate`; opening balances have `entries`.
-         *     `currency` (ISO 4217) is that of its prices, unless said the book currency or that of what it is made from;
-         *     `exchange_rate` is book currency for one unit of it, unless said that of its date, of a return that of its origin.
+         *     `currency` (ISO 4217) is that of its prices, amount and settlements: unless said that of what it is made from, or
+         *     the book currency. `exchange_rate` is book currency for one unit of it: unless said that of its date, of a return
+         *     that of its origin.
          * @example {
          *       "business_date": "2026-11-02",
          *       "kind": "sales_delivery",
