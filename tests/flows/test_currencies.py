@@ -92,7 +92,7 @@ async def test_paid_at_another_rate_by_a_named_settlement(company: Company, runn
     bought = {"warehouse_id": warehouse["id"], "exchange_rate": "7.801", **euros}
     receipt = company.done("purchase_receipt", [line(goods, "2", "15.00")], **bought)
     settlement = {"document_id": receipt["id"], "amount": "33.90"}
-    money = {"account": "bank", "amount": "33.90", "settlements": [settlement], "exchange_rate": "7.9"}
+    money: Json = {"account": "bank", "amount": "33.90", "settlements": [settlement], "exchange_rate": "7.9"}
     payment = company.done("supplier_payment", **money, **euros)
     assert (payment["state"], payment["gross"], payment["foreign_gross"]) == ("vouchered", "267.81", "33.90")
     assert company.entries(payment) == {
