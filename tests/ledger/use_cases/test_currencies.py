@@ -1,14 +1,20 @@
 """Foreign currencies in the finance book: items keep their rate, what settling them gains or loses is booked."""
 
+import asyncio
+from contextlib import suppress
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import asyncpg
 import pytest
-from tests.ledger.conftest import Ledger, Said
+from tests.ledger.conftest import Act, Ledger, Said, event_of, unaudit_of
 from tests.ledger.papers import Trade, abroad, made_from
 
 from contracts import DocumentKind, MoneyAccount
 from ledger.domain.books import Request
+from ledger.use_cases.post_vouchers import Heard, post_vouchers
+from ledger.use_cases.reverse_vouchers import reverse_vouchers
 
 K = DocumentKind
 ITEM = """
@@ -196,3 +202,41 @@ async def test_what_settles_needs_an_account_of_exchange_differences(ledger: Led
     assert (body.get("reason"), body.get("detail")) == (
         ("account_missing", "exchange_differences") if settles else (None, None)
     )
+
+
+async def test_a_difference_is_taken_back_in_a_period_that_is_open(ledger: Ledger) -> None:
+    trade = Trade()
+    sold = sale(trade)
+    paid = abroad(trade.money(K.CUSTOMER_RECEIPT, "113.00", business_date=date(2026, 10, 31)), "7.20")
+    await ledger.book(sold, paid)
+    await ledger.connection.execute("INSERT INTO periods VALUES ($1, '2026-10', 'closed')", trade.organisation_id)
+    said = await ledger.unaudit(sold)
+    assert [name for name, _ in said] == ["VoucherReversed", "VoucherAdded"]
+    assert [voucher["voucher_date"] for voucher in said[1][1]["vouchers"]] == ["2026-11-02"]
+    assert await left(ledger, paid) == ["-813.60 USD -113.00"]
+
+
+async def test_receipts_and_unaudits_at_once_never_lose_a_difference(ledger: Ledger) -> None:
+    trade = Trade()
+    sold = [sale(trade) for _ in range(6)]
+    await ledger.book(*sold)
+    pool = await asyncpg.create_pool(ledger.dsn, min_size=8, max_size=8)
+
+    async def act(use_case: Act, *heard: Heard) -> None:
+        """Two that met in each other's way are tried again, as the consumer does."""
+        while True:
+            async with pool.acquire() as connection:
+                with suppress(asyncpg.DeadlockDetectedError):
+                    async with connection.transaction():
+                        return await use_case(connection, list(heard))
+
+    paid = [
+        abroad(trade.money(K.CUSTOMER_RECEIPT, "100.00", business_date=date(2026, 11 + place % 2, 5)), f"7.{place}")
+        for place in range(6)
+    ]
+    booking = [act(post_vouchers, Heard(event_of(one))) for one in paid]
+    undoing = [act(reverse_vouchers, Heard(unaudit_of(one))) for one in sold[:3]]
+    await asyncio.gather(*booking, *undoing, act(reverse_vouchers, *(Heard(unaudit_of(one)) for one in sold[3:5])))
+    await pool.close()
+    owed = "SELECT sum(foreign_remaining) FROM open_items"
+    assert await ledger.rows(owed) == [(Decimal("113.00") - 6 * 100,)]
