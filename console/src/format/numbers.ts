@@ -12,6 +12,12 @@ export function money(value: string | null | undefined): string {
   return value === null || value === undefined ? "" : grouped(new Decimal(value).toFixed(2));
 }
 
+/** With the letters of its currency; without them it is in the books' own. */
+export function moneyIn(value: string | null | undefined, currency: string | null | undefined): string {
+  const text = money(value);
+  return text === "" || currency === null || currency === undefined ? text : `${currency} ${text}`;
+}
+
 export function quantity(value: string | null | undefined): string {
   return value === null || value === undefined ? "" : grouped(new Decimal(value).toFixed());
 }
@@ -21,6 +27,13 @@ export function price(value: string | null | undefined): string {
   if (value === null || value === undefined) return "";
   const exact = new Decimal(value);
   return grouped(exact.toFixed(Math.max(2, Math.min(6, exact.decimalPlaces()))));
+}
+
+/** Book currency for one foreign unit: at least four decimals, at most six. */
+export function exchangeRate(value: string | null | undefined): string {
+  if (value === null || value === undefined) return "";
+  const exact = new Decimal(value);
+  return exact.toFixed(Math.max(4, Math.min(6, exact.decimalPlaces())));
 }
 
 export function percent(value: string | null | undefined): string {

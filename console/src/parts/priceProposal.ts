@@ -29,14 +29,16 @@ export interface Priced {
   readonly side: "sales" | "purchase" | null;
   readonly partner_id: string | null;
   readonly on: string;
+  /** Null: the book currency; lists say no price in another. */
+  readonly currency?: string | null;
 }
 
-export function lastPrice({ kind, partner_id }: Priced, product_id: string) {
+export function lastPrice({ kind, partner_id, currency = null }: Priced, product_id: string) {
   return {
-    queryKey: ["last-prices", kind, partner_id, product_id],
+    queryKey: ["last-prices", kind, partner_id, product_id, currency],
     staleTime: FRESH_MS,
     retry: false,
-    queryFn: async () => (await call<{ readonly items: readonly LastPrice[] }>("documents", `/last-prices${query({ kind, partner_id, product_id })}`)).items[0] ?? null,
+    queryFn: async () => (await call<{ readonly items: readonly LastPrice[] }>("documents", `/last-prices${query({ kind, partner_id, product_id, currency })}`)).items[0] ?? null,
   };
 }
 
@@ -45,10 +47,11 @@ export function listPrice({ side, partner_id, on }: Priced, product_id: string, 
   return { queryKey: ["prices", values], staleTime: FRESH_MS, retry: false, queryFn: () => call<ListPrice>("documents", `/prices${query(values)}`) };
 }
 
-/** The price to begin with: the list's, else the one last agreed in the same unit. Null: none is known, or the kind has none. */
+/** The price to begin with: the list's, else the one last agreed in the same unit and currency. Null: none is known, or the kind has none. */
 export async function proposedPrice(priced: Priced, product_id: string, unit: string): Promise<string | null> {
   if (priced.side === null) return null;
-  const list = await queryClient.fetchQuery(listPrice(priced, product_id, unit, "1")).catch(() => null);
+  const isForeign = (priced.currency ?? null) !== null;
+  const list = isForeign ? null : await queryClient.fetchQuery(listPrice(priced, product_id, unit, "1")).catch(() => null);
   if (list !== null && list.price !== null) return plain(list.price);
   const last = await queryClient.fetchQuery(lastPrice(priced, product_id)).catch(() => null);
   return last !== null && last.unit === unit ? plain(last.price) : null;

@@ -45,6 +45,13 @@ export interface DocumentRow {
   readonly net: string | null;
   readonly tax: string | null;
   readonly gross: string | null;
+  /** Null: the book currency. `net`, `tax` and `gross` are in the book currency always, the foreign figures in this one. */
+  readonly currency: string | null;
+  /** Book currency for one foreign unit. */
+  readonly exchange_rate: string | null;
+  readonly foreign_net: string | null;
+  readonly foreign_tax: string | null;
+  readonly foreign_gross: string | null;
   readonly remark: string | null;
   readonly refusal: Refusal | null;
   readonly created_by_name: string;
@@ -66,6 +73,8 @@ export interface DocumentLine {
   readonly tax_rate: string | null;
   readonly net: string | null;
   readonly tax: string | null;
+  readonly foreign_net?: string | null;
+  readonly foreign_tax?: string | null;
   readonly moves_stock: boolean;
   readonly origin_line_id: string | null;
   readonly origin_document_id: string | null;

@@ -1,4 +1,4 @@
-/** A new sheet like a document there is: its own date, and nothing that belonged to that document alone. */
+/** A new sheet like a document there is: its own date, the rate of it, and nothing that belonged to that document alone. */
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { today } from "@/format/dates";
 import { entered, open } from "@/parts/linegrid/editLines";
@@ -18,7 +18,7 @@ export function copied(document: DocumentAnswer, products: ReadonlyMap<string, G
   const sheet = sheetOf(document, products);
   return {
     ...sheet,
-    header: { ...sheet.header, business_date: today(), origin_id: null, reference: "" },
+    header: { ...sheet.header, business_date: today(), origin_id: null, reference: "", exchange_rate: "" },
     lines: open(entered(sheet.lines).map((line) => copiedLine(line, leaves(line, sheet), still))),
     settlements: [],
     receipts: [],

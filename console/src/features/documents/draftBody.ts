@@ -46,7 +46,13 @@ function headerBody(header: Header, form: KindForm): Members {
     register_only: form.has.has("register_only") && header.register_only,
     direct: form.has.has("direct") && header.direct,
     reserve: form.has.has("reserve") && header.reserve,
+    ...currencyBody(header, form),
   });
+}
+
+/** What goes back on another document is in its currency, at its rate: it says neither. */
+function currencyBody({ currency, exchange_rate }: Header, form: KindForm): Members {
+  return form.currency === "own" && currency !== null ? { currency, exchange_rate: decimal(exchange_rate) } : {};
 }
 
 function contentBody(sheet: Sheet, form: KindForm): Members {

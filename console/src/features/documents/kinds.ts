@@ -16,6 +16,8 @@ export interface KindForm {
   readonly grid: GridShape;
   /** Price lists and last prices that are proposed. */
   readonly side: "sales" | "purchase" | null;
+  /** Whether it may be in a foreign currency: one that it says, or that of what it goes back on. */
+  readonly currency: "no" | "own" | "origin";
   /** +1 brings goods in, -1 takes them out. */
   readonly sign: -1 | 0 | 1;
 }
@@ -24,20 +26,20 @@ const GRID: GridShape = {
   quantity: "required", price: "no", taxed: false, value: "no", weight: false, direction: null, goods: true, brings: false, made: false, priceStands: false,
 };
 const TAXED: GridShape = { ...GRID, price: "required", taxed: true };
-const FORM: KindForm = { content: "lines", partner: null, warehouse: true, reasons: [], has: new Set(), from: null, grid: GRID, side: null, sign: 0 };
+const FORM: KindForm = { content: "lines", partner: null, warehouse: true, reasons: [], has: new Set(), from: null, grid: GRID, side: null, currency: "no", sign: 0 };
 const priced = (price: Need): GridShape => ({ ...GRID, price });
-const order = (partner: "customer" | "supplier", side: "sales" | "purchase"): KindForm => ({ ...FORM, partner, side, grid: { ...TAXED, goods: false } });
+const order = (partner: "customer" | "supplier", side: "sales" | "purchase"): KindForm => ({ ...FORM, partner, side, currency: "own", grid: { ...TAXED, goods: false } });
 const back = (partner: "customer" | "supplier", kind: Kind, sign: -1 | 1): KindForm => ({
-  ...FORM, partner, sign, from: { kinds: [kind], needed: true }, grid: { ...TAXED, made: true, priceStands: true },
+  ...FORM, partner, sign, currency: "origin", from: { kinds: [kind], needed: true }, grid: { ...TAXED, made: true, priceStands: true },
 });
-const money = (partner: "customer" | "supplier"): KindForm => ({ ...FORM, content: "money", partner, warehouse: false });
+const money = (partner: "customer" | "supplier"): KindForm => ({ ...FORM, content: "money", partner, warehouse: false, currency: "own" });
 
 export const KIND_FORMS: Readonly<Record<Kind, KindForm>> = {
   purchase_order: order("supplier", "purchase"),
-  purchase_receipt: { ...FORM, partner: "supplier", side: "purchase", sign: 1, from: { kinds: ["purchase_order"], needed: false }, grid: { ...TAXED, brings: true } },
+  purchase_receipt: { ...FORM, partner: "supplier", side: "purchase", currency: "own", sign: 1, from: { kinds: ["purchase_order"], needed: false }, grid: { ...TAXED, brings: true } },
   purchase_return: back("supplier", "purchase_receipt", -1),
   sales_order: { ...order("customer", "sales"), has: new Set(["reserve"]) },
-  sales_delivery: { ...FORM, partner: "customer", side: "sales", sign: -1, has: new Set(["register_only"]), from: { kinds: ["sales_order"], needed: false }, grid: TAXED },
+  sales_delivery: { ...FORM, partner: "customer", side: "sales", currency: "own", sign: -1, has: new Set(["register_only"]), from: { kinds: ["sales_order"], needed: false }, grid: TAXED },
   sales_return: back("customer", "sales_delivery", 1),
   other_inbound: { ...FORM, sign: 1, reasons: ["found", "gift", "surplus", "opening"], grid: { ...priced("required"), brings: true } },
   other_outbound: { ...FORM, sign: -1, reasons: ["consumption", "sample", "gift", "damage", "loss"], grid: priced("optional") },

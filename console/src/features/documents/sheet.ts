@@ -23,6 +23,10 @@ export interface Header {
   readonly spread_by: "value" | "quantity" | "weight" | null;
   /** In percent. */
   readonly tax_rate: string;
+  /** Null: the book currency. */
+  readonly currency: string | null;
+  /** As typed; empty: that of the business date. */
+  readonly exchange_rate: string;
 }
 
 export interface Settled {
@@ -50,7 +54,7 @@ export interface Sheet {
 
 export const HEADER: Header = {
   business_date: "", warehouse_id: null, partner_id: null, target_warehouse_id: null, origin_id: null, reason: null, register_only: false,
-  direct: false, reserve: false, reference: "", flag: "", remark: "", account: null, amount: "", spread_by: null, tax_rate: "",
+  direct: false, reserve: false, reference: "", flag: "", remark: "", account: null, amount: "", spread_by: null, tax_rate: "", currency: null, exchange_rate: "",
 };
 
 export function newSheet(kind: Kind, more: Partial<Header> = {}): Sheet {
@@ -90,6 +94,8 @@ function headerOf(document: DocumentAnswer): Header {
     amount: document.amount === null ? "" : plain(document.amount),
     spread_by: document.spread_by as Header["spread_by"],
     tax_rate: document.tax_rate === null ? "" : percentOf(document.tax_rate),
+    currency: document.currency ?? null,
+    exchange_rate: document.exchange_rate == null ? "" : plain(document.exchange_rate),
   };
 }
 

@@ -20,7 +20,7 @@ const WIDTHS: Readonly<Record<Cell, string>> = {
 
 /** Lines entered by keyboard: Enter goes on, arrows move, Ctrl+Delete removes, Ctrl+Z takes back. */
 export function LineGrid(props: LineGridProps) {
-  const { lines, shape, acts, messages, stock, label, directionOfNext, readOnly, warehouseId } = props;
+  const { lines, shape, acts, messages, stock, label, directionOfNext, readOnly, warehouseId, currency = null } = props;
   const scroller = useRef<HTMLDivElement | null>(null);
   const [dialog, setDialog] = useState<{ readonly what: "batch" | "serials"; readonly key: string } | null>(null);
   const [pasted, setPasted] = useState<{ readonly text: string; readonly after: string } | null>(null);
@@ -68,7 +68,7 @@ export function LineGrid(props: LineGridProps) {
   return (
     <>
       <div ref={scroller} className="line-grid surface" role="table" aria-label={label} aria-rowcount={lines.length + 1} style={{ "--cells": widthsOf(cells, shape) } as React.CSSProperties} onKeyDown={onKeyDown} onPaste={onPaste} inert={readOnly}>
-        <Head cells={cells} shape={shape} />
+        <Head cells={cells} shape={shape} currency={currency} />
         <div style={{ height: above }} />
         {lines.slice(from, to).map((line, index) => (
           <LineRow
@@ -94,13 +94,14 @@ export function LineGrid(props: LineGridProps) {
   );
 }
 
-function Head({ cells, shape }: { readonly cells: readonly Cell[]; readonly shape: GridShape }) {
+function Head({ cells, shape, currency }: { readonly cells: readonly Cell[]; readonly shape: GridShape; readonly currency: string | null }) {
   const { t } = useTranslation("grid");
+  const letters = (text: string) => (currency === null ? text : `${text} ${currency}`);
   return (
     <div role="row" className="line-row line-head">
       <span role="columnheader" className="line-number">#</span>
-      {cells.map((cell) => <span key={cell} role="columnheader" className={NUMBERS.has(cell) ? "num" : ""}>{t(`cell.${cell}`)}</span>)}
-      {shape.price !== "no" && <span role="columnheader" className="num">{t(shape.taxed ? "gross" : "net")}</span>}
+      {cells.map((cell) => <span key={cell} role="columnheader" className={NUMBERS.has(cell) ? "num" : ""}>{cell === "price" ? letters(t("cell.price")) : t(`cell.${cell}`)}</span>)}
+      {shape.price !== "no" && <span role="columnheader" className="num">{letters(t(shape.taxed ? "gross" : "net"))}</span>}
       {shape.goods && <span role="columnheader" className="num">{t("available")}</span>}
       <span role="columnheader" aria-label={t("removeKeys")} />
     </div>

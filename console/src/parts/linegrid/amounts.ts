@@ -33,7 +33,25 @@ function reckon(line: GridLine, taxed: boolean): Amounts | null {
 }
 
 export function totalOf(lines: readonly GridLine[], taxed: boolean): Amounts {
-  const all = lines.map((line) => amountsOf(line, taxed)).filter((one) => one !== null);
+  return summed(lines.map((line) => amountsOf(line, taxed)).filter((one) => one !== null));
+}
+
+/** What the lines come to in the books: each amount of each line by itself, half up. `rate`: book currency for one foreign unit. */
+export function baseTotalOf(lines: readonly GridLine[], taxed: boolean, rate: string): Amounts {
+  return summed(lines.flatMap((line) => {
+    const amounts = amountsOf(line, taxed);
+    if (amounts === null) return [];
+    const [net, tax] = [inBooks(amounts.net, rate), inBooks(amounts.tax, rate)];
+    return [{ net, tax, gross: rounded(sum([net, tax]), 2) }];
+  }));
+}
+
+/** A foreign amount in the book currency. */
+export function inBooks(amount: string, rate: string): string {
+  return rounded(times(amount, rate), 2);
+}
+
+function summed(all: readonly Amounts[]): Amounts {
   if (all.length === 0) return NOTHING;
   const of = (name: keyof Amounts) => rounded(sum(all.map((one) => one[name])), 2);
   return { net: of("net"), tax: of("tax"), gross: of("gross") };

@@ -31,4 +31,6 @@ export interface LineGridProps {
   readonly label: string;
   readonly directionOfNext: "in" | "out" | null;
   readonly readOnly: boolean;
+  /** Of prices and amounts; null: the book currency. */
+  readonly currency?: string | null;
 }

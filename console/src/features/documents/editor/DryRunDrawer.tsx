@@ -7,12 +7,13 @@ import { compared, minus, sum } from "@/format/decimal";
 import { money } from "@/format/numbers";
 import { useDryRun } from "@/parts/audit/commands";
 import { DryRunView } from "@/parts/audit/DryRunView";
-import { totalOf } from "@/parts/linegrid/amounts";
+import { baseTotalOf, totalOf } from "@/parts/linegrid/amounts";
 import { entered } from "@/parts/linegrid/editLines";
 import { KIND_FORMS } from "../kinds";
 import type { Sheet } from "../sheet";
 import type { Kept } from "./editorState";
 import { Held, heldOf } from "./Held";
+import { useRate } from "./useRate";
 
 interface DrawerProps {
   readonly kept: Kept;
@@ -64,11 +65,19 @@ function productsOf({ lines }: Sheet) {
   return new Map(lines.flatMap(({ product }) => (product === null ? [] : [[product.id, product] as const])));
 }
 
+/** In the books; null: the rate is not known here. */
+function useRevenue(sheet: Sheet): string | null {
+  const lines = entered(sheet.lines);
+  const { rate } = useRate(sheet);
+  if (sheet.header.currency === null) return totalOf(lines, true).net;
+  return rate === null ? null : baseTotalOf(lines, true, rate).net;
+}
+
 /** Of a sale: revenue, what the goods cost, and what is left. */
 function Margin({ sheet, movements }: { readonly sheet: Sheet; readonly movements: DryRun["movements"] }) {
   const { t } = useTranslation("audit");
-  if (KIND_FORMS[sheet.kind].side !== "sales" || movements.length === 0) return null;
-  const { net } = totalOf(entered(sheet.lines), true);
+  const net = useRevenue(sheet);
+  if (KIND_FORMS[sheet.kind].side !== "sales" || movements.length === 0 || net === null) return null;
   const cost = sum(movements.map((one) => minus("0", one.cost)));
   const left = minus(net, cost);
   const share = compared(net, "0") > 0 ? ((Number(left) / Number(net)) * 100).toFixed(1) : null;

@@ -1,14 +1,16 @@
 import { DatePicker, Input, Select } from "antd";
 import dayjs from "dayjs";
-import { memo, type ReactNode } from "react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Kind } from "@/api/shapes/documents";
 import { PartnerPicker } from "@/parts/PartnerPicker";
 import { WarehousePicker } from "@/parts/WarehousePicker";
 import { KIND_FORMS } from "../kinds";
 import type { Header } from "../sheet";
+import { CurrencyFields } from "./CurrencyFields";
+import { Field } from "./Field";
 
-interface HeaderProps {
+export interface HeaderProps {
   readonly kind: Kind;
   readonly header: Header;
   /** What the service said of a member. */
@@ -50,6 +52,7 @@ export const HeaderForm = memo(function HeaderForm(props: HeaderProps) {
           <Choice label={shared("field.reason")} id="reason" value={header.reason} values={form.reasons} word={(one) => t(`reason.${one}`)} invalid={invalid("reason")} change={(reason) => { change({ reason }); }} />
         </Field>
       )}
+      <CurrencyFields {...props} />
       <Money {...props} />
       <Text name="reference" label={shared("field.reference")} {...props} />
       <Text name="remark" label={shared("field.remark")} {...props} wide />
@@ -119,23 +122,4 @@ function Switches({ kind, header, change }: HeaderProps) {
       {t(`editor.${name}`)}
     </label>
   ));
-}
-
-interface FieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly fields: ReadonlyMap<string, string>;
-  readonly wide?: boolean;
-  readonly children: ReactNode;
-}
-
-export function Field({ name, label, fields, wide = false, children }: FieldProps) {
-  const told = fields.get(name);
-  return (
-    <div className={wide ? "document-field wide" : "document-field"}>
-      <label htmlFor={name}>{label}</label>
-      {children}
-      {told !== undefined && <span className="document-fault" role="alert">{told}</span>}
-    </div>
-  );
 }

@@ -42,12 +42,13 @@ export function LinesPart({ state, shape, acts, messages, line, disabled }: Line
         stock={stock}
         warehouseId={header.warehouse_id}
         label={t("editor.linesOf", { kind: shared(`kind.${kind}`) })}
+        currency={header.currency}
         directionOfNext={directionOfNext(kind, entered(lines).length)}
         readOnly={disabled}
       />
       <div className="document-foot">
         <LineAside kind={kind} header={header} line={line} available={available} take={(price) => { if (line !== null) acts.act({ type: "set", key: line.key, change: { price } }); }} />
-        <Totals lines={lines} shape={shape} />
+        <Totals sheet={state.history.present} shape={shape} />
       </div>
     </>
   );

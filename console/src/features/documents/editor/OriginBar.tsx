@@ -10,7 +10,7 @@ import { useToast } from "@/parts/useToast";
 import { KIND_FORMS } from "../kinds";
 import type { Sheet } from "../sheet";
 import { useOrigins } from "./calls";
-import { Field } from "./HeaderForm";
+import { Field } from "./Field";
 import { madeFrom } from "./originLines";
 
 interface OriginProps {

@@ -6,7 +6,7 @@ import { call, query } from "@/api/call";
 import type { Kind } from "@/api/shapes/documents";
 import type { Page } from "@/api/shapes/list";
 import { compared, minus, parsed, plain, sum } from "@/format/decimal";
-import { money } from "@/format/numbers";
+import { moneyIn } from "@/format/numbers";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { SETTLES } from "../kinds";
 import type { Settled } from "../sheet";
@@ -20,20 +20,24 @@ interface OpenItem {
   readonly business_date: string;
   readonly amount: string;
   readonly remaining: string;
+  /** Null: the book currency. */
+  readonly currency?: string | null;
+  /** In its currency. */
+  readonly foreign_remaining?: string | null;
 }
 
 /** Open items of the partner, the oldest first; the amount is spread over them, or each is said. */
 export function Settlements({ sheet, fields, change }: ContentProps) {
   const { t } = useTranslation("documents");
   const { t: shared } = useTranslation();
-  const { partner_id, amount } = sheet.header;
+  const { partner_id, amount, currency } = sheet.header;
   const side = SETTLES[sheet.kind] ?? "receivable";
   const open = useQuery({
     queryKey: ["open-items", side, partner_id],
     enabled: partner_id !== null,
     queryFn: () => call<Page<OpenItem>>("ledger", `/open-items${query({ partner_id, side, limit: 200 })}`).then((page) => page.items),
   });
-  const items = (open.data ?? []).filter((one) => compared(one.remaining, "0") > 0);
+  const items = inCurrency(open.data ?? [], currency).filter((one) => compared(one.remaining, "0") > 0);
   const settled = new Map(sheet.settlements.map((one) => [one.document_id, one.amount]));
   const total = sum(sheet.settlements.map((one) => parsed(one.amount) ?? "0"));
   const set = (document_id: string, text: string) => {
@@ -45,7 +49,7 @@ export function Settlements({ sheet, fields, change }: ContentProps) {
     <section className="surface content-box" aria-label={t("settle.title")}>
       <header className="content-head">
         <h2>{t("settle.title")}</h2>
-        <span className="muted">{t("settle.sum", { total: money(total), left: money(minus(parsed(amount) ?? "0", total)) })}</span>
+        <span className="muted">{t("settle.sum", { total: moneyIn(total, currency), left: moneyIn(minus(parsed(amount) ?? "0", total), currency) })}</span>
         <Button size="small" disabled={parsed(amount) === null} onClick={() => { change({ settlements: spread(parsed(amount) ?? "0", items) }); }}>{t("settle.spread")}</Button>
       </header>
       {fields.has("settlements") && <p role="alert" className="document-fault">{fields.get("settlements")}</p>}
@@ -59,7 +63,7 @@ export function Settlements({ sheet, fields, change }: ContentProps) {
             return (
               <tr key={one.id}>
                 <td><Link to={`/documents/${one.document_id}`} target="_blank" className="mono">{one.document_number}</Link></td>
-                <td>{shared(`kind.${one.kind}`)}</td><td className="mono">{one.business_date}</td><td className="num">{money(one.remaining)}</td>
+                <td>{shared(`kind.${one.kind}`)}</td><td className="mono">{one.business_date}</td><td className="num">{moneyIn(one.remaining, currency)}</td>
                 <td className="num"><input className="amount-input num" inputMode="decimal" aria-label={t("settle.of", { number: one.document_number })} aria-invalid={told !== undefined || undefined} title={told} value={settled.get(one.document_id) ?? ""} onChange={(event) => { set(one.document_id, event.target.value); }} /></td>
               </tr>
             );
@@ -69,6 +73,12 @@ export function Settlements({ sheet, fields, change }: ContentProps) {
       {open.isSuccess && items.length === 0 && <p className="muted content-hint">{t("settle.none")}</p>}
     </section>
   );
+}
+
+/** Those of one currency, with what remains of them in it. */
+export function inCurrency<Item extends Pick<OpenItem, "remaining" | "currency" | "foreign_remaining">>(items: readonly Item[], currency: string | null): readonly Item[] {
+  const fitting = items.filter((one) => (one.currency ?? null) === currency);
+  return currency === null ? fitting : fitting.map((one) => ({ ...one, remaining: one.foreign_remaining ?? "0" }));
 }
 
 /** As far as the amount goes, the oldest first. */

@@ -1,26 +1,57 @@
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { parsed, sum } from "@/format/decimal";
-import { money, quantity } from "@/format/numbers";
-import { totalOf } from "@/parts/linegrid/amounts";
+import { money, moneyIn, quantity } from "@/format/numbers";
+import { useBookCurrency } from "@/parts/exchangeRates";
+import { type Amounts, baseTotalOf, totalOf } from "@/parts/linegrid/amounts";
 import { entered } from "@/parts/linegrid/editLines";
-import type { Lines } from "@/parts/linegrid/editLines";
 import type { GridShape } from "@/parts/linegrid/shape";
+import type { Sheet } from "../sheet";
+import { useRate } from "./useRate";
 
-/** What the lines come to; a thousand of them may be added up a moment after the key. */
-export function Totals({ lines, shape }: { readonly lines: Lines; readonly shape: GridShape }) {
+/** What the lines come to, and beneath it, of a foreign document, what that is in the books; a thousand lines may be added up a moment after the key. */
+export function Totals({ sheet, shape }: { readonly sheet: Sheet; readonly shape: GridShape }) {
   const { t } = useTranslation("documents");
   const { t: shared } = useTranslation();
-  const own = entered(useDeferredValue(lines));
-  const total = totalOf(own, shape.taxed);
+  const own = entered(useDeferredValue(sheet.lines));
+  const { currency } = sheet.header;
   const pieces = sum(own.map((line) => parsed(line.quantity) ?? "0"));
   return (
-    <dl className="document-totals" aria-label={t("editor.totals")}>
-      <div><dt>{t("editor.lines")}</dt><dd>{own.length}</dd></div>
-      {shape.quantity !== "no" && <div><dt>{shared("field.quantity")}</dt><dd>{quantity(pieces)}</dd></div>}
-      {shape.taxed && <div><dt>{shared("field.net")}</dt><dd>{money(total.net)}</dd></div>}
-      {shape.taxed && <div><dt>{shared("field.tax")}</dt><dd>{money(total.tax)}</dd></div>}
-      {(shape.price !== "no" || shape.value !== "no") && <div className="document-total"><dt>{shared(shape.taxed ? "field.gross" : "field.value")}</dt><dd>{money(total.gross)}</dd></div>}
+    <div className="document-sums">
+      <dl className="document-totals" aria-label={t("editor.totals")}>
+        <div><dt>{t("editor.lines")}</dt><dd>{own.length}</dd></div>
+        {shape.quantity !== "no" && <div><dt>{shared("field.quantity")}</dt><dd>{quantity(pieces)}</dd></div>}
+        {(shape.price !== "no" || shape.value !== "no") && <Figures total={totalOf(own, shape.taxed)} taxed={shape.taxed} currency={currency} />}
+      </dl>
+      {currency !== null && <InBooks sheet={sheet} lines={own} taxed={shape.taxed} />}
+    </div>
+  );
+}
+
+function Figures({ total, taxed, currency }: { readonly total: Amounts; readonly taxed: boolean; readonly currency: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {taxed && <div><dt>{t("field.net")}</dt><dd>{money(total.net)}</dd></div>}
+      {taxed && <div><dt>{t("field.tax")}</dt><dd>{money(total.tax)}</dd></div>}
+      <div className="document-total"><dt>{t(taxed ? "field.gross" : "field.value")}</dt><dd>{moneyIn(total.gross, currency)}</dd></div>
+    </>
+  );
+}
+
+function InBooks({ sheet, lines, taxed }: { readonly sheet: Sheet; readonly lines: Sheet["lines"]; readonly taxed: boolean }) {
+  const { t } = useTranslation("documents");
+  const { t: shared } = useTranslation();
+  const book = useBookCurrency();
+  const { rate } = useRate(sheet);
+  if (rate === null) return null;
+  const total = baseTotalOf(lines, taxed, rate);
+  return (
+    <dl className="document-totals in-books muted" aria-label={t("rate.booksTotals")}>
+      <div><dt>{t("rate.books")}</dt></div>
+      <div><dt>{shared("field.net")}</dt><dd>{money(total.net)}</dd></div>
+      <div><dt>{shared("field.tax")}</dt><dd>{money(total.tax)}</dd></div>
+      <div><dt>{shared("field.gross")}</dt><dd>{moneyIn(total.gross, book)}</dd></div>
     </dl>
   );
 }

@@ -47,7 +47,7 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
     case "line":
       return withLines(state, action.action, action.mark ?? null);
     case "header":
-      return to({ ...history.present, header: { ...history.present.header, ...action.change } }, `header:${Object.keys(action.change).join()}`);
+      return to(withHeader(history.present, action.change), `header:${Object.keys(action.change).join()}`);
     case "content":
       return to({ ...history.present, ...action.change }, action.mark ?? null);
     case "sheet":
@@ -63,6 +63,12 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
     case "rebased":
       return { history: advanced(history, action.sheet, null), kept: action.kept, base: action.base };
   }
+}
+
+/** Money settles documents of its own currency. */
+function withHeader(sheet: Sheet, change: Partial<Header>): Sheet {
+  const header = { ...sheet.header, ...change };
+  return { ...sheet, header, settlements: header.currency === sheet.header.currency ? sheet.settlements : [] };
 }
 
 function withLines(state: EditorState, action: LineAction, mark: string | null): EditorState {

@@ -1,7 +1,7 @@
 /** What is being typed, kept in this browser at every change: by organisation, person and document, or a new one's own name. */
 import { del, get, keys, set } from "idb-keyval";
 import type { Kind } from "@/api/shapes/documents";
-import type { Sheet } from "../sheet";
+import { HEADER, type Sheet } from "../sheet";
 import type { Kept } from "./editorState";
 import { isFree } from "./heldDrafts";
 
@@ -24,7 +24,13 @@ export function newDraftName(kind: Kind, id: string): string {
 }
 
 export async function readDraft(key: string): Promise<KeptDraft | null> {
-  return (await get<KeptDraft>(key)) ?? null;
+  const draft = (await get<KeptDraft>(key)) ?? null;
+  return draft === null ? null : { ...draft, sheet: whole(draft.sheet), base: whole(draft.base) };
+}
+
+/** What was kept before a member was thought of has it as a new sheet has. */
+function whole(sheet: Sheet): Sheet {
+  return { ...sheet, header: { ...HEADER, ...sheet.header } };
 }
 
 export async function keepDraft(key: string, draft: KeptDraft): Promise<void> {

@@ -2,7 +2,8 @@
 import { compared, plain } from "@/format/decimal";
 import type { DocumentAnswer, DocumentLine, Kind } from "@/api/shapes/documents";
 import { blankLine, type GridLine, type GridProduct, percentOf } from "@/parts/linegrid/line";
-import { productOf, type Sheet } from "../sheet";
+import { KIND_FORMS } from "../kinds";
+import { type Header, productOf, type Sheet } from "../sheet";
 
 export function madeFrom(sheet: Sheet, origin: DocumentAnswer, products: ReadonlyMap<string, GridProduct>): Sheet {
   const lines = origin.lines.filter((line) => line.returnable == null || compared(line.returnable, "0") > 0).map((line) => madeLine(line, origin.id, sheet.kind, products));
@@ -10,10 +11,18 @@ export function madeFrom(sheet: Sheet, origin: DocumentAnswer, products: Readonl
     ...sheet.header,
     origin_id: sheet.kind === "landed_cost" ? null : origin.id,
     warehouse_id: sheet.kind === "transfer_receipt" ? origin.target_warehouse_id : origin.warehouse_id,
+    ...currencyOf(sheet.kind, origin),
     partner_id: sheet.kind === "landed_cost" ? (sheet.header.partner_id ?? origin.partner_id) : origin.partner_id,
   };
   if (sheet.kind !== "landed_cost") return { ...sheet, header, lines };
   return { ...sheet, header, receipts: [...new Set([...sheet.receipts, origin.id])], lines: [...sheet.lines.filter((line) => line.origin !== null && line.origin.document_id !== origin.id), ...lines] };
+}
+
+/** The origin's currency; its rate too where it goes back on it, else that of its own date. */
+function currencyOf(kind: Kind, { currency, exchange_rate }: DocumentAnswer): Pick<Header, "currency" | "exchange_rate"> {
+  const of = KIND_FORMS[kind].currency;
+  if (of === "no") return { currency: null, exchange_rate: "" };
+  return { currency: currency ?? null, exchange_rate: of === "origin" && exchange_rate != null ? plain(exchange_rate) : "" };
 }
 
 function madeLine(line: DocumentLine, document_id: string, kind: Kind, products: ReadonlyMap<string, GridProduct>): GridLine {

@@ -14,7 +14,7 @@ export const NO_PLACES: Places = { cells: new Map(), fields: new Map(), others: 
 
 const FIELDS: ReadonlySet<string> = new Set([
   "business_date", "warehouse_id", "partner_id", "target_warehouse_id", "origin_id", "reason", "register_only", "direct", "reserve", "reference", "flag", "remark", "account", "amount", "spread_by",
-  "tax_rate", "receipts", "settlements", "entries",
+  "tax_rate", "currency", "exchange_rate", "receipts", "settlements", "entries",
 ]);
 
 /** `keys`: which line of the sheet each line of the body was. */

@@ -8,8 +8,8 @@ import type { Sheet } from "../sheet";
 
 type Of = Pick<Sheet, "kind" | "header">;
 
-function pricedOf({ kind, header }: Of): Priced {
-  return { kind, side: KIND_FORMS[kind].side, partner_id: header.partner_id, on: header.business_date };
+function pricedOf({ kind, header }: Of): Priced & { readonly currency: string | null } {
+  return { kind, side: KIND_FORMS[kind].side, partner_id: header.partner_id, on: header.business_date, currency: header.currency };
 }
 
 export function usePriceProposal(sheet: Of): (product_id: string, unit: string) => Promise<string | null> {
@@ -23,6 +23,6 @@ export function usePricesOf(sheet: Of, line: GridLine | null) {
   const id = line?.product?.id ?? "";
   const quantity = parsed(line?.quantity ?? "") ?? "1";
   const last = useQuery({ ...lastPrice(priced, id), enabled });
-  const list = useQuery({ ...listPrice(priced, id, line?.unit ?? "", Number(quantity) > 0 ? quantity : "1"), enabled });
-  return { last: last.data ?? null, list: list.data?.price == null ? null : list.data };
+  const list = useQuery({ ...listPrice(priced, id, line?.unit ?? "", Number(quantity) > 0 ? quantity : "1"), enabled: enabled && priced.currency === null });
+  return { last: last.data ?? null, list: priced.currency !== null || list.data?.price == null ? null : list.data };
 }
