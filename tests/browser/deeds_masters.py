@@ -111,6 +111,12 @@ def new(path: str, button: str) -> Deed:
     return Deed(path, f"adds-to{path.replace('/', '-')}", EDIT, plain(path), adds(button), absent(button))
 
 
+def adds_a_rate(act: Act) -> None:
+    act.button("新增汇率").click()
+    act.dialog().get_by_label("1 USD 折合 CNY").fill("7.1234")
+    saves(act)
+
+
 def at_customer(stage: Stage) -> str:
     return f"/partners?code={stage.seeded.customer['code']}"
 
@@ -127,6 +133,7 @@ MASTER_DEEDS = (
     new("/categories", "新增类别"),
     new("/price-lists", "新增价格表"),
     Deed("/price-lists/:id", "prices", EDIT, of("price_list", "/price-lists/{}"), prices, absent("保存")),
+    Deed("/exchange-rates", "adds-a-rate", EDIT, plain("/exchange-rates"), adds_a_rate, absent("新增汇率")),
     Deed("/settings", "turns-stock-off", SETTINGS, plain("/settings"), asks_before_it_turns_stock_off, may_not_turn),
     Deed("/operations", "looks-after", "operations.view", plain("/operations"), looks_after_the_services),
     Deed("/vouchers/:id", "reads-a-voucher", "ledger.view", at_voucher, reads_a_voucher),

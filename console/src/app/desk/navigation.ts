@@ -45,7 +45,7 @@ export const NAVIGATION: readonly Group[] = [
     ],
   },
   { word: "counts", entries: [stock("counts", "/counts"), stock("snapshots", "/snapshots")] },
-  { word: "goods", entries: [master("products", "/products"), master("categories", "/categories"), master("partners", "/partners"), master("warehouses", "/warehouses"), stock("locations", "/locations"), stock("placements", "/placements"), master("priceLists", "/price-lists")] },
+  { word: "goods", entries: [master("products", "/products"), master("categories", "/categories"), master("partners", "/partners"), master("warehouses", "/warehouses"), stock("locations", "/locations"), stock("placements", "/placements"), master("priceLists", "/price-lists"), master("exchangeRates", "/exchange-rates")] },
   { word: "books", entries: [{ word: "periods", to: "/periods", may: "ledger.view" }] },
   { word: "operations", entries: [{ word: "system", to: "/operations", may: "operations.view" }, { word: "settings", to: "/settings", may: "settings.edit" }] },
 ];

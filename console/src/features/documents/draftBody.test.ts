@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { KINDS, type DocumentAnswer, type DocumentLine } from "@/api/shapes/documents";
 import { blankLine, type GridLine, type GridProduct, ofProduct } from "@/parts/linegrid/line";
@@ -97,5 +98,24 @@ it("what the service keeps comes back as it was said", () => {
   expect(draftBody(sheetOf(document, new Map([["p1", product]]))).body).toEqual({
     kind: "sales_delivery", business_date: "2026-11-02", warehouse_id: "w", partner_id: "c", remark: "x",
     lines: [{ line_id: "l1", product_id: "p1", unit: "盒", unit_quantity: "3", price: "12.5", tax_rate: "0.13" }],
+  });
+});
+
+describe("a foreign document", () => {
+  const foreign = { currency: "USD", exchange_rate: "" };
+  it("says its currency, and a rate only where one was typed", () => {
+    expect(draftBody(sheet("purchase_receipt", [line({ price: "1" })], foreign)).body).toMatchObject({ currency: "USD" });
+    expect(draftBody(sheet("purchase_receipt", [line({ price: "1" })], foreign)).body).not.toHaveProperty("exchange_rate");
+    expect(draftBody(sheet("sales_order", [line({ price: "1" })], { ...foreign, exchange_rate: " ７.１２ " })).body).toMatchObject({ currency: "USD", exchange_rate: "7.12" });
+  });
+  it("that goes back on another says neither", () => {
+    const { body } = draftBody(sheet("sales_return", [line({ origin })], { currency: "USD", exchange_rate: "7", origin_id: "d1" }));
+    expect(body).not.toHaveProperty("currency");
+    expect(body).not.toHaveProperty("exchange_rate");
+  });
+  it("is of the kinds that documents allows", () => {
+    const rules = readFileSync("../services/documents/src/documents/domain/drafts/kind_rules.py", "utf8");
+    const allowed = (/HAS_CURRENCY = frozenset\(\s*\{([^}]*)\}/.exec(rules)?.[1] ?? "").match(/_K\.([A-Z_]+)/g)?.map((one) => one.slice(3).toLowerCase());
+    expect(KINDS.filter((kind) => KIND_FORMS[kind].currency !== "no").sort()).toEqual(allowed?.sort());
   });
 });

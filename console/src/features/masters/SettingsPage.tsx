@@ -11,6 +11,7 @@ import { count } from "@/format/numbers";
 import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { readRun, readSettings, startPostingRun, switchRealtime } from "./calls";
+import { BookCurrency } from "./parts/BookCurrency";
 import type { Settings } from "./shapes";
 import "./masters.css";
 
@@ -26,6 +27,7 @@ export function SettingsPage() {
       {settings.error !== null && <ProblemNotice error={settings.error} retry={() => void settings.refetch()} />}
       {settings.isPending && <Skeleton active title={false} aria-label={shared("loading")} />}
       {settings.data && <Realtime settings={settings.data} started={setRun} />}
+      {settings.data && <BookCurrency settings={settings.data} />}
       {settings.data && <Waiting settings={settings.data} started={setRun} />}
       {run !== null && <Posting id={run} />}
     </div>

@@ -2,7 +2,7 @@
 import { call } from "@/api/call";
 import type { Page } from "@/api/shapes/list";
 import type { Kept } from "@/api/shapes/masters";
-import type { PriceItem, PriceList, Run, Settings } from "./shapes";
+import type { ExchangeRate, PriceItem, PriceList, Run, Settings } from "./shapes";
 
 export type MasterPath = "/products" | "/partners" | "/warehouses" | "/categories" | "/price-lists";
 
@@ -49,6 +49,18 @@ export function readSettings(): Promise<Settings> {
 
 export function switchRealtime(settings: Settings, on: boolean, key: string): Promise<Settings> {
   return call<Settings>("documents", "/settings", { method: "PUT", body: { realtime_stock: on }, key, version: settings.version });
+}
+
+/** Only while nothing was submitted; the exchange rates go with it. */
+export function chooseBookCurrency({ version, realtime_stock }: Settings, book_currency: string, key: string): Promise<Settings> {
+  return call<Settings>("documents", "/settings", { method: "PUT", body: { realtime_stock, book_currency }, key, version });
+}
+
+export type WantedRate = Pick<ExchangeRate, "currency" | "valid_from" | "rate">;
+
+/** Each is new, or replaces that of its currency and day. */
+export function putRates(items: readonly WantedRate[], key: string): Promise<unknown> {
+  return call("documents", "/exchange-rates", { method: "PUT", body: { items }, key });
 }
 
 export function startPostingRun(key: string): Promise<Run> {

@@ -13,5 +13,6 @@ export const routes: readonly RouteObject[] = [
   { path: "/categories", lazy: () => import("./CategoriesPage").then((page) => ({ Component: page.CategoriesPage })) },
   { path: "/price-lists", lazy: () => import("./PriceListsPage").then((page) => ({ Component: page.PriceListsPage })) },
   { path: "/price-lists/:id", lazy: () => import("./PriceListPage").then((page) => ({ Component: page.PriceListPage })) },
+  { path: "/exchange-rates", lazy: () => import("./ExchangeRatesPage").then((page) => ({ Component: page.ExchangeRatesPage })) },
   { path: "/settings", lazy: () => import("./SettingsPage").then((page) => ({ Component: page.SettingsPage })) },
 ];

@@ -64,6 +64,8 @@ export interface Settings {
   readonly since: string | null;
   readonly changed_by_name: string | null;
   readonly queued: number;
+  /** What the books are kept in. */
+  readonly book_currency: string;
   readonly posting_run_id?: string;
 }
 
@@ -79,4 +81,14 @@ export interface Run {
   readonly person_name: string;
   readonly created_at: string;
   readonly finished_at: string | null;
+}
+
+/** One of `GET /exchange-rates`: book currency for one unit of `currency`, from a day until the next. */
+export interface ExchangeRate {
+  readonly id: string;
+  readonly currency: string;
+  readonly valid_from: string;
+  readonly rate: string;
+  readonly changed_by_name: string;
+  readonly changed_at: string;
 }

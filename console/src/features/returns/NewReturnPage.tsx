@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { useMay } from "@/access/me";
 import type { DocumentAnswer } from "@/api/shapes/documents";
-import { money } from "@/format/numbers";
+import { moneyIn } from "@/format/numbers";
 import { EmptyState } from "@/parts/EmptyState";
 import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
@@ -72,6 +72,7 @@ export function NewReturnPage() {
           exchange={exchange}
           count={back.length}
           worth={worth}
+          currency={alike ? (shown.find((source) => backLines(source.lines, basket).length > 0)?.document.currency ?? null) : null}
           busy={takeBack.isPending}
           disabled={back.length === 0 || faulty || !alike || !may("document.edit") || (exchange.on && exchange.lines.length === 0)}
           make={make}
@@ -89,7 +90,7 @@ function Made({ made }: { readonly made: readonly DocumentAnswer[] }) {
       <PageHeader title={t("made", { count: made.length })} />
       <ul className="surface made">
         {made.map((one) => (
-          <li key={one.id}><Link className="mono" to={`/documents/${one.id}`}>{one.number}</Link> {shared(`kind.${one.kind}`)} · {one.partner_name} <span className="num">{money(one.gross)}</span></li>
+          <li key={one.id}><Link className="mono" to={`/documents/${one.id}`}>{one.number}</Link> {shared(`kind.${one.kind}`)} · {one.partner_name} <span className="num">{moneyIn(one.foreign_gross ?? one.gross, one.currency)}</span></li>
         ))}
       </ul>
     </div>

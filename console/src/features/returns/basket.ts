@@ -13,6 +13,7 @@ export interface ReturnableLine {
   readonly returnable: string;
   /** Of a stock unit. */
   readonly price: string | null;
+  /** Like the price in the document's currency. */
   readonly net: string | null;
   readonly tax: string | null;
   readonly tax_rate: string | null;

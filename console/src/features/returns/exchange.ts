@@ -16,6 +16,8 @@ export const DELIVERY: GridShape = {
 export interface Party {
   readonly partner_id: string;
   readonly warehouse_id: string;
+  /** Absent: the book currency. */
+  readonly currency?: string;
 }
 
 /** Whom it is exchanged with, and where. Null: nothing comes back, or not all of it from one customer and warehouse, by deliveries. */
@@ -23,8 +25,8 @@ export function partyOf(sources: readonly Source[], basket: Basket): Party | nul
   const used = sources.filter((source) => backLines(source.lines, basket).length > 0).map(({ document }) => document);
   const [first] = used;
   if (first === undefined || first.warehouse_id === null || first.partner_id === null) return null;
-  const alike = used.every(({ kind, partner_id, warehouse_id }) => kind === "sales_delivery" && partner_id === first.partner_id && warehouse_id === first.warehouse_id);
-  return alike ? { partner_id: first.partner_id, warehouse_id: first.warehouse_id } : null;
+  const alike = used.every(({ kind, partner_id, warehouse_id, currency }) => kind === "sales_delivery" && partner_id === first.partner_id && warehouse_id === first.warehouse_id && (currency ?? null) === (first.currency ?? null));
+  return alike ? { partner_id: first.partner_id, warehouse_id: first.warehouse_id, ...(first.currency == null ? {} : { currency: first.currency }) } : null;
 }
 
 /** The same goods at the same prices. */

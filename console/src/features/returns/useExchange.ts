@@ -29,7 +29,7 @@ export function useExchange(sources: readonly Source[], basket: Basket, error: u
   const [wanted, setOn] = useState(false);
   const [instead, choose] = useState<Instead>("same");
   const party = partyOf(sources, basket);
-  const outgoing = useOutgoing(party?.partner_id ?? null, error);
+  const outgoing = useOutgoing(party, error);
   const on = wanted && party !== null;
   const lines = instead === "same" ? sameLines(sources, basket) : entered(outgoing.lines);
   return {

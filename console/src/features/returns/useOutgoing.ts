@@ -10,7 +10,7 @@ import { handTyped } from "@/parts/linegrid/handTyped";
 import { advanced, amended, begun, redone, undone } from "@/parts/linegrid/history";
 import { blankLine } from "@/parts/linegrid/line";
 import { proposedPrice } from "@/parts/priceProposal";
-import { DELIVERY, toldOfDelivery } from "./exchange";
+import { DELIVERY, type Party, toldOfDelivery } from "./exchange";
 
 export interface Outgoing {
   readonly lines: Lines;
@@ -23,7 +23,8 @@ export interface Outgoing {
 const NONE: Messages = new Map();
 
 /** `error`: the service's last "no". */
-export function useOutgoing(partner_id: string | null, error: unknown): Outgoing {
+export function useOutgoing(party: Party | null, error: unknown): Outgoing {
+  const { partner_id = null, currency = null } = party ?? {};
   const { t } = useTranslation("grid");
   const [history, setHistory] = useState(() => begun<Lines>([blankLine()]));
   const [typed] = useState(handTyped);
@@ -38,11 +39,11 @@ export function useOutgoing(partner_id: string | null, error: unknown): Outgoing
     redo: () => { setHistory(redone); },
     entered: () => undefined,
     picked: (key, product, unit) => {
-      void proposedPrice({ kind: "sales_delivery", side: "sales", partner_id, on: today() }, product.id, unit).then((price) => {
+      void proposedPrice({ kind: "sales_delivery", side: "sales", partner_id, on: today(), currency }, product.id, unit).then((price) => {
         if (price !== null && typed.isOpenTo(key)) setHistory((now) => amended(now, (lines) => editLines(lines, { type: "propose", key, price })));
       });
     },
-  }), [partner_id, typed]);
+  }), [partner_id, currency, typed]);
   const lines = history.present;
   const own = entered(lines);
   const faults = new Map(own.flatMap((line): readonly (readonly [string, readonly CellMessage[]])[] => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { amountsOf, totalOf } from "./amounts";
+import { amountsOf, baseTotalOf, totalOf } from "./amounts";
 import { faultsOf, faultsWhileTyping } from "./checks";
 import { blankLine, type GridLine, type GridProduct, ofProduct } from "./line";
 import { cellsOf, type GridShape, isOpen } from "./shape";
@@ -53,4 +53,11 @@ it("columns are those that the kind and the goods ask for", () => {
   expect(cellsOf(shape, [line({})])).toEqual(["product", "quantity", "unit", "price", "tax", "remark"]);
   expect(cellsOf(shape, [{ ...line({}), product: { ...product, batch_tracked: true } }])).toContain("batch");
   expect(isOpen({ ...shape, made: true, priceStands: true }, line({ origin: { line_id: "o", document_id: "d", left: null } }), "price")).toBe(false);
+});
+
+it("goes into the books line by line, half up", () => {
+  const lines = [line({ quantity: "10", price: "3.33", tax: "13" }), line({ quantity: "1", price: "0.07", tax: "" })];
+  expect(totalOf(lines, true)).toEqual({ net: "33.37", tax: "4.33", gross: "37.70" });
+  expect(baseTotalOf(lines, true, "7.1234")).toEqual({ net: "237.71", tax: "30.84", gross: "268.55" });
+  expect(baseTotalOf([], true, "7")).toEqual({ net: "0.00", tax: "0.00", gross: "0.00" });
 });

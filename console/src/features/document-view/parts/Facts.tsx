@@ -3,13 +3,16 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { dateTime } from "@/format/dates";
-import { money, percent } from "@/format/numbers";
+import { exchangeRate, moneyIn, percent } from "@/format/numbers";
+import { useBookCurrency } from "@/parts/exchangeRates";
 
 /** The header of the document: what it says of itself. */
 export function Facts({ document }: { readonly document: DocumentAnswer }) {
   const origins = document.origins ?? [];
   const { t } = useTranslation("document-view");
   const { t: shared } = useTranslation();
+  const book = useBookCurrency();
+  const { currency } = document;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [shared("field.businessDate"), <span className="mono">{document.business_date}</span>],
     [shared("field.partner"), document.partner_name === null ? null : `${document.partner_code ?? ""} ${document.partner_name}`],
@@ -17,7 +20,10 @@ export function Facts({ document }: { readonly document: DocumentAnswer }) {
     [shared("field.targetWarehouse"), document.target_warehouse_name],
     [shared("field.reason"), document.reason === null ? null : t(`reason.${document.reason}`)],
     [t("account.title"), document.account === null ? null : t(`account.${document.account}`)],
-    [t("amount"), document.amount === null ? null : money(document.amount)],
+    [t("amount"), document.amount === null ? null : moneyIn(document.amount, currency)],
+    [shared("field.currency"), currency],
+    [shared("field.exchangeRate"), currency === null ? null : rateText(document, book) ?? t("currency.severalRates")],
+    [t("currency.inBooks"), currency === null || document.amount === null ? null : moneyIn(document.gross, book)],
     [shared("field.taxRate"), document.tax_rate === null ? null : percent(document.tax_rate)],
     [t("fulfilment.title"), document.fulfilment === null ? null : t(`fulfilment.${document.fulfilment}`)],
     [t("goods.title"), document.return_state ?? document.arrival_state ? t(`goods.${String(document.return_state ?? document.arrival_state)}`) : null],
@@ -38,6 +44,11 @@ export function Facts({ document }: { readonly document: DocumentAnswer }) {
       </dl>
     </section>
   );
+}
+
+/** `1 USD = 7.1234 CNY`; null: a return over deliveries of different rates. */
+function rateText({ currency, exchange_rate }: DocumentAnswer, book: string): string | null {
+  return exchange_rate === null ? null : `1 ${currency ?? ""} = ${exchangeRate(exchange_rate)} ${book}`;
 }
 
 function marks(document: DocumentAnswer, t: (key: string) => string): string | null {

@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { DocumentAnswer, DocumentLine } from "@/api/shapes/documents";
 import { compared, sum } from "@/format/decimal";
-import { money, percent, price, quantity } from "@/format/numbers";
+import { money, moneyIn, percent, price, quantity } from "@/format/numbers";
+import { useBookCurrency } from "@/parts/exchangeRates";
 import { type LineReason, reasonsByLine } from "../reasons";
 
 const PAGE = 100;
@@ -49,6 +50,10 @@ function useColumns(document: DocumentAnswer, reasons: ReadonlyMap<string, LineR
     says: (line) => (always ? line[key] != null : some(line[key] as string | null | undefined)),
     render: (line) => quantity(line[key] as string | null | undefined),
   });
+  const book = useBookCurrency();
+  const { currency } = document;
+  const letters = (word: string, of: string | null) => (of === null ? shared(`field.${word}`) : `${shared(`field.${word}`)} ${of}`);
+  const amount = (key: "net" | "tax" | "foreign_net" | "foreign_tax", title: string): LineColumn => ({ key, title, number: true, says: (line) => some(line[key]), render: (line) => money(line[key]) });
   return [
     { key: "number", title: t("line.number"), says: () => true, render: (line) => <span className="mono muted">{line.line_number}</span> },
     { key: "product", title: shared("field.product"), says: () => true, render: (line) => <Product line={line} reason={reasons.get(line.line_id)} /> },
@@ -61,10 +66,12 @@ function useColumns(document: DocumentAnswer, reasons: ReadonlyMap<string, LineR
     figure("arrived", t("line.arrived"), true),
     figure("in_transit", t("line.inTransit"), true),
     figure("open", t("line.open"), true),
-    { key: "price", title: shared("field.price"), number: true, says: (line) => some(line.price), render: (line) => price(line.price) },
+    { key: "price", title: letters("price", currency), number: true, says: (line) => some(line.price), render: (line) => price(line.price) },
     { key: "taxRate", title: shared("field.taxRate"), number: true, says: (line) => some(line.tax_rate), render: (line) => percent(line.tax_rate) },
-    { key: "net", title: shared("field.net"), number: true, says: (line) => some(line.net), render: (line) => money(line.net) },
-    { key: "tax", title: shared("field.tax"), number: true, says: (line) => some(line.tax), render: (line) => money(line.tax) },
+    amount("foreign_net", letters("net", currency)),
+    amount("foreign_tax", letters("tax", currency)),
+    amount("net", letters("net", currency === null ? null : book)),
+    amount("tax", letters("tax", currency === null ? null : book)),
     { key: "value", title: shared("field.value"), number: true, says: (line) => line.value !== null, render: (line) => money(line.value) },
     figure("weight", t("line.weight")),
     figure("billed_quantity", t("line.billed")),
@@ -108,15 +115,38 @@ function Totals({ document }: { readonly document: DocumentAnswer }) {
   const { t } = useTranslation("document-view");
   const { t: shared } = useTranslation();
   const totals = (["net", "tax", "gross"] as const).filter((name) => some(document[name]));
+  const book = useBookCurrency();
+  const { currency } = document;
   const values = document.lines.flatMap((line) => (line.value === null ? [] : [line.value]));
   return (
-    <footer className="totals">
-      <span className="muted">{t("lineCount", { count: document.lines.length })}</span>
-      <span>{shared("field.quantity")} <b className="mono">{quantity(sum(document.lines.map((line) => line.quantity)))}</b></span>
-      {totals.map((name) => <span key={name} data-total={name}>{shared(`field.${name}`)} <b className="mono">{money(document[name])}</b></span>)}
-      {values.length > 0 && <span>{shared("field.value")} <b className="mono">{money(sum(values))}</b></span>}
-    </footer>
+    <>
+      <footer className="totals">
+        <span className="muted">{t("lineCount", { count: document.lines.length })}</span>
+        <span>{shared("field.quantity")} <b className="mono">{quantity(sum(document.lines.map((line) => line.quantity)))}</b></span>
+        {totals.map((name) => <Total key={name} name={name} amount={currency === null ? document[name] : document[`foreign_${name}`]} currency={currency} />)}
+        {values.length > 0 && <span>{shared("field.value")} <b className="mono">{money(sum(values))}</b></span>}
+      </footer>
+      {currency !== null && totals.length > 0 && (
+        <footer className="totals in-books muted" aria-label={t("currency.inBooks")}>
+          <span />
+          <span>{t("currency.inBooks")}</span>
+          {totals.map((name) => <Total key={name} name={name} amount={document[name]} currency={book} />)}
+        </footer>
+      )}
+    </>
   );
+}
+
+interface TotalProps {
+  readonly name: "net" | "tax" | "gross";
+  readonly amount: string | null;
+  /** Null: nothing else could be meant. */
+  readonly currency: string | null;
+}
+
+function Total({ name, amount, currency }: TotalProps) {
+  const { t } = useTranslation();
+  return <span data-total={name} data-currency={currency}>{t(`field.${name}`)} <b className="mono">{moneyIn(amount, currency)}</b></span>;
 }
 
 /** Of which of several documents the line is made. */

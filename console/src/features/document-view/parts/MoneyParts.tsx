@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { DocumentAnswer } from "@/api/shapes/documents";
-import { money } from "@/format/numbers";
+import { money, moneyIn } from "@/format/numbers";
 import { useTrace } from "@/parts/trace/calls";
 import "@/parts/audit/auditWords";
 import "@/parts/voucher/voucherWords";
@@ -42,7 +42,7 @@ function Settlements({ document, settlements }: { readonly document: DocumentAns
         <thead><tr><th scope="col">{shared("field.number")}</th><th scope="col" className="num">{t("settled")}</th></tr></thead>
         <tbody>
           {settlements.map((one) => (
-            <tr key={one.document_id}><td><Link className="mono" to={`/documents/${one.document_id}`}>{linked.get(one.document_id)?.number ?? one.document_id}</Link></td><td className="num">{money(one.amount)}</td></tr>
+            <tr key={one.document_id}><td><Link className="mono" to={`/documents/${one.document_id}`}>{linked.get(one.document_id)?.number ?? one.document_id}</Link></td><td className="num">{moneyIn(one.amount, document.currency)}</td></tr>
           ))}
         </tbody>
       </table>

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { DocumentAnswer, DocumentLine } from "@/api/shapes/documents";
 import { compared, sum } from "@/format/decimal";
-import { money, quantity } from "@/format/numbers";
+import { exchangeRate, money, moneyIn, quantity } from "@/format/numbers";
+import { useBookCurrency } from "@/parts/exchangeRates";
 import { capitals } from "./capitals";
 import { Code } from "./Code";
 import type { Paper } from "./papers";
@@ -48,6 +49,8 @@ function Facts({ document }: { readonly document: DocumentAnswer }) {
     [shared("field.targetWarehouse"), document.target_warehouse_name],
     [shared("field.reason"), document.reason === null ? null : t(`reason.${document.reason}`)],
     [t("account.title"), document.account === null ? null : t(`account.${document.account}`)],
+    [shared("field.currency"), document.currency],
+    [shared("field.exchangeRate"), document.currency === null || document.exchange_rate === null ? null : exchangeRate(document.exchange_rate)],
     [shared("field.reference"), document.reference],
     [shared("field.state"), shared(`state.${document.state}`)],
     [shared("field.remark"), document.remark],
@@ -59,11 +62,14 @@ function Lines({ document, lines, last }: Pick<SheetProps, "document" | "lines">
   const { t } = useTranslation("document-view");
   const columns = printColumns(document);
   const all = columns.reduce((total, column) => total + column.share, 0);
-  const totals: Readonly<Record<string, string>> = { quantity: quantity(sum(document.lines.map((line) => line.unit_quantity ?? line.quantity))), net: money(document.net), tax: money(document.tax), gross: money(document.gross) };
+  const { currency } = document;
+  const titleOf = (word: string) => (currency !== null && AMOUNTS.has(word) ? `${t(`print.column.${word}`)} ${currency}` : t(`print.column.${word}`));
+  const of = (name: "net" | "tax" | "gross") => (currency === null ? money(document[name]) : money(document[`foreign_${name}`]));
+  const totals: Readonly<Record<string, string>> = { quantity: quantity(sum(document.lines.map((line) => line.unit_quantity ?? line.quantity))), net: of("net"), tax: of("tax"), gross: of("gross") };
   return (
     <table className="sheet-lines">
       <colgroup>{columns.map((column) => <col key={column.word} style={{ width: `${String((100 * column.share) / all)}%` }} />)}</colgroup>
-      <thead><tr>{columns.map((column) => <th key={column.word} className={column.number ? "num" : ""}>{t(`print.column.${column.word}`)}</th>)}</tr></thead>
+      <thead><tr>{columns.map((column) => <th key={column.word} className={column.number ? "num" : ""}>{titleOf(column.word)}</th>)}</tr></thead>
       <tbody>
         {lines.map((line) => (
           <tr key={line.line_id}>{columns.map((column) => <td key={column.word} className={column.number ? "num" : ""}>{column.word === "direction" && line.direction !== null ? t(`line.${line.direction}`) : column.text(line)}</td>)}</tr>
@@ -74,10 +80,16 @@ function Lines({ document, lines, last }: Pick<SheetProps, "document" | "lines">
   );
 }
 
-/** The amount in figures and, as paper wants it, in words. */
+const AMOUNTS: ReadonlySet<string> = new Set(["price", "net", "tax", "gross"]);
+
+/** The amount in figures and, as paper wants it, in words; of a foreign document what it is in the books, too. */
 function Money({ document }: { readonly document: DocumentAnswer }) {
   const { t } = useTranslation("document-view");
+  const book = useBookCurrency();
+  const { currency } = document;
   const amount = document.gross ?? document.amount;
   if (amount === null || compared(amount, "0") === 0) return null;
+  if (currency !== null) return <p className="sheet-money"><span><i>{t("print.figures")}</i><b className="mono">{moneyIn(document.foreign_gross, currency)}</b></span><span><i>{t("currency.inBooks")}</i><b className="mono">{moneyIn(amount, book)}</b></span></p>;
+  if (book !== "CNY") return <p className="sheet-money"><span><i>{t("print.figures")}</i><b className="mono">{moneyIn(amount, book)}</b></span></p>;
   return <p className="sheet-money"><span><i>{t("print.capitals")}</i><b>{capitals(amount)}</b></span><span><i>{t("print.figures")}</i><b className="mono">¥ {money(amount)}</b></span></p>;
 }

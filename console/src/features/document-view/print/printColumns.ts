@@ -18,10 +18,14 @@ const UNPRICED: ReadonlySet<Kind> = new Set<Kind>(["transfer", "transfer_receipt
 const text = (word: string, share: number, of: (line: DocumentLine) => string): PrintColumn => ({ word, share, number: false, text: of });
 const figure = (word: string, share: number, of: (line: DocumentLine) => string): PrintColumn => ({ word, share, number: true, text: of });
 
-export function printColumns(document: Pick<DocumentAnswer, "kind" | "lines">): readonly PrintColumn[] {
+/** Its amounts are in the document's own currency. */
+export function printColumns(document: Pick<DocumentAnswer, "kind" | "lines" | "currency">): readonly PrintColumn[] {
   const { kind, lines } = document;
+  const isForeign = document.currency != null;
+  const net = (line: DocumentLine) => (isForeign ? line.foreign_net ?? null : line.net);
+  const tax = (line: DocumentLine) => (isForeign ? line.foreign_tax ?? null : line.tax);
   const says = (of: (line: DocumentLine) => unknown) => lines.some((line) => of(line) !== null && of(line) !== "");
-  const taxed = lines.some((line) => compared(line.tax ?? "0", "0") !== 0);
+  const taxed = lines.some((line) => compared(tax(line) ?? "0", "0") !== 0);
   return [
     text("number", 5, (line) => String(line.line_number)),
     text("code", 16, (line) => line.product_code),
@@ -31,8 +35,8 @@ export function printColumns(document: Pick<DocumentAnswer, "kind" | "lines">): 
     text("unit", 6, (line) => line.unit),
     figure("quantity", 11, (line) => quantity(line.unit_quantity ?? line.quantity)),
     ...(VALUED.has(kind) ? [figure("value", 12, (line) => money(line.value ?? line.net))] : []),
-    ...(VALUED.has(kind) || UNPRICED.has(kind) ? [] : [figure("price", 10, (line) => price(line.price)), figure("net", 12, (line) => money(line.net))]),
-    ...(taxed ? [figure("tax", 10, (line) => money(line.tax)), figure("gross", 12, (line) => money(sum([line.net ?? "0", line.tax ?? "0"])))] : []),
+    ...(VALUED.has(kind) || UNPRICED.has(kind) ? [] : [figure("price", 10, (line) => price(line.price)), figure("net", 12, (line) => money(net(line)))]),
+    ...(taxed ? [figure("tax", 10, (line) => money(tax(line))), figure("gross", 12, (line) => money(sum([net(line) ?? "0", tax(line) ?? "0"])))] : []),
     ...(says((line) => line.remark) ? [text("remark", 12, (line) => line.remark ?? "")] : []),
   ];
 }

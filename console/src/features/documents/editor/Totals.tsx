@@ -1,7 +1,7 @@
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { parsed, sum } from "@/format/decimal";
-import { money, moneyIn, quantity } from "@/format/numbers";
+import { moneyIn, quantity } from "@/format/numbers";
 import { useBookCurrency } from "@/parts/exchangeRates";
 import { type Amounts, baseTotalOf, totalOf } from "@/parts/linegrid/amounts";
 import { entered } from "@/parts/linegrid/editLines";
@@ -32,8 +32,8 @@ function Figures({ total, taxed, currency }: { readonly total: Amounts; readonly
   const { t } = useTranslation();
   return (
     <>
-      {taxed && <div><dt>{t("field.net")}</dt><dd>{money(total.net)}</dd></div>}
-      {taxed && <div><dt>{t("field.tax")}</dt><dd>{money(total.tax)}</dd></div>}
+      {taxed && <div><dt>{t("field.net")}</dt><dd>{moneyIn(total.net, currency)}</dd></div>}
+      {taxed && <div><dt>{t("field.tax")}</dt><dd>{moneyIn(total.tax, currency)}</dd></div>}
       <div className="document-total"><dt>{t(taxed ? "field.gross" : "field.value")}</dt><dd>{moneyIn(total.gross, currency)}</dd></div>
     </>
   );
@@ -49,8 +49,8 @@ function InBooks({ sheet, lines, taxed }: { readonly sheet: Sheet; readonly line
   return (
     <dl className="document-totals in-books muted" aria-label={t("rate.booksTotals")}>
       <div><dt>{t("rate.books")}</dt></div>
-      <div><dt>{shared("field.net")}</dt><dd>{money(total.net)}</dd></div>
-      <div><dt>{shared("field.tax")}</dt><dd>{money(total.tax)}</dd></div>
+      <div><dt>{shared("field.net")}</dt><dd>{moneyIn(total.net, book)}</dd></div>
+      <div><dt>{shared("field.tax")}</dt><dd>{moneyIn(total.tax, book)}</dd></div>
       <div><dt>{shared("field.gross")}</dt><dd>{moneyIn(total.gross, book)}</dd></div>
     </dl>
   );

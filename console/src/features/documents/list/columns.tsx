@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import type { DocumentRow } from "@/api/shapes/documents";
 import { dateTime } from "@/format/dates";
-import { money } from "@/format/numbers";
+import { exchangeRate, money, moneyIn } from "@/format/numbers";
 import { copyAddress, isCopyable } from "@/parts/copyToNew";
 import type { TableColumn } from "@/parts/DataTable";
 import { LiveState } from "@/parts/LiveState";
@@ -15,7 +15,7 @@ export const USUAL = ["number", "kind", "state", "date", "partner", "warehouse",
 export function useDocumentColumns(): readonly TableColumn<DocumentRow>[] {
   const { t } = useTranslation();
   const text = (key: string, word: string, of: (row: DocumentRow) => string | null): TableColumn<DocumentRow> => ({ key, title: t(`field.${word}`), render: of });
-  const amount = (key: "net" | "tax" | "gross"): TableColumn<DocumentRow> => ({ key, title: t(`field.${key}`), number: true, render: (row) => money(row[key]) });
+  const amount = (key: "net" | "tax"): TableColumn<DocumentRow> => ({ key, title: t(`field.${key}`), number: true, render: (row) => money(row[key]) });
   const instant = (key: string, word: string, of: (row: DocumentRow) => string): TableColumn<DocumentRow> => ({ key, title: t(`field.${word}`), render: (row) => <span className="mono muted">{dateTime(of(row))}</span> });
   return [
     { key: "number", title: t("field.number"), sort: "number", render: (row) => <Link to={`/documents/${row.id}`} className="mono">{row.number}</Link> },
@@ -27,7 +27,10 @@ export function useDocumentColumns(): readonly TableColumn<DocumentRow>[] {
     text("target", "targetWarehouse", (row) => row.target_warehouse_code),
     amount("net"),
     amount("tax"),
-    amount("gross"),
+    { key: "gross", title: t("field.gross"), number: true, render: (row) => <>{row.currency !== null && <span className="muted">{moneyIn(row.foreign_gross, row.currency)} = </span>}{money(row.gross)}</> },
+    text("currency", "currency", (row) => row.currency),
+    { key: "exchangeRate", title: t("field.exchangeRate"), number: true, render: (row) => exchangeRate(row.exchange_rate) },
+    { key: "foreignGross", title: t("field.foreignGross"), number: true, render: (row) => moneyIn(row.foreign_gross, row.currency) },
     text("reason", "reason", (row) => row.reason),
     text("reference", "reference", (row) => row.reference),
     text("flag", "flag", (row) => row.flag),

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { KINDS, STATES } from "@/api/shapes/documents";
 import { useWarehouseChoices } from "@/parts/choices";
+import { useCurrencyChoices } from "@/parts/CurrencySelect";
 import type { QueryField } from "@/parts/QueryBar";
 
 /** What documents are filtered by. */
@@ -8,6 +9,7 @@ export function useDocumentFields(): readonly QueryField[] {
   const { t } = useTranslation("documents");
   const { t: shared } = useTranslation();
   const warehouses = useWarehouseChoices();
+  const currencies = useCurrencyChoices();
   return [
     { name: "number", label: shared("field.number"), as: "text" },
     { name: "kind", label: shared("field.kind"), as: "choices", choices: KINDS.map((kind) => ({ value: kind, label: shared(`kind.${kind}`) })) },
@@ -16,6 +18,7 @@ export function useDocumentFields(): readonly QueryField[] {
     { name: "partner_id", label: shared("field.partner"), as: "partner" },
     { name: "warehouse_id", label: shared("field.warehouse"), as: "choices", choices: warehouses },
     { name: "gross", label: shared("field.gross"), as: "amounts" },
+    { name: "currency", label: shared("field.currency"), as: "choices", choices: currencies },
     { name: "reference", label: shared("field.reference"), as: "text" },
     { name: "flag", label: shared("field.flag"), as: "text" },
     { name: "unfinished", label: t("unfinishedOnly"), as: "yes" },

@@ -1,7 +1,7 @@
 import { Segmented } from "antd";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/access/me";
-import { money, price, quantity } from "@/format/numbers";
+import { moneyIn, price, quantity } from "@/format/numbers";
 import { useAvailable } from "@/parts/availableStock";
 import { amountsOf } from "@/parts/linegrid/amounts";
 import type { GridLine } from "@/parts/linegrid/line";
@@ -23,22 +23,22 @@ export function ExchangeCard({ exchange }: { readonly exchange: Exchange }) {
         <Segmented<Instead> aria-label={t("goesOut")} value={instead} options={[{ value: "same", label: t("same") }, { value: "other", label: t("other") }]} onChange={choose} />
         {instead === "other" && <ScanField acts={outgoing.acts} direction={null} />}
       </header>
-      {instead === "same" ? <Same lines={lines} /> : <Others outgoing={outgoing} warehouseId={party.warehouse_id} />}
+      {instead === "same" ? <Same lines={lines} currency={party.currency ?? null} /> : <Others outgoing={outgoing} warehouseId={party.warehouse_id} currency={party.currency ?? null} />}
     </section>
   );
 }
 
-function Others({ outgoing, warehouseId }: { readonly outgoing: Outgoing; readonly warehouseId: string }) {
+function Others({ outgoing, warehouseId, currency }: { readonly outgoing: Outgoing; readonly warehouseId: string; readonly currency: string | null }) {
   const { t } = useTranslation("returns");
   const may = useMay();
   const ids = outgoing.lines.flatMap((line) => line.product?.id ?? []);
   const stock = useAvailable(ids, warehouseId, may("stock.view")).data ?? NO_STOCK;
   return (
-    <LineGrid lines={outgoing.lines} shape={DELIVERY} acts={outgoing.acts} messages={outgoing.messages} stock={stock} warehouseId={warehouseId} label={t("goesOut")} directionOfNext={null} readOnly={false} />
+    <LineGrid lines={outgoing.lines} shape={DELIVERY} acts={outgoing.acts} messages={outgoing.messages} stock={stock} warehouseId={warehouseId} currency={currency} label={t("goesOut")} directionOfNext={null} readOnly={false} />
   );
 }
 
-function Same({ lines }: { readonly lines: readonly GridLine[] }) {
+function Same({ lines, currency }: { readonly lines: readonly GridLine[]; readonly currency: string | null }) {
   const { t } = useTranslation();
   return (
     <div className="scroll-x">
@@ -49,8 +49,8 @@ function Same({ lines }: { readonly lines: readonly GridLine[] }) {
             <tr key={index}>
               <td><span className="mono">{line.product?.code}</span> {line.product?.name}</td>
               <td className="num">{quantity(line.quantity)} <span className="muted">{line.unit}</span></td>
-              <td className="num">{price(line.price)}</td>
-              <td className="num">{money(amountsOf(line, true)?.gross ?? "0")}</td>
+              <td className="num">{currency} {price(line.price)}</td>
+              <td className="num">{moneyIn(amountsOf(line, true)?.gross ?? "0", currency)}</td>
             </tr>
           ))}
         </tbody>

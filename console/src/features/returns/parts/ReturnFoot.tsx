@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input } from "antd";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { money } from "@/format/numbers";
+import { moneyIn } from "@/format/numbers";
 import type { Exchange } from "../useExchange";
 
 interface FootProps {
@@ -10,13 +10,15 @@ interface FootProps {
   readonly exchange: Exchange;
   readonly count: number;
   readonly worth: string;
+  /** Null: the book currency. */
+  readonly currency: string | null;
   readonly busy: boolean;
   readonly disabled: boolean;
   readonly make: () => void;
 }
 
 /** What comes back is worth, what goes out instead costs, and who owes whom the rest. */
-export function ReturnFoot({ remark, setRemark, exchange, count, worth, busy, disabled, make }: FootProps) {
+export function ReturnFoot({ remark, setRemark, exchange, count, worth, currency, busy, disabled, make }: FootProps) {
   const { t } = useTranslation("returns");
   const remarkId = useId();
   const difference = exchange.difference(worth);
@@ -26,9 +28,9 @@ export function ReturnFoot({ remark, setRemark, exchange, count, worth, busy, di
       <Input id={remarkId} value={remark} maxLength={1000} onChange={(event) => { setRemark(event.target.value); }} />
       {exchange.party !== null && <Checkbox checked={exchange.on} onChange={(event) => { exchange.setOn(event.target.checked); }}>{t("exchange")}</Checkbox>}
       <span className="return-sums" aria-live="polite">
-        <span className="muted">{t("sum", { count })} <b className="num">{money(worth)}</b></span>
-        {difference !== null && <span className="muted">{t("outSum")} <b className="num">{money(difference.out)}</b></span>}
-        {difference !== null && <span className="return-owed">{t(`owes.${difference.owes}`)} {difference.owes !== "nobody" && <b className="num">{money(difference.amount)}</b>}</span>}
+        <span className="muted">{t("sum", { count })} <b className="num">{moneyIn(worth, currency)}</b></span>
+        {difference !== null && <span className="muted">{t("outSum")} <b className="num">{moneyIn(difference.out, currency)}</b></span>}
+        {difference !== null && <span className="return-owed">{t(`owes.${difference.owes}`)} {difference.owes !== "nobody" && <b className="num">{moneyIn(difference.amount, currency)}</b>}</span>}
       </span>
       <Button type="primary" loading={busy} disabled={disabled} onClick={make}>{t("make")}</Button>
     </footer>

@@ -52,7 +52,7 @@ export function SourceCard({ id, basket, change, known, remove, error, offset }:
       {lines.length > 0 && (
         <div className="scroll-x">
           <table className="plain-table">
-            <thead><tr><th scope="col">{shared("field.product")}</th><th scope="col">{shared("field.batch")}</th><th scope="col" className="num">{shared("field.price")}</th><th scope="col" className="num">{t("delivered")}</th><th scope="col" className="num">{t("returnable")}</th><th scope="col" className="num">{t("back")}</th></tr></thead>
+            <thead><tr><th scope="col">{shared("field.product")}</th><th scope="col">{shared("field.batch")}</th><th scope="col" className="num">{shared("field.price")}{document.currency === null ? "" : ` ${document.currency}`}</th><th scope="col" className="num">{t("delivered")}</th><th scope="col" className="num">{t("returnable")}</th><th scope="col" className="num">{t("back")}</th></tr></thead>
             <tbody>
               {lines.map((line) => (
                 <Line key={line.origin_line_id} line={line} typed={basket[line.origin_line_id] ?? NOTHING} type={(typed) => { change({ [line.origin_line_id]: typed }); }} said={saidOf(error, offset, line)} />
