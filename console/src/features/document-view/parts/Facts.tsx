@@ -12,7 +12,6 @@ export function Facts({ document }: { readonly document: DocumentAnswer }) {
   const { t } = useTranslation("document-view");
   const { t: shared } = useTranslation();
   const book = useBookCurrency();
-  const { currency } = document;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [shared("field.businessDate"), <span className="mono">{document.business_date}</span>],
     [shared("field.partner"), document.partner_name === null ? null : `${document.partner_code ?? ""} ${document.partner_name}`],
@@ -20,10 +19,9 @@ export function Facts({ document }: { readonly document: DocumentAnswer }) {
     [shared("field.targetWarehouse"), document.target_warehouse_name],
     [shared("field.reason"), document.reason === null ? null : t(`reason.${document.reason}`)],
     [t("account.title"), document.account === null ? null : t(`account.${document.account}`)],
-    [t("amount"), document.amount === null ? null : moneyIn(document.amount, currency)],
-    [shared("field.currency"), currency],
-    [shared("field.exchangeRate"), currency === null ? null : rateText(document, book) ?? t("currency.severalRates")],
-    [t("currency.inBooks"), currency === null || document.amount === null ? null : moneyIn(document.gross, book)],
+    [t("amount"), document.amount === null ? null : moneyIn(document.amount, document.currency)],
+    [shared("field.currency"), document.currency],
+    [shared("field.exchangeRate"), rateText(document, book, t("currency.severalRates"))],
     [shared("field.taxRate"), document.tax_rate === null ? null : percent(document.tax_rate)],
     [t("fulfilment.title"), document.fulfilment === null ? null : t(`fulfilment.${document.fulfilment}`)],
     [t("goods.title"), document.return_state ?? document.arrival_state ? t(`goods.${String(document.return_state ?? document.arrival_state)}`) : null],
@@ -46,9 +44,10 @@ export function Facts({ document }: { readonly document: DocumentAnswer }) {
   );
 }
 
-/** `1 USD = 7.1234 CNY`; null: a return over deliveries of different rates. */
-function rateText({ currency, exchange_rate }: DocumentAnswer, book: string): string | null {
-  return exchange_rate === null ? null : `1 ${currency ?? ""} = ${exchangeRate(exchange_rate)} ${book}`;
+/** `1 USD = 7.1234 CNY`; `several`: said of a return over deliveries of different rates. */
+function rateText({ currency, exchange_rate }: DocumentAnswer, book: string, several: string): string | null {
+  if (currency === null) return null;
+  return exchange_rate === null ? several : `1 ${currency} = ${exchangeRate(exchange_rate)} ${book}`;
 }
 
 function marks(document: DocumentAnswer, t: (key: string) => string): string | null {

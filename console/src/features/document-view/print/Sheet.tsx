@@ -89,7 +89,7 @@ function Money({ document }: { readonly document: DocumentAnswer }) {
   const { currency } = document;
   const amount = document.gross ?? document.amount;
   if (amount === null || compared(amount, "0") === 0) return null;
-  if (currency !== null) return <p className="sheet-money"><span><i>{t("print.figures")}</i><b className="mono">{moneyIn(document.foreign_gross, currency)}</b></span><span><i>{t("currency.inBooks")}</i><b className="mono">{moneyIn(amount, book)}</b></span></p>;
+  if (currency !== null) return <p className="sheet-money"><span><i>{t("print.total")}</i><b className="mono">{moneyIn(document.foreign_gross, currency)}</b></span><span><i>{t("currency.inBooks")}</i><b className="mono">{moneyIn(amount, book)}</b></span></p>;
   if (book !== "CNY") return <p className="sheet-money"><span><i>{t("print.figures")}</i><b className="mono">{moneyIn(amount, book)}</b></span></p>;
   return <p className="sheet-money"><span><i>{t("print.capitals")}</i><b>{capitals(amount)}</b></span><span><i>{t("print.figures")}</i><b className="mono">¥ {money(amount)}</b></span></p>;
 }

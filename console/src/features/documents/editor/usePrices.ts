@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { parsed } from "@/format/decimal";
 import type { GridLine } from "@/parts/linegrid/line";
-import { lastPrice, listPrice, type Priced, proposedPrice } from "@/parts/priceProposal";
+import { lastPrice, listPrice, type ListPrice, type Priced, proposedPrice } from "@/parts/priceProposal";
 import { KIND_FORMS } from "../kinds";
 import type { Sheet } from "../sheet";
 
@@ -20,9 +20,14 @@ export function usePriceProposal(sheet: Of): (product_id: string, unit: string) 
 export function usePricesOf(sheet: Of, line: GridLine | null) {
   const priced = pricedOf(sheet);
   const enabled = priced.side !== null && line?.product != null;
+  const isForeign = priced.currency !== null;
   const id = line?.product?.id ?? "";
   const quantity = parsed(line?.quantity ?? "") ?? "1";
   const last = useQuery({ ...lastPrice(priced, id), enabled });
-  const list = useQuery({ ...listPrice(priced, id, line?.unit ?? "", Number(quantity) > 0 ? quantity : "1"), enabled: enabled && priced.currency === null });
-  return { last: last.data ?? null, list: priced.currency !== null || list.data?.price == null ? null : list.data };
+  const list = useQuery({ ...listPrice(priced, id, line?.unit ?? "", Number(quantity) > 0 ? quantity : "1"), enabled: enabled && !isForeign });
+  return { last: last.data ?? null, list: knownPrice(isForeign ? null : list.data) };
+}
+
+function knownPrice(list: ListPrice | null | undefined): ListPrice | null {
+  return list?.price == null ? null : list;
 }
