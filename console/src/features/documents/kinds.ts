@@ -32,7 +32,7 @@ const order = (partner: "customer" | "supplier", side: "sales" | "purchase"): Ki
 const back = (partner: "customer" | "supplier", kind: Kind, sign: -1 | 1): KindForm => ({
   ...FORM, partner, sign, currency: "origin", from: { kinds: [kind], needed: true }, grid: { ...TAXED, made: true, priceStands: true },
 });
-const money = (partner: "customer" | "supplier"): KindForm => ({ ...FORM, content: "money", partner, warehouse: false });
+const money = (partner: "customer" | "supplier"): KindForm => ({ ...FORM, content: "money", partner, warehouse: false, currency: "own" });
 
 export const KIND_FORMS: Readonly<Record<Kind, KindForm>> = {
   purchase_order: order("supplier", "purchase"),

@@ -47,7 +47,7 @@ export function baseTotalOf(lines: readonly GridLine[], taxed: boolean, rate: st
 }
 
 /** A foreign amount in the book currency. */
-function inBooks(amount: string, rate: string): string {
+export function inBooks(amount: string, rate: string): string {
   return rounded(times(amount, rate), 2);
 }
 

@@ -1,10 +1,11 @@
 import { Input } from "antd";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { compared } from "@/format/decimal";
-import { exchangeRate } from "@/format/numbers";
+import { compared, parsed } from "@/format/decimal";
+import { exchangeRate, moneyIn } from "@/format/numbers";
 import { CurrencySelect } from "@/parts/CurrencySelect";
 import { useBookCurrency } from "@/parts/exchangeRates";
+import { inBooks } from "@/parts/linegrid/amounts";
 import { KIND_FORMS } from "../kinds";
 import { Field } from "./Field";
 import type { HeaderProps } from "./HeaderForm";
@@ -32,6 +33,7 @@ function RateField({ kind, header, fields, change, book, currency }: HeaderProps
   const { t } = useTranslation("documents");
   const { t: shared } = useTranslation();
   const rate = useRate({ kind, header });
+  const amount = parsed(header.amount);
   const invalid = fields.has("exchange_rate");
   return (
     <Field name="exchange_rate" label={t("rate.label", { currency, book })} fields={fields}>
@@ -49,6 +51,7 @@ function RateField({ kind, header, fields, change, book, currency }: HeaderProps
       />
       <Source rate={rate} currency={currency} day={header.business_date} take={() => { change({ exchange_rate: "" }); }} />
       {(rate.from === "missing" || invalid) && <Link to={`/exchange-rates?currency=${currency}`} target="_blank" className="field-note">{t("rate.open")}</Link>}
+      {KIND_FORMS[kind].content === "money" && amount !== null && rate.rate !== null && <span className="field-note muted">{t("rate.inBooks", { amount: moneyIn(inBooks(amount, rate.rate), book) })}</span>}
     </Field>
   );
 }
