@@ -1,10 +1,10 @@
-"""Documents in a foreign currency: entered by keyboard at the rate of the day, kept in the books in their own currency."""
+"""Documents in a foreign currency: entered by keyboard at the rate of the day, booked in the currency of the books."""
 
 from decimal import Decimal
 from uuid import uuid4
 
 from playwright.sync_api import Page, expect
-from tests.browser.entering import cell, choose, enter_line, to_whom
+from tests.browser.entering import choose, enter_line, to_whom
 from tests.browser.pasting import pasted
 from tests.browser.seeded import Seeded
 from tests.browser.visitor import ApiAs, PageAs
@@ -73,9 +73,31 @@ def test_rates_come_from_a_sheet_and_bad_rows_say_why(page_as: PageAs, api_as: A
     expect(page.get_by_role("alert")).to_contain_text("是本位币")
     pasted(area, "币种\t日期\t汇率\nNOK\t2026/2/1\t0.7012\nNOK\t2026/2/2\t0.7034")
     page.get_by_role("dialog").get_by_role("button", name="保存").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_role("cell", name="0.7034")).to_be_visible()
     kept = company.get("documents", "/exchange-rates", currency="NOK")["items"]
     assert {one["valid_from"] for one in kept} == {"2026-02-01", "2026-02-02"}
+
+
+def test_money_is_received_in_the_currency_of_what_it_settles(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
+    company, page = api_as("administrator"), page_as("administrator")
+    put_rate(company, "USD", "7.1234")
+    customer, product = company.partner("customer"), company.product(name="Exported drill", is_service=True)
+    header = {"warehouse_id": seeded.warehouse["id"], "partner_id": customer["id"], "business_date": "2026-11-20"}
+    one = {"product_id": product["id"], "quantity": "10", "price": "10", "tax_rate": "0"}
+    sold = company.done("sales_delivery", [one], currency="USD", **header)
+    company.done("sales_delivery", [one], **header)
+    page.goto("/documents/new/customer_receipt")
+    choose(page, "客户", customer["code"])
+    expect(page.get_by_label("核销", exact=True)).to_contain_text("100.00")
+    choose(page, "币种", "USD")
+    page.get_by_label("金额", exact=True).fill("60")
+    expect(page.get_by_text("折合 CNY 427.40")).to_be_visible()
+    rows = page.get_by_label("核销", exact=True).locator("tbody tr")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("USD 100.00")
+    page.get_by_role("button", name="按先后自动分配").click()
+    expect(page.get_by_label(f"核销 {sold['number']}")).to_have_value("60")
 
 
 def test_foreign_figures_carry_their_letters(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
