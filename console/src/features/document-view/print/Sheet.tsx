@@ -63,13 +63,13 @@ function Lines({ document, lines, last }: Pick<SheetProps, "document" | "lines">
   const columns = printColumns(document);
   const all = columns.reduce((total, column) => total + column.share, 0);
   const { currency } = document;
-  const titleOf = (word: string) => (currency !== null && AMOUNTS.has(word) ? `${t(`print.column.${word}`)} ${currency}` : t(`print.column.${word}`));
+  const isForeign = (word: string) => currency !== null && AMOUNTS.has(word);
   const of = (name: "net" | "tax" | "gross") => (currency === null ? money(document[name]) : money(document[`foreign_${name}`]));
   const totals: Readonly<Record<string, string>> = { quantity: quantity(sum(document.lines.map((line) => line.unit_quantity ?? line.quantity))), net: of("net"), tax: of("tax"), gross: of("gross") };
   return (
     <table className="sheet-lines">
       <colgroup>{columns.map((column) => <col key={column.word} style={{ width: `${String((100 * column.share) / all)}%` }} />)}</colgroup>
-      <thead><tr>{columns.map((column) => <th key={column.word} className={column.number ? "num" : ""}>{titleOf(column.word)}</th>)}</tr></thead>
+      <thead><tr>{columns.map((column) => <th key={column.word} className={`${column.number ? "num" : ""}${isForeign(column.word) ? " foreign" : ""}`}>{t(`print.column.${column.word}`)}{isForeign(column.word) ? ` ${currency ?? ""}` : ""}</th>)}</tr></thead>
       <tbody>
         {lines.map((line) => (
           <tr key={line.line_id}>{columns.map((column) => <td key={column.word} className={column.number ? "num" : ""}>{column.word === "direction" && line.direction !== null ? t(`line.${line.direction}`) : column.text(line)}</td>)}</tr>

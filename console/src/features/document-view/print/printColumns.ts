@@ -35,7 +35,7 @@ export function printColumns(document: Pick<DocumentAnswer, "kind" | "lines" | "
     text("unit", 6, (line) => line.unit),
     figure("quantity", 11, (line) => quantity(line.unit_quantity ?? line.quantity)),
     ...(VALUED.has(kind) ? [figure("value", 12, (line) => money(line.value ?? line.net))] : []),
-    ...(VALUED.has(kind) || UNPRICED.has(kind) ? [] : [figure("price", isForeign ? 13 : 10, (line) => price(line.price)), figure("net", 12, (line) => money(net(line)))]),
+    ...(VALUED.has(kind) || UNPRICED.has(kind) ? [] : [figure("price", 10, (line) => price(line.price)), figure("net", 12, (line) => money(net(line)))]),
     ...(taxed ? [figure("tax", 10, (line) => money(tax(line))), figure("gross", 12, (line) => money(sum([net(line) ?? "0", tax(line) ?? "0"])))] : []),
     ...(says((line) => line.remark) ? [text("remark", 12, (line) => line.remark ?? "")] : []),
   ];
