@@ -81,6 +81,15 @@ DAMAGES = {
     ),
     "movement of no line": damage("inventory", f"UPDATE movements SET line_id = '{s.NEW}' WHERE quantity = -4", "I11"),
     "open item off": damage("ledger", "UPDATE open_items SET remaining = 59 WHERE amount = 60", "I3"),
+    "foreign remainder off": damage(
+        "ledger",
+        f"{NO_TRIGGER} UPDATE vouchers SET currency = 'USD', foreign_amount = 8 WHERE id = '{s.SALE_VOUCHER}';"
+        "UPDATE open_items SET currency = 'USD', foreign_amount = 8, foreign_remaining = 7 WHERE amount = 60",
+        "I3",
+    ),
+    "exchange difference of no settlement": damage(
+        "ledger", f"{NO_TRIGGER} UPDATE vouchers SET part = 'exchange' WHERE id = '{s.SALE_VOUCHER}'", "I3"
+    ),
     "open item lost": damage("ledger", "DELETE FROM open_items WHERE amount = 60", "I3"),
     "voucher unbalanced": damage(
         "ledger", f"{NO_TRIGGER} UPDATE voucher_lines SET credit = 61 WHERE credit = 60", "I4"
