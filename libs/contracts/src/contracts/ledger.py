@@ -110,8 +110,12 @@ class VoucherReversed(LedgerEvent):
 
 
 class VoucherAdded(LedgerEvent):
-    """Vouchers beside those of a version that stands: its stock was restored (`StockRestored`) and is worth another
-    amount than before, because other goods have moved in between. Dated in the first open period from its own on."""
+    """Vouchers beside those of a version that stands.
+
+    Its stock was restored (`StockRestored`) and is worth another amount than before, because other goods have moved in
+    between; or what it had settled in a foreign currency was un-audited, and the exchange difference is taken back.
+    Dated in an open period, from its own on.
+    """
 
     speaker: ClassVar[str] = "ledger"
 

@@ -57,7 +57,7 @@ async def vouchers_booked(connection: Connection, hub: Hub, said: Sequence[Said]
 
 
 async def vouchers_added(connection: Connection, hub: Hub, said: Sequence[Said], now: datetime) -> None:
-    """Stock that was restored is worth another amount than before: the trace says which vouchers say so."""
+    """Vouchers beside those it had (restored stock, a lost exchange difference): the trace says which."""
     await _follow(connection, hub, after_added, keep_added, said, now)
 
 
