@@ -74,6 +74,8 @@ async def test_it_is_listed_by_currency_and_in_files(shop: Desk) -> None:
     await shop.draft("1")
     items = (await shop.get("/documents?currency=USD"))["items"]
     assert [(one["id"], figures(one)) for one in items] == [(draft["id"], IN_USD)]
+    found = (await shop.get(f"/search?q={draft['number']}"))["documents"]
+    assert [(one["gross"], one["currency"], one["foreign_gross"]) for one in found] == [("802.61", "USD", "112.99")]
     file = await shop.call("GET", "/documents?currency=USD", Accept="text/csv", Accept_Language="zh-CN")
     assert "原币价税合计" in file.text
     assert "112.99" in file.text

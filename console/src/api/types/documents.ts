@@ -1802,13 +1802,20 @@ export interface components {
         };
         /** MoneyAccount */
         MoneyAccount: string;
-        /** NumberFound */
+        /**
+         * NumberFound
+         * @description `gross` is in the book currency; of a document in another, `foreign_gross` in its `currency`.
+         */
         NumberFound: {
             /**
              * Business Date
              * Format: date
              */
             business_date: string;
+            /** Currency */
+            currency: string | null;
+            /** Foreign Gross */
+            foreign_gross: string | null;
             /** Gross */
             gross: string;
             /**
@@ -2385,6 +2392,10 @@ export interface components {
             business_date: string;
             /** Created By Name */
             created_by_name: string;
+            /** Currency */
+            currency: string | null;
+            /** Foreign Gross */
+            foreign_gross: string | null;
             /** Gross */
             gross: string;
             /**

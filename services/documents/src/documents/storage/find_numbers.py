@@ -34,7 +34,7 @@ WITH RECURSIVE days (day, place) AS (
         ORDER BY organisation_id DESC, business_date DESC, document_id DESC LIMIT $7)
 )
 SELECT d.document_id AS id, d.number, d.kind, d.state, d.business_date, p.name AS partner_name,
-    w.name AS warehouse_name, d.gross
+    w.name AS warehouse_name, d.gross, d.currency, d.foreign_net + d.foreign_tax AS foreign_gross
 FROM found JOIN documents AS d USING (document_id)
     LEFT JOIN partners AS p USING (partner_id) LEFT JOIN warehouses AS w USING (warehouse_id)
 ORDER BY d.reference IS NOT DISTINCT FROM $2 DESC, d.document_id DESC LIMIT $7

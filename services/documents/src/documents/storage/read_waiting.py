@@ -37,7 +37,8 @@ WITH found AS MATERIALIZED (
         SELECT kind, count(*) FROM waiting GROUP BY kind) AS of_kind
 )
 SELECT d.document_id AS id, d.version, d.number, d.kind, d.state, d.business_date, p.name AS partner_name,
-    w.name AS warehouse_name, d.gross, d.created_by_name, d.changed_at AS since, d.refusal, kinds.by_kind
+    w.name AS warehouse_name, d.gross, d.currency,
+    d.foreign_net + d.foreign_tax AS foreign_gross, d.created_by_name, d.changed_at AS since, d.refusal, kinds.by_kind
 FROM (SELECT document_id FROM waiting ORDER BY document_id LIMIT {OLDEST}) AS oldest
     JOIN documents AS d USING (document_id) CROSS JOIN kinds
     LEFT JOIN partners AS p USING (partner_id) LEFT JOIN warehouses AS w USING (warehouse_id)

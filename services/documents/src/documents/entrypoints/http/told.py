@@ -10,6 +10,8 @@ from documents.entrypoints.http.found import ProductFound
 
 
 class NumberFound(BaseModel):
+    """`gross` is in the book currency; of a document in another, `foreign_gross` in its `currency`."""
+
     id: UUID
     number: str
     kind: str
@@ -18,6 +20,8 @@ class NumberFound(BaseModel):
     partner_name: str | None
     warehouse_name: str | None
     gross: str
+    currency: str | None
+    foreign_gross: str | None
 
 
 class CardFound(BaseModel):
