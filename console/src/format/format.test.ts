@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clock, span, today } from "./dates";
 import { compared, decimalsOf, isNegative, minus, parsed, plain, rounded, sum, times } from "./decimal";
-import { count, money, percent, price, quantity } from "./numbers";
+import { count, exchangeRate, money, moneyIn, percent, price, quantity } from "./numbers";
 
 describe("what a person typed", () => {
   it.each([
@@ -58,4 +58,11 @@ describe("dates are the organisation's", () => {
   ] as const)("%f s", (seconds, unit, value) => {
     expect(span(seconds)).toEqual({ unit, value });
   });
+});
+
+it.each<readonly [string | null, string | null, string]>([["1234.5", "USD", "USD 1,234.50"], ["1234.5", null, "1,234.50"], [null, "USD", ""]])("%s in %s is %s", (value, currency, text) => {
+  expect(moneyIn(value, currency)).toBe(text);
+});
+it.each([["7.1", "7.1000"], ["7.123456", "7.123456"], ["0.0512", "0.0512"]])("a rate of %s is %s", (value, text) => {
+  expect(exchangeRate(value)).toBe(text);
 });

@@ -36,6 +36,12 @@ export function exchangeRate(value: string | null | undefined): string {
   return exact.toFixed(Math.max(4, Math.min(6, exact.decimalPlaces())));
 }
 
+/** With the letters of its currency, like `moneyIn`. */
+export function priceIn(value: string | null | undefined, currency: string | null | undefined): string {
+  const text = price(value);
+  return text === "" || currency === null || currency === undefined ? text : `${currency} ${text}`;
+}
+
 export function percent(value: string | null | undefined): string {
   return value === null || value === undefined ? "" : `${new Decimal(value).times(100).toFixed()} %`;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { useMay } from "@/access/me";
 import { newKey } from "@/api/call";
-import { money, price, quantity } from "@/format/numbers";
+import { money, priceIn, quantity } from "@/format/numbers";
 import { DataTable, type TableColumn } from "@/parts/DataTable";
 import { EmptyState } from "@/parts/EmptyState";
 import { useFilters, useList } from "@/parts/lists";
@@ -40,7 +40,7 @@ export function OrdersPage() {
     { key: "quantity", title: t("ordered"), number: true, render: (line) => `${quantity(line.quantity)} ${line.unit}` },
     { key: "delivered", title: t("delivered"), number: true, render: (line) => quantity(line.delivered) },
     { key: "open", title: t("open"), number: true, render: (line) => <b>{quantity(line.open)}</b> },
-    { key: "price", title: shared("field.price"), number: true, render: (line) => price(line.price) },
+    { key: "price", title: shared("field.price"), number: true, render: (line) => priceIn(line.price, line.currency) },
     { key: "net", title: shared("field.net"), number: true, render: (line) => money(line.net) },
     { key: "make", title: "", render: (line) => line.is_open && <Make lines={[line]} whole quiet /> },
   ];

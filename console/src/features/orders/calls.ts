@@ -24,6 +24,8 @@ export interface OrderLine {
   readonly is_open: boolean;
   readonly price: string | null;
   readonly net: string | null;
+  /** Of the price; null: the book currency, which `net` is always in. */
+  readonly currency: string | null;
 }
 
 /** What may be made in one go: lines of one order; null: of none or several. */

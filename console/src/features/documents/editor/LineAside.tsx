@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { price, quantity } from "@/format/numbers";
+import { price, priceIn, quantity } from "@/format/numbers";
 import type { GridLine } from "@/parts/linegrid/line";
 import type { Header, Sheet } from "../sheet";
 import { usePricesOf } from "./usePrices";
@@ -27,7 +27,7 @@ export function LineAside({ kind, header, line, available, take }: AsideProps) {
       )}
       {last !== null && (
         <span>
-          <button type="button" className="plain-button" onClick={() => { take(last.price); }}>{t("editor.lastPrice", { price: `${header.currency === null ? "" : `${header.currency} `}${price(last.price)}`, unit: last.unit, date: last.business_date, partner: last.partner_name ?? "" })}</button>
+          <button type="button" className="plain-button" onClick={() => { take(last.price); }}>{t("editor.lastPrice", { price: priceIn(last.price, header.currency), unit: last.unit, date: last.business_date, partner: last.partner_name ?? "" })}</button>
           <Link to={`/documents/${last.document_id}`} target="_blank" className="mono">{last.number}</Link>
         </span>
       )}

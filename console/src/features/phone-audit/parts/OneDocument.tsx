@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { isNegative } from "@/format/decimal";
-import { count, money, quantity } from "@/format/numbers";
+import { count, money, moneyIn, quantity } from "@/format/numbers";
 import { Outcome } from "@/phone/goods/Outcome";
 import { Notice, ProblemNotice } from "@/phone/Notice";
 import { PhonePage } from "@/phone/PhonePage";
@@ -46,7 +46,7 @@ function Deciding({ document, left, next, back }: Omit<OneDocumentProps, "id"> &
       <div className="phone-card">
         <h2 className="mono">{document.number}</h2>
         <p className="phone-hint">{[document.business_date, document.partner_name, place, document.created_by_name].filter(Boolean).join(" · ")}</p>
-        <p className="phone-tile-row"><span className="phone-hint">{shared("field.gross")}</span><b>{money(document.gross)}</b></p>
+        <p className="phone-tile-row"><span className="phone-hint">{shared("field.gross")}</span><b>{document.currency === null ? money(document.gross) : `${moneyIn(document.foreign_gross, document.currency)} = ${money(document.gross)}`}</b></p>
       </div>
       {(audit.error ?? withdraw.error) !== null && <ProblemNotice error={audit.error ?? withdraw.error} />}
       {waits ? <Rehearsal document={document} /> : <Outcome id={document.id} />}
