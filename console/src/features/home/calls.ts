@@ -42,6 +42,9 @@ export interface WaitingDocument {
   readonly partner_name: string | null;
   readonly warehouse_name: string | null;
   readonly gross: string | null;
+  /** Null: the book currency, which `gross` is always in. */
+  readonly currency: string | null;
+  readonly foreign_gross: string | null;
   readonly created_by_name: string;
   readonly since: string;
   readonly refusal: { readonly title?: string; readonly detail?: string } | null;

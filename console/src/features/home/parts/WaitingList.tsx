@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useAge } from "@/parts/useAge";
-import { count, money } from "@/format/numbers";
+import { count, moneyIn } from "@/format/numbers";
 import type { WaitingDocument, WaitingGroup } from "../calls";
 
 /** What waits, group by group: its count, the oldest few with their age, and the list of exactly these. */
@@ -45,7 +45,7 @@ function Row({ document }: { readonly document: WaitingDocument }) {
       <Link className="waiting-number" to={`/documents/${document.id}`} translate="no">{document.number}</Link>
       <span className="waiting-kind">{shared(`kind.${document.kind}`)}</span>
       <span className="waiting-partner muted" translate="no">{document.refusal?.title ?? document.partner_name ?? document.warehouse_name ?? ""}</span>
-      <span className="num">{money(document.gross)}</span>
+      <span className="num">{moneyIn(document.foreign_gross ?? document.gross, document.currency)}</span>
       <span className="waiting-age muted num">{age(document.since)}</span>
     </li>
   );
