@@ -13,6 +13,7 @@ from tests.company import Company
 
 BOOKS_MS = 60_000
 RECEIPT = "/documents/new/purchase_receipt"
+BACK = "退回数量"
 USD = "7.1234"
 """Others enter dollars at this rate too, on other days: deeds_masters.py."""
 
@@ -48,6 +49,10 @@ def test_a_receipt_in_dollars_is_stock_in_the_books_currency(page_as: PageAs, ap
     assert sum(Decimal(one["value"]) for one in stock) == Decimal("237.21")
     page.goto(f"/stock/products/{product['id']}")
     expect(page.locator(".page")).to_contain_text("237.21")
+    [entered] = company.get("documents", "/documents", kind="purchase_receipt", currency="USD", limit=1)["items"]
+    page.goto(f"/returns/new?from={entered['id']}")
+    page.get_by_label(f"{BACK} {product['code']}").fill("10")
+    expect(page.locator(".return-foot")).to_contain_text("USD 37.63 = CNY 268.05")
 
 
 def test_a_missing_rate_is_told_at_its_field_and_a_typed_one_wins(page_as: PageAs, seeded: Seeded) -> None:

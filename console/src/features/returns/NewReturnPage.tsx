@@ -8,7 +8,7 @@ import { EmptyState } from "@/parts/EmptyState";
 import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { areAlike } from "./alike";
-import { backLines, type Basket, faultOf, NOTHING, type Typed, worthOf } from "./basket";
+import { backLines, type Basket, booksOf, faultOf, NOTHING, type Typed, worthOf } from "./basket";
 import { type Source, useTakeBack } from "./calls";
 import { ExchangeCard } from "./parts/ExchangeCard";
 import { FindDelivery } from "./parts/FindDelivery";
@@ -72,6 +72,7 @@ export function NewReturnPage() {
           exchange={exchange}
           count={back.length}
           worth={worth}
+          books={booksOf(lines, basket)}
           currency={alike ? (shown.find((source) => backLines(source.lines, basket).length > 0)?.document.currency ?? null) : null}
           busy={takeBack.isPending}
           disabled={back.length === 0 || faulty || !alike || !may("document.edit") || (exchange.on && exchange.lines.length === 0)}

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { backLines, everything, faultOf, type ReturnableLine, worthOf } from "./basket";
+import { backLines, booksOf, everything, faultOf, type ReturnableLine, worthOf } from "./basket";
 
 const line = (id: string, more: Partial<ReturnableLine> = {}): ReturnableLine => ({
   origin_line_id: id, line_number: 1, product_id: "p", product_code: "P", product_name: "p", unit: "pc", delivered: "5.000000", returnable: "3.000000",
@@ -20,4 +20,9 @@ it("takes everything back, and leaves out what stays", () => {
   expect(backLines(lines, everything(lines)).map((one) => one.quantity)).toEqual(["3", "3"]);
   expect(backLines(lines, { a: { quantity: "1", serials: [] } })).toEqual([{ origin_line_id: "a", quantity: "1" }]);
   expect(worthOf(lines, everything(lines))).toBe("16.96");
+});
+
+it("of a foreign document says what the books take back, too", () => {
+  const lines = [line("a", { books: "100.60" }), line("b")];
+  expect([booksOf(lines, everything(lines)), worthOf(lines, everything(lines))]).toEqual(["60.36", "16.96"]);
 });

@@ -16,6 +16,8 @@ export interface ReturnableLine {
   /** Like the price in the document's currency. */
   readonly net: string | null;
   readonly tax: string | null;
+  /** With tax in the book currency, of a foreign document. */
+  readonly books?: string;
   readonly tax_rate: string | null;
   readonly batch_number: string | null;
   readonly serials: readonly string[];
@@ -65,8 +67,17 @@ export function backLines(lines: readonly ReturnableLine[], basket: Basket): rea
 
 /** What comes back is worth with tax, by its share of what the line was; the service computes the amounts to the cent. */
 export function worthOf(lines: readonly ReturnableLine[], basket: Basket): string {
+  return sharesOf(lines, basket, (line) => [line.net, line.tax]);
+}
+
+/** What of it the books take back, of foreign documents. */
+export function booksOf(lines: readonly ReturnableLine[], basket: Basket): string {
+  return sharesOf(lines, basket, (line) => [line.books ?? null]);
+}
+
+function sharesOf(lines: readonly ReturnableLine[], basket: Basket, amounts: (line: ReturnableLine) => readonly (string | null)[]): string {
   return sum(["0", ...backLines(lines, basket).flatMap(({ origin_line_id, quantity }) => {
     const line = lines.find((known) => known.origin_line_id === origin_line_id);
-    return line === undefined ? [] : [line.net, line.tax].map((amount) => over(times(amount ?? "0", quantity), line.delivered, 2) ?? "0");
+    return line === undefined ? [] : amounts(line).map((amount) => over(times(amount ?? "0", quantity), line.delivered, 2) ?? "0");
   })]);
 }

@@ -4,7 +4,7 @@ import { useRef } from "react";
 import { call, newKey, query } from "@/api/call";
 import type { DocumentAnswer, DocumentLine, DocumentRow, Kind, State } from "@/api/shapes/documents";
 import type { Page } from "@/api/shapes/list";
-import { over, times } from "@/format/decimal";
+import { over, sum, times } from "@/format/decimal";
 import type { BackLine, ReturnableLine } from "./basket";
 
 export interface Source {
@@ -28,7 +28,7 @@ async function sourceOf(id: string): Promise<Source> {
     if (one === undefined) return [];
     return [{
       origin_line_id: line.line_id, line_number: line.line_number, product_id: line.product_id, product_code: line.product_code, product_name: line.product_name, unit: line.stock_unit,
-      delivered: line.quantity, returnable: one.quantity, price: priceOf(line), net: line.foreign_net ?? line.net, tax: line.foreign_tax ?? line.tax, tax_rate: line.tax_rate, batch_number: line.batch?.number ?? null, serials: one.serials,
+      delivered: line.quantity, returnable: one.quantity, price: priceOf(line), net: line.foreign_net ?? line.net, tax: line.foreign_tax ?? line.tax, ...(document.currency === null ? {} : { books: sum([line.net ?? "0", line.tax ?? "0"]) }), tax_rate: line.tax_rate, batch_number: line.batch?.number ?? null, serials: one.serials,
     }];
   });
   return { document, lines };
