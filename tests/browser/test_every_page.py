@@ -38,8 +38,9 @@ FILLED_ELSEWHERE = {
     "/stock/serials/:product/:serial",
     "/stock/recomputes/:id",
     "/price-lists/:id",
+    "/m/drafts/:id",
 }
-"""Pages of batches, serials, recomputes and price lists: test_stock_pages.py and test_masters.py."""
+"""Pages of batches, serials, recomputes, price lists and phone drafts: test_stock_pages.py, test_masters.py, test_phone_drafts.py."""
 EVERY = [pytest.param(route, id=route.path) for route in routes() if route.path not in FILLED_ELSEWHERE]
 
 
