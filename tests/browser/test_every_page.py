@@ -40,7 +40,7 @@ FILLED_ELSEWHERE = {
     "/price-lists/:id",
     "/m/drafts/:id",
 }
-"""Pages of batches, serials, recomputes, price lists and phone drafts: test_stock_pages.py, test_masters.py, test_phone_drafts.py."""
+"""Pages whose own tests fill them: test_stock_pages.py, test_masters.py, test_phone_drafts.py."""
 EVERY = [pytest.param(route, id=route.path) for route in routes() if route.path not in FILLED_ELSEWHERE]
 
 
