@@ -1,5 +1,5 @@
 /** What a live change makes old in the query cache. Keys begin with the name of the thing: ["documents", …], ["document", id, …]. */
-import type { QueryClient } from "@tanstack/react-query";
+import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
 import { onLive } from "./live";
 import type { LiveChange } from "./stream";
 
@@ -17,24 +17,46 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Lists are made old together once in a while, so that a batch of thousands costs a few reads; one thing at once. */
 export function startRefresh(client: QueryClient): () => void {
+  const makeOld = oldMaker(client);
   const old = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   const flush = () => {
     timer = null;
-    for (const name of old) void client.invalidateQueries({ queryKey: [name] });
+    for (const name of old) makeOld([name]);
     old.clear();
   };
   const off = onLive((change) => {
-    if (change.kind === "resync") void client.invalidateQueries();
+    if (change.kind === "resync") makeOld([]);
     for (const name of madeOld(change)) old.add(name);
     const id = change.data.id;
-    if (typeof id === "string") void client.invalidateQueries({ queryKey: [change.kind, id] });
+    if (typeof id === "string") makeOld([change.kind, id]);
     timer ??= setTimeout(flush, GATHER_MS);
   });
   return () => {
     off();
     if (timer !== null) clearTimeout(timer);
   };
+}
+
+/** What is just being read for the first time may have been read before the change: it is read once more. */
+function oldMaker(client: QueryClient): (key: QueryKey) => void {
+  const again = new WeakSet<Query>();
+  return (queryKey) => {
+    const beingRead = client.getQueryCache().findAll({ queryKey, fetchStatus: "fetching", predicate: hasNothing });
+    void client.invalidateQueries({ queryKey });
+    for (const query of beingRead.filter((one) => !again.has(one))) {
+      again.add(query);
+      const ended = () => {
+        again.delete(query);
+        void client.invalidateQueries({ queryKey: query.queryKey, exact: true });
+      };
+      query.promise?.then(ended, ended);
+    }
+  };
+}
+
+function hasNothing(query: Query): boolean {
+  return query.state.data === undefined;
 }
 
 export function madeOld(change: LiveChange): readonly string[] {
