@@ -79,6 +79,23 @@ async def test_on_the_bus_each_line_names_its_document_and_the_header_none(desk:
     assert [await state_of(desk, one) for one in (first, second)] == ["returned", "returned"]
 
 
+async def test_the_list_finds_it_by_each_delivery(desk: Desk) -> None:
+    first, second = await two(desk)
+    over_both = await taken(desk, back(first, "1"), back(second, "1"))
+    of_first = await taken(desk, back(first, "1"))
+    other = await delivered(desk, "1")
+    for asked, found in (
+        (f"origin_id={first['id']}", [of_first, over_both]),
+        (f"origin_id={second['id']}", [over_both]),
+        (f"origin_id_in={first['id']},{second['id']}", [of_first, over_both]),
+        (f"origin_id={first['id']}&kind=sales_delivery", []),
+        (f"origin_id={other['id']}", []),
+    ):
+        assert [one["id"] for one in (await desk.get(f"/documents?{asked}"))["items"]] == [one["id"] for one in found]
+    wrong = await desk.call("GET", "/documents?origin_id=7")
+    assert (wrong.status_code, wrong.json()["code"]) == (400, "filter_invalid")
+
+
 async def test_of_one_delivery_it_is_as_ever(desk: Desk) -> None:
     first = await delivered(desk, "5")
     draft = await taken(desk, back(first, "2"))

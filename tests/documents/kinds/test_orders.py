@@ -4,6 +4,7 @@ import asyncio
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from tests.documents.books import (
     audited_document,
     hear,
@@ -26,6 +27,15 @@ async def order(desk: Desk, *quantities: str, kind: str = "sales_order", **more:
     partner = await desk.partner(role)
     body = await desk.delivery_body(*quantities, kind=kind, partner_id=partner["id"], **more)
     return await desk.audited(await desk.made("/documents", body))
+
+
+Sold = tuple[str, str | None]
+"""How much, of which unit; None: the stock unit, not said."""
+
+
+def sold(quantity: Sold) -> Json:
+    how_much, unit = quantity
+    return {"quantity": how_much} if unit is None else {"unit": unit, "unit_quantity": how_much}
 
 
 def lines(order: Json, *quantities: str, **more: str) -> list[Json]:
@@ -78,6 +88,30 @@ async def test_a_delivery_may_have_another_price_than_its_order(desk: Desk) -> N
     placed = await order(desk, "5", price="10.00")
     draft = await desk.audited(await delivery(desk, placed, "5", price="12.00", tax_rate="0"))
     assert (draft["net"], draft["tax"]) == ("60.00", "0.00")
+
+
+@pytest.mark.parametrize(
+    ("ordered", "its_price", "delivered", "price", "net"),
+    [
+        (("2", "box"), "15", ("6", None), "15", "7.50"),
+        (("24", None), "1.25", ("1", "box"), "15", "15.00"),
+        (("2", "box"), "15", ("1", "case"), "30", "30.00"),
+        (("1", "case"), "10", ("7", "pc"), "0.416667", "2.92"),
+        (("2", "box"), "1.111111", ("1", "box"), "1.111111", "1.11"),
+    ],
+)
+async def test_the_price_of_an_order_holds_in_the_unit_of_the_delivery(
+    desk: Desk, ordered: Sold, its_price: str, delivered: Sold, price: str, net: str
+) -> None:
+    units = [{"unit": "box", "factor": "12"}, {"unit": "case", "factor": "24"}]
+    product = await desk.product(unit="pc", units=units)
+    body = await desk.delivery_body(kind="sales_order") | {
+        "lines": [{"product_id": product["id"], "price": its_price, **sold(ordered)}]
+    }
+    placed = await desk.audited(await desk.made("/documents", body))
+    some = {"origin_line_id": placed["lines"][0]["line_id"], **sold(delivered)}
+    made = (await desk.made(f"/documents/{placed['id']}/deliveries", {"lines": [some]}))["lines"][0]
+    assert (Decimal(made["price"]), made["net"]) == (Decimal(price), net)
 
 
 async def test_an_order_line_may_come_in_several_lines(desk: Desk) -> None:

@@ -62,6 +62,8 @@ def _condition(column: Column, name: str, text: str) -> Condition:
     if suffix in _OPERATORS:
         compared = f"{sql} {_OPERATORS[suffix]} {{0}}::{sql_type}"
         return Condition(name, compared, value_of(column.kind, text), column.by_day)
+    if column.one_of:
+        return Condition(name, column.one_of.replace("{0}", f"{{0}}::{sql_type}[]"), _values(column, text))
     implied = _implied(column, text)
     by_day = column.by_day and not implied
     if suffix == "_in" and "," in text:

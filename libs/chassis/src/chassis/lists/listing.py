@@ -28,7 +28,8 @@ class Column:
     `days`: there is an index (organisation, this date, key); a range of it is read day by day, in the order of the key,
     also where it is filtered by others that are `by_day`: those that no index leads to unless their value is rare.
     `like_by` leads `_like` to an index: of a part, SQL with `{0}` for the pattern. `comes_to`: the other filters that
-    a value, or a part of one, can be told by as well.
+    a value, or a part of one, can be told by as well. `one_of` is what equality asks instead, SQL with `{0}` for the
+    array of the values.
     Files are read by people: `words` of codes (English, Chinese), or of each code of a JSON array, stand only there,
     and so does what `in_words` makes of a value. Answers as JSON keep the codes.
     """
@@ -47,6 +48,7 @@ class Column:
     by_day: bool = False
     like_by: Callable[[str], str | None] | None = None
     comes_to: Callable[[str], Mapping[str, str]] | None = None
+    one_of: str | None = None
     words: Mapping[str, Word] | None = None
     in_words: Tell | None = None
 

@@ -20,7 +20,7 @@ def back_line(line: LineDraft, number: int, source: OriginLine, batch: BatchRefe
         number,
         source.product_id,
         line.quantity,
-        _price_in(source, part, source.price),
+        _price_in_unit(source, line.quantity, part),
         source.tax_rate,
         amounts.net,
         amounts.tax,
@@ -46,9 +46,9 @@ def ordered_line(
     product: Product,
     batch: BatchReference | None,
 ) -> PricedLine:
-    """Of a delivery or receipt, at the order's price (and in its unit) unless it says another."""
+    """Of a delivery or receipt, at the order's price and in its unit unless the line says others."""
     part = line.unit_quantity if line.unit else unit_quantity_of_part(source, line.quantity)
-    price = _price_in(source, part, source.price) if line.price is None else line.price
+    price = _price_in_unit(source, line.quantity, part) if line.price is None else line.price
     rate = source.tax_rate if line.tax_rate is None else line.tax_rate
     amounts = line_amounts(line.quantity if part is None else part, price, rate, draft.exchange_rate)
     return PricedLine(
@@ -73,8 +73,13 @@ def ordered_line(
     )
 
 
-def _price_in(source: OriginLine, part: Decimal | None, price: Decimal) -> Decimal:
-    """Per stock unit, where a part is no exact quantity of the source's unit."""
-    if source.unit_quantity is None or part is not None:
-        return price
-    return (price * source.unit_quantity / source.quantity).quantize(MICRO, ROUND_HALF_UP)
+def _price_in_unit(source: OriginLine, quantity: Decimal, part: Decimal | None) -> Decimal:
+    """The source's price, per the unit of which `part` is `quantity` stock units; None: per stock unit.
+
+    12.00 a box of 12 is 1.00 a piece, and 1.00 a piece is 12.00 a box; in the source's own unit nothing is rounded.
+    """
+    sold = quantity if part is None else part
+    in_source = source.quantity if source.unit_quantity is None else source.unit_quantity
+    if quantity * in_source == sold * source.quantity:
+        return source.price
+    return (source.price * quantity * in_source / (sold * source.quantity)).quantize(MICRO, ROUND_HALF_UP)

@@ -11,6 +11,7 @@ from documents.domain.words.terms import (
     STATE_WORDS,
 )
 from documents.entrypoints.http.problems import refusal_detail, refusal_title
+from documents.storage.made_from import MADE_FROM_ONE_OF
 from documents.storage.where_numbers import kinds_of_number, led_by_number
 from documents.storage.where_states import TO_ARRIVE, implied_by_states
 
@@ -117,7 +118,7 @@ DOCUMENTS = Listing(
         Column("partner_id", "d.partner_id", "uuid", filter=True, export=False),
         Column("partner_code", "p.code", zh="往来单位编码", en="Partner code"),
         Column("partner_name", "p.name", zh="往来单位", en="Partner"),
-        Column("origin_id", "d.origin_id", "uuid", filter=True, export=False),
+        Column("origin_id", "d.origin_id", "uuid", filter=True, export=False, one_of=MADE_FROM_ONE_OF),
         Column("proposal_id", "d.proposal_id", "uuid", filter=True, export=False),
         Column("target_warehouse_id", "d.target_warehouse_id", "uuid", filter=True, export=False),
         Column("target_warehouse_code", "t.code", zh="调入仓库", en="Target warehouse"),
