@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from tests.documents.desk import Desk, signed_in
 
 from contracts import FUNCTIONS, new_id
-from documents.storage.changes_since import changes_since
+from documents.storage.lists.changes_since import changes_since
 
 
 async def test_what_changed_since(desk: Desk, stranger: Desk) -> None:

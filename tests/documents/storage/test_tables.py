@@ -9,7 +9,7 @@ from tests.databases import FreshDatabases
 
 from chassis.migrations import sqlalchemy_url
 from chassis.tables import add_tables as add_chassis_tables
-from documents.storage import tables
+from documents.storage.schema import tables
 from messaging.tables import add_tables as add_messaging_tables
 
 OURS = [value for value in vars(tables).values() if isinstance(value, type) and hasattr(value, "__table__")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.storage.where_numbers import BY_FOUND, BY_LETTERS, kinds_of_number, led_by_number
+from documents.storage.lists.where_numbers import BY_FOUND, BY_LETTERS, kinds_of_number, led_by_number
 
 DELIVERIES = {"kind_in": "sales_delivery"}
 

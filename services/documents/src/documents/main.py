@@ -30,7 +30,7 @@ from documents.entrypoints.http.waiting import router as waiting
 from documents.entrypoints.http.why import router as why
 from documents.entrypoints.presence import PRESENCE, Presence
 from documents.settings import SERVICE
-from documents.storage.changes_since import changes_since
+from documents.storage.lists.changes_since import changes_since
 from documents.use_cases.keep_masters import PARTNER, PRODUCT, WAREHOUSE
 
 LIVE_FUNCTIONS = {"document": DOCUMENT_VIEW, "batch": DOCUMENT_VIEW, PRESENCE: DOCUMENT_VIEW}

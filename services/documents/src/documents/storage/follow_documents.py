@@ -12,7 +12,7 @@ from uuid import UUID
 from contracts import DocumentKind
 from documents.domain.states.follow import Followed
 from documents.domain.states.state import DocumentState
-from documents.storage.made_from import made_from
+from documents.storage.returns.made_from import made_from
 from documents.storage.rows import unique
 from messaging import Connection
 

@@ -11,7 +11,7 @@ from asyncpg import Record
 from documents.domain.states.follow import Followed
 from documents.domain.states.unaudit import UnauditAnswer
 from documents.storage.follow_documents import followed_of
-from documents.storage.made_from import made_from
+from documents.storage.returns.made_from import made_from
 from documents.storage.rows import unique
 from messaging import Connection
 

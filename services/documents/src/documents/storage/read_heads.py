@@ -17,7 +17,7 @@ from contracts import DocumentKind
 from documents.domain.states.fulfilment import Fulfilment
 from documents.domain.states.head import DocumentHead, KeptLine
 from documents.domain.states.state import DocumentState
-from documents.storage.made_from import made_from
+from documents.storage.returns.made_from import made_from
 from documents.storage.rows import unique
 from messaging import Connection
 

@@ -8,8 +8,8 @@ from documents.domain.states.head import DocumentHead
 from documents.domain.states.state import DocumentState, state_by_audit
 from documents.domain.trace.nodes import NodeName
 from documents.storage.advance_documents import turn_lines
-from documents.storage.posting_queue import must_queue, put_in_queue
-from documents.storage.returned_quantities import count_returned
+from documents.storage.returns.returned_quantities import count_returned
+from documents.storage.work.posting_queue import must_queue, put_in_queue
 from documents.use_cases.acting import Acting, Done, advance
 from documents.use_cases.carry_documents import carry_documents
 from documents.use_cases.check_differences import outdated_differences

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from contracts import BatchReference
 from documents.domain.drafts.priced import PricedDocument, PricedLine
-from documents.storage.keep_batches import Named, keep_batches
+from documents.storage.masters.keep_batches import Named, keep_batches
 from messaging import Connection
 
 Key = TypeVar("Key")

@@ -7,8 +7,8 @@ from uuid import UUID
 from contracts import BatchReference, Document
 from documents.domain.states.carry import Cards, carried, moves_stock
 from documents.domain.states.head import DocumentHead, KeptLine
-from documents.storage.keep_batches import load_batches
 from documents.storage.load_references import load_partners, load_products, load_warehouses
+from documents.storage.masters.keep_batches import load_batches
 from documents.storage.read_heads import read_lines
 from messaging import Connection
 

@@ -11,7 +11,7 @@ from documents.domain.states.decide import Asked
 from documents.domain.states.head import DocumentHead
 from documents.domain.trace.nodes import NodeName, node
 from documents.domain.words.finding import Finding
-from documents.storage.close_orders import keep_closed
+from documents.storage.orders.close_orders import keep_closed
 from documents.storage.read_heads import lock_documents, read_heads
 from documents.use_cases.announce import Announcement, announce
 from documents.use_cases.carry_documents import carry_documents

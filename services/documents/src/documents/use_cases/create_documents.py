@@ -16,8 +16,8 @@ from documents.domain.drafts.priced import PricedDocument
 from documents.domain.states.action_refusals import ActionRefusal
 from documents.domain.trace.nodes import NodeName, node
 from documents.domain.words.finding import Finding
-from documents.storage.find_references import Referenced, find_references
 from documents.storage.insert_documents import NewDocument, insert_documents
+from documents.storage.lists.find_references import Referenced, find_references
 from documents.storage.take_numbers import take_numbers
 from documents.use_cases.bring_batches import bring_batches
 from documents.use_cases.load_known import load_known

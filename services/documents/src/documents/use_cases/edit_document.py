@@ -15,10 +15,10 @@ from documents.domain.states.head import DocumentHead, KeptLine
 from documents.domain.states.state import Action
 from documents.domain.trace.nodes import NodeName, node
 from documents.domain.words.finding import Finding
-from documents.storage.find_references import find_references
+from documents.storage.lists.find_references import find_references
 from documents.storage.read_heads import lock_documents, read_heads, read_lines
 from documents.storage.replace_document import replace_document
-from documents.storage.returned_quantities import find_with_returns
+from documents.storage.returns.returned_quantities import find_with_returns
 from documents.use_cases.bring_batches import bring_batches
 from documents.use_cases.create_documents import content_hash
 from documents.use_cases.load_known import load_known

@@ -16,7 +16,6 @@ from documents.domain.why.document_words import DOCUMENT_WORDS
 from documents.domain.why.facts import DocumentFacts, ProductFacts
 from documents.domain.why.product_causes import AFTER_DOCUMENTS, BEFORE_DOCUMENTS
 from documents.domain.why.product_words import PRODUCT_WORDS
-from documents.storage.find_suspects import find_suspects
 from documents.storage.read_trace import read_trace
 from documents.storage.read_why import (
     is_parked,
@@ -26,6 +25,7 @@ from documents.storage.read_why import (
     warehouse_name,
     who_may,
 )
+from documents.storage.returns.find_suspects import find_suspects
 from documents.use_cases.trace_document import waiting_of
 from messaging import Connection
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from contracts import OrderClosed
 from documents.domain.states.follow import Followed
-from documents.storage.done_orders import DoneOrder, keep_done_orders
+from documents.storage.orders.done_orders import DoneOrder, keep_done_orders
 from documents.storage.read_heads import read_heads
 from documents.use_cases.carry_documents import carry_documents
 from messaging import Connection, Saying, say

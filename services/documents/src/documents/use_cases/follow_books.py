@@ -31,7 +31,7 @@ from documents.storage.follow_documents import (
     keep_vouchered,
     lock_followed,
 )
-from documents.storage.returned_quantities import give_back_quantities
+from documents.storage.returns.returned_quantities import give_back_quantities
 from documents.use_cases.announce import Announcement, announce
 from documents.use_cases.arrive_directly import arrive_directly
 from documents.use_cases.finish_orders import finish_orders

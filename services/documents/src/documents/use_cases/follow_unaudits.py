@@ -17,7 +17,7 @@ from documents.storage.follow_unaudits import (
     keep_unaudited,
     lock_unauditing,
 )
-from documents.storage.returned_quantities import give_back_quantities
+from documents.storage.returns.returned_quantities import give_back_quantities
 from documents.use_cases.announce import Announcement, announce
 from documents.use_cases.arrive_directly import void_direct_arrivals
 from messaging import Connection

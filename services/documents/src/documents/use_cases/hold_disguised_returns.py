@@ -6,8 +6,8 @@ from documents.domain.returns.disguised_returns import may_be_return, suspected
 from documents.domain.states.action_refusals import ActionRefusal
 from documents.domain.trace.nodes import NodeName
 from documents.domain.words.finding import Finding
-from documents.storage.confirm_documents import confirm_documents
-from documents.storage.find_suspects import find_suspects
+from documents.storage.returns.confirm_documents import confirm_documents
+from documents.storage.returns.find_suspects import find_suspects
 from documents.use_cases.acting import Acting
 from messaging import Connection
 

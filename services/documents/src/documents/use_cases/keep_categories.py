@@ -9,8 +9,14 @@ from contracts import new_id
 from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.cards.masters import CategoryCard
 from documents.domain.words.finding import Finding
-from documents.storage.categories import lock_tree, move_below, read_paths
-from documents.storage.masters import CATEGORIES, insert_master, lock_master, read_masters_by_code, update_master
+from documents.storage.masters.categories import lock_tree, move_below, read_paths
+from documents.storage.masters.masters import (
+    CATEGORIES,
+    insert_master,
+    lock_master,
+    read_masters_by_code,
+    update_master,
+)
 from documents.use_cases.keep_masters import PRODUCT
 from messaging import Connection, Saying, say
 

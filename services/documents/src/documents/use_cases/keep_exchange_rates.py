@@ -11,7 +11,7 @@ from documents.domain.currencies.check_currency import RATE_MAX, is_wrong_rate
 from documents.domain.currencies.iso_codes import ISO_CODES
 from documents.domain.drafts.dates import date_of
 from documents.domain.words.finding import Finding
-from documents.storage.exchange_rates import DayRate, put_rates
+from documents.storage.masters.exchange_rates import DayRate, put_rates
 from documents.storage.organisation_settings import read_book_currency
 from messaging import Connection
 

@@ -19,8 +19,8 @@ from documents.domain.cards.card import Card
 from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.cards.search_text import search_text
 from documents.domain.words.finding import Finding
-from documents.storage.categories import read_paths
-from documents.storage.masters import (
+from documents.storage.masters.categories import read_paths
+from documents.storage.masters.masters import (
     PARTNERS,
     PRODUCTS,
     WAREHOUSES,

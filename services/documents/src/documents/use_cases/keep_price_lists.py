@@ -11,8 +11,14 @@ from documents.domain.cards.masters import PriceListCard
 from documents.domain.drafts.check_own_line import PRICE_MAX
 from documents.domain.words.finding import Finding
 from documents.storage.load_references import load_partners, load_products
-from documents.storage.masters import PRICE_LISTS, insert_master, lock_master, read_masters_by_code, update_master
-from documents.storage.price_items import PriceItem, replace_items
+from documents.storage.masters.masters import (
+    PRICE_LISTS,
+    insert_master,
+    lock_master,
+    read_masters_by_code,
+    update_master,
+)
+from documents.storage.masters.price_items import PriceItem, replace_items
 from documents.use_cases.keep_masters import Row
 from messaging import Connection
 

@@ -12,7 +12,7 @@ from documents.domain.states.action_refusals import ActionRefusal
 from documents.domain.states.batches import BatchFilter
 from documents.domain.states.state import Action
 from documents.domain.words.finding import Finding
-from documents.storage.exchange_rates import forget_rates
+from documents.storage.masters.exchange_rates import forget_rates
 from documents.storage.organisation_settings import (
     OrganisationSettings,
     has_spoken,

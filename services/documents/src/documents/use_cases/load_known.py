@@ -8,8 +8,6 @@ from documents.domain.cards.list_price import ListPrice
 from documents.domain.cards.list_prices import lacks_prices
 from documents.domain.drafts.draft import DocumentDraft
 from documents.domain.drafts.facts import Origin, References
-from documents.storage.find_origin_lines import find_origin_lines
-from documents.storage.keep_batches import Named, find_batches, load_batches
 from documents.storage.load_references import (
     find_taken_line_ids,
     load_billed_prices,
@@ -18,7 +16,9 @@ from documents.storage.load_references import (
     load_products,
     load_warehouses,
 )
-from documents.storage.price_items import load_prices
+from documents.storage.masters.keep_batches import Named, find_batches, load_batches
+from documents.storage.masters.price_items import load_prices
+from documents.storage.returns.find_origin_lines import find_origin_lines
 from documents.use_cases.load_rates import load_known_rates
 from messaging import Connection
 

@@ -9,7 +9,7 @@ from documents.domain.currencies.iso_codes import BOOK_CURRENCY, ISO_CODES
 from documents.domain.drafts.dates import date_of
 from documents.domain.drafts.draft import DocumentDraft
 from documents.domain.drafts.facts import Origin
-from documents.storage.exchange_rates import load_rates
+from documents.storage.masters.exchange_rates import load_rates
 from documents.storage.organisation_settings import read_book_currency
 from messaging import Connection
 

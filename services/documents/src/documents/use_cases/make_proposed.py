@@ -9,7 +9,7 @@ from documents.domain.drafts.batch_draft import BatchDraft
 from documents.domain.drafts.draft import DocumentDraft, LineDraft
 from documents.domain.states.decide import Asked
 from documents.domain.states.state import Action
-from documents.storage.find_proposed import find_proposed
+from documents.storage.orders.find_proposed import find_proposed
 from documents.use_cases.act_on_documents import act_on_documents
 from documents.use_cases.create_documents import create_documents
 from messaging import Connection

@@ -10,8 +10,8 @@ from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.cards.search_text import search_text
 from documents.domain.cards.variants import Axes, check_axes, combinations, variant_code, variant_name
 from documents.domain.words.finding import Finding
-from documents.storage.masters import PRODUCTS, lock_master
-from documents.storage.variants import insert_variants, read_variants
+from documents.storage.masters.masters import PRODUCTS, lock_master
+from documents.storage.masters.variants import insert_variants, read_variants
 from documents.use_cases.keep_masters import PRODUCT
 from messaging import Connection, Saying, say
 

@@ -2,7 +2,7 @@
 
 from documents.domain.states.state import DocumentState
 from documents.domain.trace.nodes import NodeName
-from documents.storage.posting_queue import take_from_queue
+from documents.storage.work.posting_queue import take_from_queue
 from documents.use_cases.acting import Acting, advance
 from messaging import Connection, Saying, say
 

@@ -7,7 +7,7 @@ from documents.domain.states.action_refusals import ActionRefusal
 from documents.domain.states.head import DocumentHead
 from documents.domain.states.state import DocumentState
 from documents.domain.words.finding import Finding
-from documents.storage.returned_quantities import find_with_returns, uncommit_quantities
+from documents.storage.returns.returned_quantities import find_with_returns, uncommit_quantities
 from documents.use_cases.acting import Acting
 from messaging import Connection
 

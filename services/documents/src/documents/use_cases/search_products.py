@@ -5,8 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from documents.domain.cards.search_text import BARCODE, CODE, END, plain
-from documents.storage.find_masters import find_masters
-from documents.storage.masters import PRODUCTS
+from documents.storage.masters.find_masters import find_masters
+from documents.storage.masters.masters import PRODUCTS
 from messaging import Connection
 
 MEMBERS = (

@@ -12,8 +12,8 @@ from documents.domain.drafts.draft_refusals import DraftRefusal
 from documents.domain.states.batches import BatchFilter
 from documents.domain.states.state import Action, DocumentState, state_after
 from documents.domain.words.finding import Finding
-from documents.storage.batches import read_batch
-from documents.storage.insert_batch import Selection, insert_batch
+from documents.storage.work.batches import read_batch
+from documents.storage.work.insert_batch import Selection, insert_batch
 from messaging import Connection
 
 

@@ -11,7 +11,7 @@ from documents.domain.drafts.draft import DocumentDraft, LineDraft
 from documents.domain.drafts.draft_refusals import DraftRefusal
 from documents.domain.drafts.followers import FOLLOWERS, Way
 from documents.domain.words.finding import Finding
-from documents.storage.find_origin_lines import find_origin_lines
+from documents.storage.returns.find_origin_lines import find_origin_lines
 from documents.use_cases.create_documents import create_documents
 from documents.use_cases.make_following import WantedFollower, find_source
 from messaging import Connection

@@ -10,7 +10,7 @@ from documents.domain.states.head import DocumentHead, KeptLine
 from documents.domain.words.finding import Finding
 from documents.storage.load_references import load_origin_lines
 from documents.storage.read_heads import read_lines
-from documents.storage.returned_quantities import commit_quantities, mark_exceeding
+from documents.storage.returns.returned_quantities import commit_quantities, mark_exceeding
 from documents.use_cases.acting import Acting
 from messaging import Connection
 

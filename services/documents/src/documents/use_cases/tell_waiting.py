@@ -7,8 +7,8 @@ from uuid import UUID
 from chassis import Caller
 from documents.domain.returns.disguised_returns import REASONS
 from documents.domain.states.waiting import Group, Waits, groups
-from documents.storage.find_suspects import find_suspects
-from documents.storage.read_waiting import COUNT_MAX, HELD_MAX, find_suspicious, read_waiting
+from documents.storage.lists.read_waiting import COUNT_MAX, HELD_MAX, find_suspicious, read_waiting
+from documents.storage.returns.find_suspects import find_suspects
 from messaging import Connection
 
 Json = dict[str, Any]

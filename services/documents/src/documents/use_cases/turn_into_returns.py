@@ -11,9 +11,9 @@ from documents.domain.states.head import DocumentHead
 from documents.domain.states.state import Action, DocumentState, version_after
 from documents.domain.trace.nodes import NodeName, node
 from documents.domain.words.finding import Finding
-from documents.storage.find_suspects import find_suspects
 from documents.storage.read_heads import lock_documents, read_heads
-from documents.storage.turn_documents import mark_made_from, note_turned, reduce_lines, turns_all
+from documents.storage.returns.find_suspects import find_suspects
+from documents.storage.returns.turn_documents import mark_made_from, note_turned, reduce_lines, turns_all
 from documents.use_cases.acting import Acting
 from documents.use_cases.announce import Announcement, announce
 from documents.use_cases.create_documents import Creation, create_documents

@@ -11,8 +11,8 @@ from documents.domain.trace.nodes import NodeName
 from documents.domain.words.finding import Finding
 from documents.storage.advance_documents import begin_unaudit, return_to_draft
 from documents.storage.find_dependents import KnownDependent, find_dependents
-from documents.storage.posting_queue import take_from_queue
-from documents.storage.returned_quantities import give_back_quantities
+from documents.storage.returns.returned_quantities import give_back_quantities
+from documents.storage.work.posting_queue import take_from_queue
 from documents.use_cases.acting import Acting, Done
 from documents.use_cases.carry_documents import carry_documents
 from messaging import Connection, Saying, say

@@ -10,8 +10,8 @@ from chassis import Caller, Hub, on_commit
 from documents.domain.states.batches import BatchRefusal
 from documents.domain.states.decide import Asked
 from documents.domain.states.state import Action
-from documents.storage.batches import ClaimedBatch, ItemRefusal, claim_batch, next_items, record_progress
-from documents.storage.insert_batch import refill_run
+from documents.storage.work.batches import ClaimedBatch, ItemRefusal, claim_batch, next_items, record_progress
+from documents.storage.work.insert_batch import refill_run
 from documents.use_cases.act_on_documents import act_on_documents
 from documents.use_cases.acting import Outcome
 from messaging import Connection

@@ -33,7 +33,7 @@ from documents.domain.words.finding import Finding
 from documents.entrypoints.http.listings import BATCH_RESULTS, BATCHES
 from documents.entrypoints.http.problems import as_errors, effect_of, problem_of, problem_of_all
 from documents.entrypoints.http.trace_context import traceparent_here
-from documents.storage.batches import read_batch
+from documents.storage.work.batches import read_batch
 from documents.use_cases.act_on_documents import act_on_documents
 from documents.use_cases.create_documents import Creation, CreationStatus, create_documents
 from documents.use_cases.start_batch import start_batch

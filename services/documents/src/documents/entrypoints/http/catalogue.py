@@ -21,10 +21,10 @@ from documents.domain.words.finding import Finding
 from documents.entrypoints.http.catalogue_listings import CATEGORIES, PRICE_ITEMS, PRICE_LISTS
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
 from documents.storage.load_references import load_products
-from documents.storage.masters import CATEGORIES as CATEGORY_TABLE
-from documents.storage.masters import PRICE_LISTS as PRICE_LIST_TABLE
-from documents.storage.masters import MasterTable, read_master
-from documents.storage.price_items import PriceItem, load_prices
+from documents.storage.masters.masters import CATEGORIES as CATEGORY_TABLE
+from documents.storage.masters.masters import PRICE_LISTS as PRICE_LIST_TABLE
+from documents.storage.masters.masters import MasterTable, read_master
+from documents.storage.masters.price_items import PriceItem, load_prices
 from documents.use_cases.keep_categories import add_category, change_category
 from documents.use_cases.keep_price_lists import add_price_list, change_price_list, put_prices
 from documents.use_cases.make_variants import make_variants

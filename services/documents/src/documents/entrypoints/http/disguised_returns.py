@@ -19,7 +19,7 @@ from documents.domain.words.finding import Finding
 from documents.entrypoints.http.actions import act
 from documents.entrypoints.http.documents import document_body
 from documents.entrypoints.http.problems import effect_of, problem_of_all
-from documents.storage.find_suspects import find_suspects
+from documents.storage.returns.find_suspects import find_suspects
 from documents.use_cases.turn_into_returns import turn_into_returns
 
 router = APIRouter(prefix="/documents/{document_id}", tags=["documents"])

@@ -21,7 +21,7 @@ from chassis import (
 from contracts import MASTER_EDIT, MASTER_VIEW, Price
 from documents.domain.drafts.draft import Wanted
 from documents.entrypoints.http.problems import effect_of, problem_of_all
-from documents.storage.exchange_rates import load_rates
+from documents.storage.masters.exchange_rates import load_rates
 from documents.use_cases.keep_exchange_rates import WantedRate, keep_exchange_rates
 
 router = APIRouter(prefix="/exchange-rates", tags=["catalogue"])

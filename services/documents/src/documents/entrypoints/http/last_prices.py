@@ -10,7 +10,7 @@ from chassis import Database, SignedIn, respond
 from contracts import DOCUMENT_VIEW, DocumentKind
 from documents.entrypoints.http.exchange_rates import CODE
 from documents.entrypoints.http.told import LastPrices
-from documents.storage.last_prices import read_last_prices
+from documents.storage.masters.last_prices import read_last_prices
 from documents.storage.organisation_settings import read_book_currency
 
 router = APIRouter(tags=["documents"])

@@ -11,9 +11,9 @@ from documents.domain.words.terms import (
     STATE_WORDS,
 )
 from documents.entrypoints.http.problems import refusal_detail, refusal_title
-from documents.storage.made_from import MADE_FROM_ONE_OF
-from documents.storage.where_numbers import kinds_of_number, led_by_number
-from documents.storage.where_states import TO_ARRIVE, implied_by_states
+from documents.storage.lists.where_numbers import kinds_of_number, led_by_number
+from documents.storage.lists.where_states import TO_ARRIVE, implied_by_states
+from documents.storage.returns.made_from import MADE_FROM_ONE_OF
 
 _MASTER = (
     Column("code", "m.code", filter=True, sort=True, zh="编码", en="Code"),

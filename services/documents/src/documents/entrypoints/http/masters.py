@@ -15,7 +15,7 @@ from documents.domain.cards.card import Card
 from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.words.finding import Finding
 from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
-from documents.storage.masters import MasterTable, read_master
+from documents.storage.masters.masters import MasterTable, read_master
 from documents.use_cases.keep_masters import MasterKind, add_master, change_master, upsert_all
 
 ITEMS_MAX = 1000

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from chassis import Database, SignedIn, respond
 from contracts import DOCUMENT_VIEW
-from documents.storage.find_scanned import find_scanned
+from documents.storage.masters.find_scanned import find_scanned
 
 router = APIRouter(tags=["scan"])
 

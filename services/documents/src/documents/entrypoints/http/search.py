@@ -11,9 +11,9 @@ from chassis import Database, SignedIn, respond
 from contracts import DOCUMENT_VIEW, MASTER_VIEW
 from documents.entrypoints.http.found import ProductsFound
 from documents.entrypoints.http.told import Found
-from documents.storage.find_masters import find_masters
-from documents.storage.find_numbers import find_numbers
-from documents.storage.masters import PARTNERS, WAREHOUSES, MasterTable
+from documents.storage.lists.find_numbers import find_numbers
+from documents.storage.masters.find_masters import find_masters
+from documents.storage.masters.masters import PARTNERS, WAREHOUSES, MasterTable
 from documents.use_cases.search_products import search_products
 from messaging import Connection
 

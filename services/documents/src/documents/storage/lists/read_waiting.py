@@ -8,7 +8,7 @@ import orjson
 from asyncpg import Record
 
 from documents.domain.states.waiting import Waits
-from documents.storage.where_states import QUEUED, TO_ARRIVE
+from documents.storage.lists.where_states import QUEUED, TO_ARRIVE
 from messaging import Connection
 
 COUNT_MAX = 1_000

@@ -15,8 +15,8 @@ from sqlalchemy import (
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
-from documents.storage.columns import AMOUNT, FALSE, QUANTITY, RATE, decimal, json, stamp, text
-from documents.storage.master_tables import (
+from documents.storage.schema.columns import AMOUNT, FALSE, QUANTITY, RATE, decimal, json, stamp, text
+from documents.storage.schema.master_tables import (
     CategoryRow,
     ExchangeRateRow,
     GoodsBatchRow,
@@ -27,7 +27,7 @@ from documents.storage.master_tables import (
     ProductRow,
     WarehouseRow,
 )
-from documents.storage.work_tables import (
+from documents.storage.schema.work_tables import (
     BatchItemRow,
     BatchRefusalRow,
     BatchRow,

@@ -15,7 +15,7 @@ from sqlalchemy import Column as SqlColumn
 from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
-from documents.storage.columns import json, stamp, text
+from documents.storage.schema.columns import json, stamp, text
 
 
 class SettingsRow(SQLModel, table=True):

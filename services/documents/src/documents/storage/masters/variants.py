@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from documents.storage.masters import PRODUCTS, plain
+from documents.storage.masters.masters import PRODUCTS, plain
 from documents.storage.rows import as_jsonb
 from messaging import Connection
 

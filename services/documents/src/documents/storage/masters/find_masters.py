@@ -5,8 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from documents.domain.cards.search_text import BARCODE, CODE, END, INITIALS, NAME, PINYIN, plain
-from documents.storage.masters import MasterTable
-from documents.storage.masters import plain as plain_row
+from documents.storage.masters.masters import MasterTable
+from documents.storage.masters.masters import plain as plain_row
 from messaging import Connection
 
 RANKED_MAX = 1_000
