@@ -33,6 +33,13 @@ class Place:
         code: str | None = rows[0]["location"]
         return code
 
+    def put(self, code: str, product: Json) -> None:
+        """A location of this code, with the product at home there."""
+        made = {"warehouse_id": self.warehouse["id"], "code": code, "name": None}
+        self.company.made("inventory", "/locations/batches", {"items": [made]})
+        home = {"product_id": product["id"], "location": code}
+        self.company.made("inventory", "/placements/batches", {"warehouse_id": self.warehouse["id"], "items": [home]})
+
     def sheet(self, **wanted: object) -> Json:
         return self.company.made("inventory", "/count-sheets", {"warehouse_id": self.warehouse["id"], **wanted})
 
@@ -203,6 +210,29 @@ def test_the_phone_walks_in_the_order_of_locations_and_a_shelf_is_scanned(
     expect(waiting).to_have_text(["B-02"])
     page.get_by_role("button", name="显示全部").click()
     expect(waiting).to_have_text(["B-02", "无货位"])
+
+
+def test_a_code_of_two_characters_is_scanned_wherever_the_focus_is(page_as: PageAs, place: Place) -> None:
+    product = place.products[2]
+    place.put("A1", product)
+    page = page_as("keeper", phone=True)
+    page.goto(f"/m/count/{place.sheet()['id']}")
+    waiting = page.get_by_role("list", name="还没有盘的").locator(".count-place")
+    expect(waiting).to_have_text(["A-01-02", "A1", "B-02"])
+    page.locator("h1").click()
+    scan_with_gun(page, "A1")
+    expect(page.get_by_text("当前货位")).to_be_visible()
+    expect(waiting).to_have_text(["A1"])
+    scan_with_gun(page, product["barcode"])
+    form = page.get_by_role("dialog", name=product["name"])
+    form.get_by_label("数量", exact=True).fill("7")
+    scan_with_gun(page, "A1")
+    expect(form).to_be_hidden()
+    expect(page.locator(".phone-row").filter(has_text=product["name"]).filter(has_text="7")).to_be_visible()
+    page.goto("/m/lookup")
+    page.locator("h1").click()
+    scan_with_gun(page, "A1")
+    expect(page.get_by_role("list", name="货位 A1 的商品")).to_contain_text(product["code"])
 
 
 def test_a_shelf_is_known_without_a_network(page_as: PageAs, place: Place) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 from tests.browser.pasting import pasted
 from tests.browser.seeded import TODAY, Seeded
@@ -26,6 +27,48 @@ def test_products_are_chosen_by_a_pasted_column_of_codes(page_as: PageAs, seeded
     expect(page).to_have_url(re.compile("/snapshots/[0-9a-f-]{36}$"))
     for code in codes:
         expect(page.get_by_role("link", name=code).first).to_be_visible()
+
+
+@pytest.mark.parametrize("by", ["keys", "mouse"])
+def test_products_are_found_one_by_one_and_the_way_on_is_free(page_as: PageAs, seeded: Seeded, by: str) -> None:
+    page = page_as("keeper")
+    visit(page, "/snapshots")
+    page.get_by_role("button", name="拍摄快照").click()
+    form = page.get_by_role("dialog")
+    taking, product = form.get_by_role("button", name="拍摄快照"), form.get_by_role("combobox", name="商品")
+    codes = [one["code"] for one in seeded.products[:3]]
+    product.focus()
+    for code in codes[:2]:
+        page.keyboard.type(code)
+        page.keyboard.press("Enter")
+        expect(form.locator(".ant-select-selection-item", has_text=code)).to_be_visible()
+    page.keyboard.type(codes[2])
+    expect(page.locator(".ant-select-item-option-active")).to_contain_text(codes[2])
+    page.keyboard.press("Enter")
+    if by == "keys":
+        page.keyboard.press("Tab")
+        expect(taking).to_be_focused()
+        page.keyboard.press("Enter")
+    else:
+        taking.click()
+    expect(page).to_have_url(re.compile("/snapshots/[0-9a-f-]{36}$"))
+    for code in codes:
+        expect(page.get_by_role("link", name=code).first).to_be_visible()
+
+
+def test_tab_leaves_an_open_choice_of_several_as_it_is(page_as: PageAs, seeded: Seeded) -> None:
+    page = page_as("keeper")
+    visit(page, "/snapshots")
+    page.get_by_role("button", name="拍摄快照").click()
+    form = page.get_by_role("dialog")
+    places = form.get_by_role("combobox", name="仓库")
+    chosen = form.locator(".ant-select").filter(has=places).locator(".ant-select-selection-item")
+    before = chosen.all_inner_texts()
+    places.press("ArrowDown")
+    expect(page.locator(".ant-select-item-option-active")).to_be_visible()
+    places.press("Tab")
+    expect(form.get_by_role("combobox", name="商品")).to_be_focused()
+    assert chosen.all_inner_texts() == before
 
 
 def test_a_count_differs_by_what_moved_and_what_did_not(page_as: PageAs, seeded: Seeded, api_as: ApiAs) -> None:

@@ -35,8 +35,8 @@ export function ProductPicker({ label, value, onText, onPick, onKey, inputRef, i
   const [marked, setMarked] = useState(0);
   const found = useProductSearch(value, at !== null);
   const open = at !== null && value.trim() !== "";
-  const items = open ? (found.data ?? []) : [];
-  const fresh = !found.isPlaceholderData && !found.isPending;
+  const items = open ? found.products : [];
+  const fresh = found.isAnswered;
   const pick = (product: FoundProduct | undefined) => {
     if (product === undefined) return;
     setAt(null);

@@ -15,7 +15,7 @@ interface ProductSelectProps {
 /** One product by code, name, pinyin initials or barcode; for filters and forms. */
 export function ProductSelect({ label, value, onChange, width = 230 }: ProductSelectProps) {
   const [text, setText] = useState("");
-  const found = useProductSearch(text, true).data ?? [];
+  const found = useProductSearch(text, true).products;
   const chosen = useQuery({
     queryKey: ["product", value],
     enabled: value !== null,

@@ -18,21 +18,26 @@ export interface FoundProduct extends GridProduct {
 const PAUSE_MS = 60;
 const LIMIT = 12;
 const IDS_MAX = 100;
+const NONE: readonly FoundProduct[] = [];
 
 export async function searchProducts(q: string, limit = LIMIT, signal?: AbortSignal): Promise<readonly FoundProduct[]> {
   const answer = await call<{ readonly items: readonly FoundProduct[] }>("documents", `/products/search${query({ q, limit })}`, signal ? { signal } : {});
   return answer.items;
 }
 
+/** `isAnswered`: the products are those of the text when typing last paused; `isFresh`: of this very text. */
 export function useProductSearch(text: string, enabled: boolean) {
-  const q = useRested(text.trim(), PAUSE_MS);
-  return useQuery({
+  const wanted = text.trim();
+  const q = useRested(wanted, PAUSE_MS);
+  const { data = NONE, isError, isPending, isPlaceholderData } = useQuery({
     queryKey: ["product-search", "picker", q],
     enabled: enabled && q !== "",
     placeholderData: keepPreviousData,
     staleTime: 30_000,
     queryFn: ({ signal }) => searchProducts(q, LIMIT, signal),
   });
+  const isAnswered = !isPending && !isPlaceholderData;
+  return { products: data, isError, isAnswered, isFresh: isAnswered && q === wanted };
 }
 
 /** Cards of products by a member that names them: `id`, `code`, `barcode`. */

@@ -12,10 +12,12 @@ interface ScanFieldProps {
   /** What is being typed, for those who search along. */
   readonly onText?: (text: string) => void;
   readonly label?: string;
+  /** Codes of locations are expected too. */
+  readonly shelves?: boolean;
 }
 
 /** One way in for codes: a hardware scanner anywhere on the page, the camera, or fingers. */
-export function ScanField({ onCode, onText, label }: ScanFieldProps) {
+export function ScanField({ onCode, onText, label, shelves = false }: ScanFieldProps) {
   const { t } = useTranslation("phone");
   const [text, setText] = useState("");
   const [camera, setCamera] = useState(false);
@@ -24,7 +26,7 @@ export function ScanField({ onCode, onText, label }: ScanFieldProps) {
     onText?.("");
     onCode(code.trim());
   };
-  useScanner(take);
+  useScanner(take, shelves);
   const name = label ?? t("scan.label");
   return (
     <div className="phone-scan" role="search">

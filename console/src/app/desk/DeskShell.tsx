@@ -9,6 +9,7 @@ import { bringWords } from "@/words/i18n";
 import "@/parts/parts.css";
 import "@/parts/plain-table.css";
 import { Coach } from "@/features/tours/Coach";
+import { tabLeaves } from "@/parts/tabLeaves";
 import { useForbidden } from "@/access/useForbidden";
 import { useDark } from "../appearance";
 import { antdTheme } from "../theme";
@@ -38,7 +39,7 @@ export function DeskShell() {
         <div className="desk">
           <SideMenu />
           <TopBar />
-          <main id="main" className="desk-main" tabIndex={-1}>
+          <main id="main" className="desk-main" tabIndex={-1} onKeyDownCapture={tabLeaves}>
             <AwayNotice />
             <Suspense fallback={<div className="page" aria-busy="true" />}>
               {forbidden === null ? <Outlet /> : <ForbiddenPage {...forbidden} />}

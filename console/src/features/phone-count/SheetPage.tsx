@@ -47,7 +47,7 @@ function Counting({ catalogue }: { readonly catalogue: Catalogue }) {
   const ended = (useSheet(sheet.id).data ?? sheet).state !== "open";
   const open = opened(code.asked);
   return (
-    <PhonePage title={[sheet.warehouse_code, sheet.warehouse_name].filter(Boolean).join(" ")} back="/m/count" actions={ended ? undefined : <ScanField onCode={code.scan} onText={setText} />}>
+    <PhonePage title={[sheet.warehouse_code, sheet.warehouse_name].filter(Boolean).join(" ")} back="/m/count" actions={ended ? undefined : <ScanField shelves onCode={code.scan} onText={setText} />}>
       {ended && <Notice tone="warn" title={t("ended")} />}
       {counting.lost && <Notice tone="refused" title={t("notKept")} />}
       {counting.fixing !== null && <Fixing entry={counting.fixing} cancel={counting.leave} />}

@@ -28,7 +28,7 @@ export function LookupPage() {
   const documentId = params.get("document");
   const asked = useDeferredValue(text.trim());
   return (
-    <PhonePage title={t("title")} back="/m" actions={<ScanField onCode={look} onText={setText} />}>
+    <PhonePage title={t("title")} back="/m" actions={<ScanField shelves onCode={look} onText={setText} />}>
       {error !== null && <ProblemNotice error={error} />}
       {asked !== "" && <Typed text={asked} />}
       {asked === "" && found !== null && <Found found={found} />}

@@ -72,7 +72,7 @@ function Quantity({ form, product, strict, scan }: QuantityProps) {
   const hint = other ? t("quantity.equals", { quantity: shown(inStockUnits(product, form.unit ?? "", number)), unit: product.unit }) : undefined;
   return (
     <>
-      <Scanner onCode={scan} />
+      <Scanner shelves onCode={scan} />
       {product !== null && <UnitChoices product={product} unit={form.unit ?? product.unit} choose={form.setUnit} />}
       <QuantityField value={form.text} change={form.setText} rule={form.rule} strict={strict} hint={hint} />
     </>
