@@ -92,3 +92,21 @@ def test_an_exchange_makes_the_return_and_the_delivery_of_the_same_goods(
     expect(page.get_by_role("heading", name="已生成 2 张草稿")).to_be_visible()
     for kind in ("销售退货单", "销售出库单"):
         expect(page.get_by_role("listitem").filter(has_text=kind)).to_contain_text("16.95")
+
+
+def test_a_return_over_several_has_the_partner_and_the_warehouse_of_all(
+    page_as: PageAs, api_as: ApiAs, seeded: Seeded
+) -> None:
+    company, place = api_as("administrator"), {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
+    lines = [line(seeded.products[0], "3", "15.00")]
+    sold = [company.done("sales_delivery", lines, partner_id=seeded.customer["id"], **place) for _ in range(2)]
+    back = [{"origin_line_id": one["lines"][0]["line_id"], "quantity": "1"} for one in sold]
+    (draft,) = company.made("documents", "/returns", {"lines": back})["items"]
+    page = page_as("seller")
+    page.goto(f"/documents/{draft['id']}/edit")
+    expect(page.get_by_label("第 1 行 数量", exact=True)).to_have_value("1")
+    for name in ("客户", "仓库"):
+        expect(page.get_by_role("combobox", name=name, exact=True)).to_be_disabled()
+    origins = page.locator(".origin-bar")
+    expect(origins.get_by_role("link")).to_have_count(2)
+    expect(origins).to_contain_text("客户、仓库与来源单据一致，不能修改")

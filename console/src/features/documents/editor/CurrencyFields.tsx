@@ -13,7 +13,7 @@ import { type Rate, useRate } from "./useRate";
 
 /** Which currency the document is in, and at which rate it goes into the books. */
 export function CurrencyFields(props: HeaderProps) {
-  const { kind, header, fields, change } = props;
+  const { kind, header, fields, change, made } = props;
   const { t: shared } = useTranslation();
   const book = useBookCurrency();
   const of = KIND_FORMS[kind].currency;
@@ -22,7 +22,7 @@ export function CurrencyFields(props: HeaderProps) {
   return (
     <>
       <Field name="currency" label={shared("field.currency")} fields={fields}>
-        <CurrencySelect id="currency" label={shared("field.currency")} value={header.currency ?? book} disabled={of === "origin" || header.origin_id !== null} invalid={fields.has("currency")} onChange={choose} />
+        <CurrencySelect id="currency" label={shared("field.currency")} value={header.currency ?? book} disabled={of === "origin" || made} invalid={fields.has("currency")} onChange={choose} />
       </Field>
       {header.currency !== null && <RateField {...props} book={book} currency={header.currency} />}
     </>

@@ -13,6 +13,7 @@ import { HeaderForm } from "./HeaderForm";
 import { hasLines, LinesPart } from "./LinesPart";
 import { Notices } from "./Notices";
 import { OriginBar } from "./OriginBar";
+import { originIds } from "./originLines";
 import type { Places } from "./places";
 import { useAutosave } from "./useAutosave";
 import { useFinishing } from "./useFinishing";
@@ -60,7 +61,7 @@ export function Editor({ begun, draftKey, restoredAt, discard, another }: Editor
     <div className="page document-editor">
       <EditorBar state={state} saving={saving} finishing={finishing} people={people} />
       <Notices state={state} saving={saving} finishing={finishing} restoredAt={restoredAt} discard={discard} another={another} />
-      <HeaderForm kind={kind} header={header} fields={places.fields} change={change} disabled={inFlight} />
+      <HeaderForm kind={kind} header={header} fields={places.fields} change={change} disabled={inFlight} made={originIds(sheet).length > 0} />
       {KIND_FORMS[kind].from !== null && <OriginBar sheet={sheet} fields={places.fields} take={(next) => { dispatch({ type: "sheet", sheet: next }); }} fixed={state.kept !== null} />}
       <Content sheet={sheet} fields={places.fields} change={(changed, mark) => { dispatch({ type: "content", change: changed, ...(mark === undefined ? {} : { mark }) }); }} header={change} />
       {hasLines(sheet) && <LinesPart state={state} shape={shape} acts={acts} messages={messages} line={line} disabled={inFlight} />}

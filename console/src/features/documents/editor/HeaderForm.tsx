@@ -17,15 +17,16 @@ export interface HeaderProps {
   readonly fields: ReadonlyMap<string, string>;
   readonly change: (change: Partial<Header>) => void;
   readonly disabled: boolean;
+  /** It is made from others: partner, warehouse and currency are theirs. */
+  readonly made: boolean;
 }
 
 /** The header as its kind has it. */
 export const HeaderForm = memo(function HeaderForm(props: HeaderProps) {
-  const { kind, header, fields, change, disabled } = props;
+  const { kind, header, fields, change, disabled, made } = props;
   const { t } = useTranslation("documents");
   const { t: shared } = useTranslation();
   const form = KIND_FORMS[kind];
-  const made = header.origin_id !== null;
   const invalid = (name: string) => fields.has(name);
   return (
     <section className="document-header surface" aria-label={t("editor.header")} inert={disabled}>

@@ -1,17 +1,17 @@
 import { Select } from "antd";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useQuery } from "@tanstack/react-query";
 import { call } from "@/api/call";
-import type { DocumentAnswer } from "@/api/shapes/documents";
+import type { DocumentAnswer, Kind } from "@/api/shapes/documents";
 import { productsBy } from "@/parts/productSearch";
 import { useToast } from "@/parts/useToast";
 import { KIND_FORMS } from "../kinds";
 import type { Sheet } from "../sheet";
 import { useOrigins } from "./calls";
 import { Field } from "./Field";
-import { madeFrom } from "./originLines";
+import { madeFrom, originIds } from "./originLines";
 
 interface OriginProps {
   readonly sheet: Sheet;
@@ -31,9 +31,8 @@ export function OriginBar({ sheet, fields, take, fixed }: OriginProps) {
   const kinds = form.from?.kinds ?? [];
   const found = useOrigins(kinds, text.trim(), sheet.header.origin_id === null ? sheet.header.partner_id : null);
   if (sheet.kind === "landed_cost") return null;
-  if (sheet.header.origin_id !== null) return <OriginLink id={sheet.header.origin_id} />;
-  const several = new Set(sheet.lines.map((line) => line.origin?.document_id ?? "").filter((id) => id !== ""));
-  if (several.size > 0) return [...several].map((id) => <OriginLink key={id} id={id} />);
+  const origins = originIds(sheet);
+  if (origins.length > 0) return <Origins ids={origins} kind={sheet.kind} />;
   if (fixed) return null;
   const choose = async (id: string) => {
     const origin = await call<DocumentAnswer>("documents", `/documents/${id}`);
@@ -59,9 +58,22 @@ export function OriginBar({ sheet, fields, take, fixed }: OriginProps) {
   );
 }
 
-function OriginLink({ id }: { readonly id: string }) {
+/** Which documents, and what is theirs. */
+function Origins({ ids, kind }: { readonly ids: readonly string[]; readonly kind: Kind }) {
   const { t } = useTranslation("documents");
   const { t: shared } = useTranslation();
+  const { partner, warehouse } = KIND_FORMS[kind];
+  const theirs = [...(partner === null ? [] : [shared(`field.${partner}`)]), ...(warehouse ? [shared("field.warehouse")] : [])];
+  return (
+    <p className="origin-bar">
+      {t("origin.from")} {ids.map((id, index) => <Fragment key={id}>{index > 0 && t("origin.between")}<OriginLink id={id} /></Fragment>)}
+      {theirs.length > 0 && <span className="muted origin-note">{t("origin.fixed", { members: theirs.join(t("origin.between")) })}</span>}
+    </p>
+  );
+}
+
+function OriginLink({ id }: { readonly id: string }) {
+  const { t: shared } = useTranslation();
   const origin = useQuery({ queryKey: ["document", id], queryFn: () => call<DocumentAnswer>("documents", `/documents/${id}`) }).data;
-  return <p className="origin-bar">{t("origin.from")} <Link to={`/documents/${id}`} target="_blank">{origin === undefined ? "…" : `${shared(`kind.${origin.kind}`)} ${origin.number}`}</Link></p>;
+  return <Link to={`/documents/${id}`} target="_blank">{origin === undefined ? "…" : `${shared(`kind.${origin.kind}`)} ${origin.number}`}</Link>;
 }

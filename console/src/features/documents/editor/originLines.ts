@@ -18,6 +18,13 @@ export function madeFrom(sheet: Sheet, origin: DocumentAnswer, products: Readonl
   return { ...sheet, header, receipts: [...new Set([...sheet.receipts, origin.id])], lines: [...sheet.lines.filter((line) => line.origin !== null && line.origin.document_id !== origin.id), ...lines] };
 }
 
+/** What it is made from: what its header names, or (a return over several) each of its lines. A landed cost stands by itself: its lines only share it out. */
+export function originIds({ kind, header, lines }: Sheet): readonly string[] {
+  if (kind === "landed_cost") return [];
+  if (header.origin_id !== null) return [header.origin_id];
+  return [...new Set(lines.flatMap((line) => line.origin?.document_id || []))];
+}
+
 /** The origin's currency; its rate too where it goes back on it, else that of its own date. */
 function currencyOf(kind: Kind, { currency, exchange_rate }: DocumentAnswer): Pick<Header, "currency" | "exchange_rate"> {
   const of = KIND_FORMS[kind].currency;
