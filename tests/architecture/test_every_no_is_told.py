@@ -106,10 +106,9 @@ def test_a_cause_is_told_in_both_languages(cause: Any) -> None:
 @pytest.mark.parametrize(("file", "of"), [("en", 0), ("zh", 1)])
 def test_the_console_names_a_permission_as_the_services_do(function: str, file: str, of: int) -> None:
     words = json.loads((console_directory() / "src" / "words" / f"{file}.json").read_text())
-    if function.startswith("document.audit."):
-        assert words["kind"][function.removeprefix("document.audit.")]
-    else:
-        assert words["function"][function.replace(".", "_")] == FUNCTION_WORDS[function][of]
+    kind = function.removeprefix("document.audit.")
+    said = words["function"]["document_audit" if kind != function else function.replace(".", "_")]
+    assert said.replace("{{kind}}", words["kind"].get(kind, "")) == FUNCTION_WORDS[function][of]
 
 
 def test_no_enum_of_refusals_is_overlooked() -> None:

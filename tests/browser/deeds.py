@@ -140,8 +140,7 @@ def greyed(name: str, function: str) -> Step:
 
 
 def named(function: str) -> str:
-    """As a pattern: the console says 审核销售出库单 where the services say 审核销售出库."""
-    return f"{FUNCTION_WORDS[function][1]}单?" if ".audit." in function else FUNCTION_WORDS[function][1]
+    return FUNCTION_WORDS[function][1]
 
 
 def state(act: Act, word: str) -> None:

@@ -13,10 +13,10 @@ from tests.company import line
 @pytest.mark.parametrize(
     ("role", "first_action"),
     [
-        ("administrator", "新建销售出库"),
-        ("keeper", "新建销售出库"),
-        ("buyer", "新建采购入库"),
-        ("seller", "新建销售出库"),
+        ("administrator", "新建销售出库单"),
+        ("keeper", "新建销售出库单"),
+        ("buyer", "新建采购入库单"),
+        ("seller", "新建销售出库单"),
         ("accountant", "登记收款"),
         ("viewer", None),
     ],

@@ -26,7 +26,7 @@ def test_quantities_lose_false_zeros_and_money_keeps_its_cents(value: Any, shown
 
 
 def test_codes_become_words() -> None:
-    assert worded({"kind": "sales_delivery"}, "zh", COMMON_TERMS) == {"kind": "销售出库"}
+    assert worded({"kind": "sales_delivery"}, "zh", COMMON_TERMS) == {"kind": "销售出库单"}
     assert worded({"allowed": ("gift", "sample")}, "en", COMMON_TERMS) == {"allowed": "gift, sample"}
 
 

@@ -23,7 +23,7 @@ async def test_every_organisation_has_its_copies_of_the_templates(boss: Client) 
 async def test_functions_have_names(boss: Client) -> None:
     items = (await boss.get("/functions")).json()["items"]
     assert [item["code"] for item in items] == list(FUNCTIONS)
-    assert {"code": "document.audit.sales_delivery", "zh": "审核销售出库", "en": "Audit sales deliveries"} in items
+    assert {"code": "document.audit.sales_delivery", "zh": "审核销售出库单", "en": "Audit: Sales delivery"} in items
 
 
 async def test_a_changed_role_is_said_for_everyone_who_holds_it(app: FastAPI, boss: Client) -> None:

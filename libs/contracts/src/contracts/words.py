@@ -11,39 +11,33 @@ from contracts.ledger import AccountRole
 
 Word: TypeAlias = tuple[str, str]
 _K, _R, _A = DocumentKind, OtherReason, AccountRole
-KIND_WORDS: Mapping[str, Word] = {
+DOCUMENT_WORDS: Mapping[str, Word] = {
     _K.PURCHASE_ORDER: ("purchase order", "采购订单"),
     _K.SALES_ORDER: ("sales order", "销售订单"),
-    _K.PURCHASE_RECEIPT: ("purchase receipt", "采购入库"),
-    _K.PURCHASE_RETURN: ("purchase return", "采购退货"),
-    _K.SALES_DELIVERY: ("sales delivery", "销售出库"),
-    _K.SALES_RETURN: ("sales return", "销售退货"),
-    _K.OTHER_INBOUND: ("other inbound", "其他入库"),
-    _K.OTHER_OUTBOUND: ("other outbound", "其他出库"),
-    _K.TRANSFER: ("transfer", "调拨"),
-    _K.TRANSFER_RECEIPT: ("arrival of a transfer", "调拨入库"),
+    _K.PURCHASE_RECEIPT: ("purchase receipt", "采购入库单"),
+    _K.PURCHASE_RETURN: ("purchase return", "采购退货单"),
+    _K.SALES_DELIVERY: ("sales delivery", "销售出库单"),
+    _K.SALES_RETURN: ("sales return", "销售退货单"),
+    _K.OTHER_INBOUND: ("other inbound", "其他入库单"),
+    _K.OTHER_OUTBOUND: ("other outbound", "其他出库单"),
+    _K.TRANSFER: ("transfer", "调拨单"),
+    _K.TRANSFER_RECEIPT: ("transfer receipt", "调拨入库单"),
     _K.STOCK_COUNT: ("stock count", "盘点单"),
-    _K.COST_ADJUSTMENT: ("cost adjustment", "成本调整"),
-    _K.LANDED_COST: ("landed cost", "费用分摊"),
-    _K.BILL_DIFFERENCE: ("supplier-bill difference", "发票差异"),
-    _K.ASSEMBLY: ("assembly", "组装"),
-    _K.DISASSEMBLY: ("disassembly", "拆卸"),
-    _K.OPENING_BALANCE: ("opening balance", "期初余额"),
+    _K.COST_ADJUSTMENT: ("cost adjustment", "成本调整单"),
+    _K.LANDED_COST: ("landed cost", "采购费用分摊单"),
+    _K.BILL_DIFFERENCE: ("bill difference", "发票差异单"),
+    _K.ASSEMBLY: ("assembly", "组装单"),
+    _K.DISASSEMBLY: ("disassembly", "拆卸单"),
+    _K.OPENING_BALANCE: ("opening balance", "期初余额单"),
     _K.CUSTOMER_RECEIPT: ("customer receipt", "收款单"),
     _K.SUPPLIER_PAYMENT: ("supplier payment", "付款单"),
 }
-
-DOCUMENT_WORDS: Mapping[str, Word] = {
-    kind: (en, zh if zh.endswith("单") else f"{zh}单") for kind, (en, zh) in KIND_WORDS.items()
-}
-"""Of a document as a thing; `KIND_WORDS` are of what it does."""
+"""By kind; the console says the same."""
 
 
-def _plural(kind: DocumentKind) -> str:
-    if kind is _K.TRANSFER_RECEIPT:
-        return "arrivals of transfers"
-    word = KIND_WORDS[kind][0]
-    return word if word.endswith("bound") else f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+def _audit_words(kind: DocumentKind) -> Word:
+    english, chinese = DOCUMENT_WORDS[kind]
+    return f"Audit: {english.capitalize()}", f"审核{chinese}"
 
 
 FUNCTION_WORDS: Mapping[str, Word] = {
@@ -53,7 +47,7 @@ FUNCTION_WORDS: Mapping[str, Word] = {
     f.DOCUMENT_UNAUDIT: ("Un-audit documents", "反审核单据"),
     f.ORDER_EXCEED: ("Receive or deliver beyond the order", "超订单收发"),
     f.ORDER_CLOSE: ("Close orders", "关闭订单"),
-    **{f.audit_function(kind): (f"Audit {_plural(kind)}", f"审核{KIND_WORDS[kind][1]}") for kind in _K},
+    **{f.audit_function(kind): _audit_words(kind) for kind in _K},
     f.MASTER_VIEW: ("View master data", "查看基础资料"),
     f.MASTER_EDIT: ("Edit master data", "编辑基础资料"),
     f.STOCK_VIEW: ("View stock", "查看库存"),
@@ -122,7 +116,7 @@ DIRECTION_WORDS: Mapping[str, Word] = {Direction.IN: ("in", "入"), Direction.OU
 Terms: TypeAlias = Mapping[str, Mapping[str, Word]]
 """Placeholder of a text -> code -> words."""
 COMMON_TERMS: Terms = {
-    "kind": KIND_WORDS,
+    "kind": DOCUMENT_WORDS,
     "permission": FUNCTION_WORDS,
     "functions": FUNCTION_WORDS,
     "service": SERVICE_WORDS,

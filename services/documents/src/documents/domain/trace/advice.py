@@ -33,7 +33,7 @@ UNAUDIT_REFUSED: dict[str, Advice] = {
     ),
     StockReversalRefusal.LATER_VALUE: Advice(
         "A landed cost or a bill difference stands on it; it is listed.",
-        "费用分摊或发票差异依赖本单，单据见列表。",
+        "采购费用分摊单或发票差异单依赖本单，单据见列表。",
         "Un-audit the listed documents first.",
         "请先反审核列表中的单据。",
     ),
@@ -41,7 +41,7 @@ UNAUDIT_REFUSED: dict[str, Advice] = {
         "Later documents have used goods of its FIFO layer; they are listed.",
         "后续单据已消耗其先进先出批层，单据见列表。",
         "Un-audit the listed documents first, or correct the difference with a return or a cost adjustment.",
-        "请先反审核列表中的单据，或用退货、成本调整更正差异。",
+        "请先反审核列表中的单据，或用退货单、成本调整单更正差异。",
     ),
     StockReversalRefusal.COUNTED_SINCE: Advice(
         "The goods were counted since; the counts are listed.",
@@ -65,7 +65,7 @@ UNAUDIT_REFUSED: dict[str, Advice] = {
         "Without it what is left of the goods would be worth less than nothing.",
         "撤销后剩余库存金额将为负。",
         "Un-audit the listed documents first, or correct the value with a cost adjustment.",
-        "请先反审核列表中的单据，或用成本调整更正金额。",
+        "请先反审核列表中的单据，或用成本调整单更正金额。",
     ),
     VoucherRefusal.PERIOD_CLOSED: Advice(
         "The period of its business date is closed, so its vouchers stay as they are.",

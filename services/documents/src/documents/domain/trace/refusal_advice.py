@@ -62,7 +62,7 @@ REFUSED: dict[str, Advice] = {
         "An entry names an account that is kept by partner, product or warehouse, without saying which.",
         "期初分录使用了需要按往来、商品或仓库核算的科目，却没有指明明细。",
         "Give the entry its partner, or enter stock as other inbound of reason opening, then audit again.",
-        "请为分录填写往来单位，库存期初请用“其他入库（期初）”录入，然后重新审核。",
+        "请为分录填写往来单位，库存期初请用其他入库单（原因：期初）录入，然后重新审核。",
     ),
     VoucherRefusal.ORIGIN_NOT_BOOKED: Advice(
         "The document it is made from is not booked.",

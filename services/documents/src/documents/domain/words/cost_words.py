@@ -9,7 +9,7 @@ COST_WORDS: dict[R, Words] = {
         "Receipts missing",
         "缺少入库单",
         "A landed cost names the receipts that it belongs to.",
-        "费用分摊必须指明采购入库单。",
+        "采购费用分摊单必须指明采购入库单。",
     ),
     R.RECEIPTS_TOO_MANY: Words(
         422, "Too many receipts", "入库单过多", "{count} receipts; at most {limit}.", "共 {count} 张，最多 {limit} 张。"

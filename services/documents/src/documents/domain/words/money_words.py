@@ -23,7 +23,7 @@ MONEY_WORDS: dict[R, Words] = {
         "Register-only not expected",
         "不能仅登记",
         "Only a sales delivery can be registered without moving stock.",
-        "只有销售出库可以仅登记不扣减库存。",
+        "只有销售出库单可以仅登记不扣减库存。",
     ),
     R.ACCOUNT_MISSING: Words(
         422,

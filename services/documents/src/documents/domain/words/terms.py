@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from contracts import KIND_WORDS
+from contracts import DOCUMENT_WORDS
 from documents.domain.drafts.draft import SpreadBy
 from documents.domain.drafts.followers import Way
 from documents.domain.states.batches import BatchState
@@ -89,7 +89,7 @@ TERMS: Mapping[str, Mapping[str, Word]] = {
     "state": STATE_WORDS,
     "action": ACTION_WORDS,
     "base": BASE_WORDS,
-    "wanted": {**KIND_WORDS, **FOLLOWER_WORDS},
+    "wanted": {**DOCUMENT_WORDS, **FOLLOWER_WORDS},
     "member": MEMBER_WORDS,
 }
 """By placeholder; beside those that all services have in common."""
