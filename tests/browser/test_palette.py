@@ -4,9 +4,10 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.seeded import Seeded
+from tests.browser.seeded import TODAY, Seeded
 from tests.browser.settled import visit
-from tests.browser.visitor import PageAs
+from tests.browser.visitor import ApiAs, PageAs
+from tests.company import line
 
 
 def opened(page: Page) -> Page:
@@ -25,6 +26,16 @@ def test_a_document_is_found_by_its_number_and_opened_by_enter(page_as: PageAs, 
     expect(page).to_have_url(re.compile(f"/documents/{delivery['id']}"))
     page.keyboard.press("Control+k")
     expect(page.get_by_role("group", name="最近打开").get_by_role("option").first).to_contain_text(delivery["number"])
+
+
+def test_a_document_in_a_foreign_currency_says_its_letters(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
+    where = {"warehouse_id": seeded.warehouse["id"], "partner_id": seeded.supplier["id"], "business_date": TODAY}
+    lines = [line(seeded.products[0], "100", "12.00", "0")]
+    dollars = {"currency": "USD", "exchange_rate": "7.1"}
+    receipt = api_as("administrator").draft("purchase_receipt", lines, **where, **dollars)
+    page = opened(page_as("administrator"))
+    page.keyboard.type(receipt["number"])
+    expect(page.get_by_role("option").first).to_contain_text("USD 1,200.00")
 
 
 def test_a_product_a_page_and_an_action_are_found(page_as: PageAs, seeded: Seeded) -> None:

@@ -22,7 +22,8 @@ export function PaletteList({ sections, chosen, go }: Offers) {
           {section.entries.map((entry) => (
             <div key={entry.key} id={`palette-${entry.key}`} role="option" aria-selected={entry.key === key} className="palette-entry" onClick={() => { go(entry); }}>
               <span>{entry.label}</span>
-              <span className="muted">{entry.hint}</span>
+              <span className="muted palette-hint">{entry.hint}</span>
+              {entry.amount !== undefined && <span className="num palette-amount">{entry.amount}</span>}
             </div>
           ))}
         </div>

@@ -9,10 +9,22 @@ interface Named {
   readonly name: string;
 }
 
+interface FoundDocument {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: Kind;
+  readonly state: State;
+  readonly partner_name: string | null;
+  readonly gross: string;
+  /** Null: the book currency. */
+  readonly currency: string | null;
+  readonly foreign_gross: string | null;
+}
+
 /** `GET /search` of documents: up to eight of each; what one may not see is empty. */
 export interface Found {
   readonly q: string;
-  readonly documents: readonly { readonly id: string; readonly number: string; readonly kind: Kind; readonly state: State; readonly partner_name: string | null }[];
+  readonly documents: readonly FoundDocument[];
   readonly products: readonly Named[];
   readonly partners: readonly Named[];
   readonly warehouses: readonly Named[];

@@ -1,5 +1,7 @@
 /** What the palette offers, as one list of sections for one text. */
 import type { Kind } from "@/api/shapes/documents";
+import { compared } from "@/format/decimal";
+import { moneyIn } from "@/format/numbers";
 import type { Found } from "./calls";
 
 export interface Entry {
@@ -8,6 +10,8 @@ export interface Entry {
   readonly label: string;
   /** Beside the label: what kind of thing, whose, when. */
   readonly hint: string;
+  /** What it comes to. */
+  readonly amount?: string;
   readonly to: string;
 }
 
@@ -37,12 +41,18 @@ export function foundSections(found: Found, kindWord: (kind: Kind) => string, st
   return [
     {
       word: "documents",
-      entries: found.documents.map((one) => ({ key: `document:${one.id}`, label: one.number, hint: dotted(kindWord(one.kind), stateWord(one.state), one.partner_name), to: `/documents/${one.id}` })),
+      entries: found.documents.map((one) => ({ key: `document:${one.id}`, label: one.number, hint: dotted(kindWord(one.kind), stateWord(one.state), one.partner_name), ...amountOf(one), to: `/documents/${one.id}` })),
     },
     { word: "products", entries: found.products.map((one) => ({ key: `product:${one.id}`, label: one.name, hint: one.code, to: `/products/${one.id}` })) },
     { word: "partners", entries: found.partners.map((one) => ({ key: `partner:${one.id}`, label: one.name, hint: one.code, to: `/documents?partner_id=${one.id}` })) },
     { word: "warehouses", entries: found.warehouses.map((one) => ({ key: `warehouse:${one.id}`, label: one.name, hint: one.code, to: `/stock?warehouse_id=${one.id}` })) },
   ];
+}
+
+/** As lists say it; kinds without prices come to nothing. */
+function amountOf({ gross, currency, foreign_gross }: Found["documents"][number]): Pick<Entry, "amount"> {
+  const amount = foreign_gross ?? gross;
+  return compared(amount, "0") === 0 ? {} : { amount: moneyIn(amount, currency) };
 }
 
 export function offered(sections: readonly Section[]): { readonly sections: readonly Section[]; readonly entries: readonly Entry[] } {

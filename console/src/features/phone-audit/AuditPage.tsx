@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "@/access/me";
-import { money } from "@/format/numbers";
+import { moneyIn } from "@/format/numbers";
 import { Notice, ProblemNotice } from "@/phone/Notice";
 import { PhonePage } from "@/phone/PhonePage";
 import { bringWords } from "@/words/i18n";
@@ -34,7 +34,7 @@ export function AuditPage() {
       {found.data !== undefined && items.length === 0 && <Notice tone="done" title={t("nothing")} />}
       <ul className="phone-list" hidden={items.length === 0}>
         {items.map((row, index) => (
-          <Row key={row.id} kind={row.kind} number={row.number} who={row.partner_name ?? row.warehouse_code} gross={row.gross} open={() => { setWalk({ ids: items.map((one) => one.id), at: index }); }} />
+          <Row key={row.id} kind={row.kind} number={row.number} who={row.partner_name ?? row.warehouse_code} amount={moneyIn(row.foreign_gross ?? row.gross, row.currency)} open={() => { setWalk({ ids: items.map((one) => one.id), at: index }); }} />
         ))}
       </ul>
     </PhonePage>
@@ -45,11 +45,11 @@ interface RowProps {
   readonly kind: string;
   readonly number: string;
   readonly who: string | null;
-  readonly gross: string | null;
+  readonly amount: string;
   readonly open: () => void;
 }
 
-function Row({ kind, number, who, gross, open }: RowProps) {
+function Row({ kind, number, who, amount, open }: RowProps) {
   const { t } = useTranslation();
   return (
     <li>
@@ -58,7 +58,7 @@ function Row({ kind, number, who, gross, open }: RowProps) {
           <strong>{t(`kind.${kind}`)}</strong>
           <span className="muted mono">{[number, who].filter(Boolean).join(" · ")}</span>
         </span>
-        <span className="num">{money(gross)}</span>
+        <span className="num">{amount}</span>
       </button>
     </li>
   );
