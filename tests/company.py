@@ -68,8 +68,8 @@ class Company:
     def warehouse(self, **more: Any) -> Json:
         return self.made("documents", "/warehouses", {"code": self.code("W"), "name": "一号仓"} | more)
 
-    def partner(self, *roles: str) -> Json:
-        return self.made("documents", "/partners", {"code": self.code("C"), "name": "往来", "roles": list(roles)})
+    def partner(self, *roles: str, name: str = "往来") -> Json:
+        return self.made("documents", "/partners", {"code": self.code("C"), "name": name, "roles": list(roles)})
 
     # --- periods
 

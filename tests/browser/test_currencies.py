@@ -50,6 +50,11 @@ def test_a_receipt_in_dollars_is_stock_in_the_books_currency(page_as: PageAs, ap
     page.goto(f"/stock/products/{product['id']}")
     expect(page.locator(".page")).to_contain_text("237.21")
     [entered] = company.get("documents", "/documents", kind="purchase_receipt", currency="USD", limit=1)["items"]
+    [voucher] = company.get("ledger", "/vouchers", document_id=entered["id"])["items"]
+    page.goto(f"/vouchers/{voucher['id']}")
+    payable = page.get_by_role("row").filter(has_text="2202")
+    expect(payable).to_contain_text("USD 37.63")
+    expect(payable).to_contain_text("7.1234")
     page.goto(f"/returns/new?from={entered['id']}")
     page.get_by_label(f"{BACK} {product['code']}").fill("10")
     expect(page.locator(".return-foot")).to_contain_text("USD 37.63 = CNY 268.05")
@@ -85,12 +90,19 @@ def test_rates_come_from_a_sheet_and_bad_rows_say_why(page_as: PageAs, api_as: A
     expect(page.get_by_role("cell", name="0.7034")).to_be_visible()
     kept = company.get("documents", "/exchange-rates", currency="NOK")["items"]
     assert {one["valid_from"] for one in kept} == {"2026-02-01", "2026-02-02"}
+    page.get_by_role("button", name="删除 NOK 2026-02-02 的汇率").click()
+    expect(page.get_by_role("dialog")).to_contain_text("0.7034")
+    page.get_by_role("dialog").get_by_role("button", name="删除").click()
+    expect(page.get_by_role("cell", name="0.7034")).to_have_count(0)
+    [left] = company.get("documents", "/exchange-rates", currency="NOK")["items"]
+    assert left["valid_from"] == "2026-02-01"
 
 
 def test_money_is_received_in_the_currency_of_what_it_settles(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
     company, page = api_as("administrator"), page_as("administrator")
     put_rate(company, "USD", USD)
-    customer, product = company.partner("customer"), company.product(name="Exported drill", is_service=True)
+    customer = company.partner("customer", name="Buyer abroad")
+    product = company.product(name="Exported drill", is_service=True)
     header = {"warehouse_id": seeded.warehouse["id"], "partner_id": customer["id"], "business_date": "2026-11-20"}
     one = {"product_id": product["id"], "quantity": "10", "price": "10", "tax_rate": "0"}
     sold = company.done("sales_delivery", [one], currency="USD", **header)

@@ -127,8 +127,28 @@ def test_what_an_open_tab_is_at_is_not_taken_from_it(page_as: PageAs, seeded: Se
     again.goto(SALE)
     expect(cell(again, 1, "数量")).to_have_value("")
     expect(again.get_by_text("已恢复此浏览器中未保存的内容")).to_be_hidden()
-    again.close(run_before_unload=False)
     expect(cell(page, 1, "数量")).to_have_value("8")
+    page.close(run_before_unload=False)
+    expect(again.get_by_text("已恢复此浏览器中未保存的内容")).to_be_visible()
+    expect(cell(again, 1, "数量")).to_have_value("8")
+
+
+def test_what_a_closed_tab_lets_go_does_not_take_the_place_of_what_is_begun(page_as: PageAs, seeded: Seeded) -> None:
+    page = page_as("administrator")
+    begin_sale(page, seeded)
+    enter_line(page, 1, seeded.products[1]["code"], "8", "4.4")
+    _wait_until_kept(page, "4.4")
+    again = page.context.new_page()
+    again.goto(SALE)
+    enter_line(again, 1, seeded.products[1]["code"], "6", "5.5")
+    _wait_until_kept(again, "5.5")
+    own = again.url
+    page.close(run_before_unload=False)
+    once_more = page.context.new_page()
+    once_more.goto(SALE)
+    expect(cell(once_more, 1, "数量")).to_have_value("8")
+    expect(cell(again, 1, "数量")).to_have_value("6")
+    assert again.url == own
 
 
 def _wait_until_kept(page: Page, price: str) -> None:

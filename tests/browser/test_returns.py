@@ -37,7 +37,8 @@ def test_goods_of_two_deliveries_become_one_return(page_as: PageAs, api_as: ApiA
     company, place = api_as("administrator"), {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
     lines = [line(seeded.products[0], "3", "15.00")]
     first, second = (company.done("sales_delivery", lines, partner_id=seeded.customer["id"], **place) for _ in range(2))
-    stranger = company.done("sales_delivery", lines, partner_id=company.partner("customer")["id"], **place)
+    another = company.partner("customer", name="Another buyer")
+    stranger = company.done("sales_delivery", lines, partner_id=another["id"], **place)
     page = page_as("seller")
     page.goto("/returns/new?from=" + ",".join(one["id"] for one in (first, second, stranger)))
     quantity = {

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useEffectEvent } from "react";
 import { Spin } from "antd";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useParams, useSearchParams } from "react-router";
@@ -10,7 +11,7 @@ import { newSheet, type Sheet } from "../sheet";
 import { documentAndCards } from "./calls";
 import { Editor } from "./Editor";
 import { begin } from "./editorState";
-import { begunDrafts, draftKey, dropDraft, type KeptDraft, newDraftName, readDraft } from "./keptDrafts";
+import { begunDrafts, draftKey, dropDraft, type KeptDraft, newDraftName, nextLetGo, readDraft } from "./keptDrafts";
 import { loadCopy } from "./loadCopy";
 import { madeFrom } from "./originLines";
 
@@ -44,6 +45,7 @@ function Begun({ kind, organisation, person }: BegunProps) {
     gcTime: 0,
     queryFn: () => found(kind, organisation, person, { named, from, copy }),
   });
+  useLetGo(emptyOne(opened.data, { named, from, copy }), organisation, person, kind, (draft) => { setParams({ draft }, { replace: true }); });
   if (opened.error !== null) return <div className="page"><ProblemNotice error={opened.error} retry={() => void opened.refetch()} /></div>;
   if (opened.data === undefined) return <div className="page"><Spin aria-label={shared("loading")} /></div>;
   const { id, draft, sheet } = opened.data;
@@ -59,6 +61,20 @@ function Begun({ kind, organisation, person }: BegunProps) {
       another={() => void navigate(`/documents/new/${kind}?draft=${newKey()}`, { replace: true })}
     />
   );
+}
+
+/** A draft that another tab was still at takes the place of the empty one `own`, once that tab is gone; of one that was begun, never. */
+function useLetGo(own: string | null, organisation: string, person: string, kind: Kind, take: (id: string) => void): void {
+  const taken = useEffectEvent(take);
+  useEffect(() => {
+    if (own === null) return;
+    const ended = new AbortController();
+    const letGo = nextLetGo(organisation, person, kind, own, ended.signal).catch(() => null);
+    void letGo.then((id) => {
+      if (id !== null && !ended.signal.aborted) taken(id);
+    });
+    return () => { ended.abort(); };
+  }, [own, organisation, person, kind]);
 }
 
 /** What was made from another document, or like one, is unsaved from the beginning; an empty sheet is not. */
@@ -81,9 +97,17 @@ interface Asked {
 async function found(kind: Kind, organisation: string, person: string, { named, from, copy }: Asked): Promise<Found> {
   const draft = named === null ? null : await readDraft(draftKey(organisation, person, newDraftName(kind, named))).catch(() => null);
   if (named !== null && draft !== null) return { id: named, draft, sheet: draft.sheet };
-  const begun = named === null && from === null && copy === null ? (await begunDrafts(organisation, person, kind).catch(() => []))[0] : undefined;
+  const begun = asksNothing({ named, from, copy }) ? (await begunDrafts(organisation, person, kind).catch(() => []))[0] : undefined;
   if (begun) return { ...begun, sheet: begun.draft.sheet };
   return { id: named ?? newKey(), draft: null, sheet: await sheetOf(kind, from, copy) };
+}
+
+function asksNothing({ named, from, copy }: Asked): boolean {
+  return named === null && from === null && copy === null;
+}
+
+function emptyOne(found: Found | undefined, asked: Asked): string | null {
+  return found?.draft === null && asksNothing(asked) ? found.id : null;
 }
 
 async function sheetOf(kind: Kind, from: string | null, copy: string | null): Promise<Sheet> {

@@ -1,17 +1,22 @@
 /** Which tab is at a draft: it holds the lock of the draft's name, and answers who asks. */
 const SILENT_MS = 5000;
 
-/** Holds the draft for this tab until the signal; a tab that is closed lets go by itself. */
+/** Holds the draft for this tab until the signal, from when no other does; a tab that is closed lets go by itself. */
 export function holdDraft(key: string, signal: AbortSignal): void {
   const locks = (navigator as Partial<Navigator>).locks;
   if (!locks) return;
-  void locks.request(key, { ifAvailable: true }, (lock) => (lock === null ? null : answering(key, signal))).catch(() => undefined);
+  void locks.request(key, { signal }, () => answering(key, signal)).catch(() => undefined);
+}
+
+/** True once no tab is at it; false at the signal, and where nobody can tell. */
+export async function untilFree(key: string, signal: AbortSignal): Promise<boolean> {
+  const locks = (navigator as Partial<Navigator>).locks;
+  return locks === undefined ? false : locks.request(key, { signal }, () => true).catch(() => false);
 }
 
 /** No tab is at it. A tab that lives says so at once; one that has just been closed is silent, and its lock comes free. */
 export async function isFree(key: string): Promise<boolean> {
-  const locks = (navigator as Partial<Navigator>).locks;
-  if (!locks) return true;
+  if (!("locks" in navigator)) return true;
   const held = new AbortController();
   const asking = new BroadcastChannel(key);
   asking.onmessage = ({ data }) => {
@@ -19,7 +24,7 @@ export async function isFree(key: string): Promise<boolean> {
   };
   asking.postMessage("asked");
   const waits = AbortSignal.any([held.signal, AbortSignal.timeout(SILENT_MS)]);
-  return locks.request(key, { signal: waits }, () => true).catch(() => false).finally(() => { asking.close(); });
+  return untilFree(key, waits).finally(() => { asking.close(); });
 }
 
 function answering(key: string, signal: AbortSignal): Promise<void> {
