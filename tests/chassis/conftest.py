@@ -36,10 +36,11 @@ class Edge:
     signer: TokenSigner
     organisation_id: UUID = field(default_factory=new_id)
     person_id: UUID = field(default_factory=new_id)
+    time_zone: str | None = None
 
     def headers(self, language: str = "en", **more: str) -> dict[str, str]:
         named = {name.replace("_", "-"): value for name, value in more.items()}
-        return {**self.signer.headers(self.organisation_id, self.person_id, language), **named}
+        return {**self.signer.headers(self.organisation_id, self.person_id, language, self.time_zone), **named}
 
     async def get(self, path: str, **query: Any) -> httpx.Response:
         return await self.http.get(path, params=query, headers=self.headers())

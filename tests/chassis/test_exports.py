@@ -45,14 +45,14 @@ async def test_csv(stocked: Edge) -> None:
     content = await exported(stocked, "text/csv")
     assert content.startswith(b"\xef\xbb\xbf")
     head, *rows = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""))
-    assert head == ["Id", "Number", "Quantity", "Day", "version", "tags"]
+    assert head == ["Id", "Number", "Quantity", "Day", "version", "Changed at", "tags"]
     assert {row[1] for row in rows} == {*(f"'{number}" for number in DANGEROUS), "harmless"}
     assert {row[2] for row in rows} == {"-2.500000"}
 
 
 async def test_heads_in_chinese(stocked: Edge) -> None:
     content = await exported(stocked, "text/csv", "zh", number="harmless")
-    assert content.decode("utf-8-sig").splitlines()[0] == "编号,单号,数量,日期,version,tags"
+    assert content.decode("utf-8-sig").splitlines()[0] == "编号,单号,数量,日期,version,更新时间,tags"
 
 
 async def test_xlsx(stocked: Edge) -> None:

@@ -31,7 +31,7 @@ THINGS = Listing(
         Column("quantity", "t.quantity", "decimal", filter=True, sort=True, zh="数量", en="Quantity"),
         Column("day", "t.day", "date", filter=True, sort=True, zh="日期", en="Day", days=True),
         Column("version", "t.version", "integer", filter=True),
-        Column("changed_at", "t.changed_at", "timestamp", filter=True, sort=True, export=False),
+        Column("changed_at", "t.changed_at", "timestamp", filter=True, sort=True, zh="更新时间", en="Changed at"),
         Column("tags", "t.tags", "json"),
     ),
     default_sort="number",

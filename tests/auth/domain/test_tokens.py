@@ -11,11 +11,12 @@ PERSON, ORGANISATION, TOKEN = UUID(int=1), UUID(int=2), UUID(int=3)
 
 
 def test_person_claims() -> None:
-    assert person_claims(Family(UUID(int=4), ORGANISATION, PERSON, "Anna", 7, NOW), TOKEN, NOW) == {
+    assert person_claims(Family(UUID(int=4), ORGANISATION, PERSON, "Anna", 7, "Europe/Berlin", NOW), TOKEN, NOW) == {
         "iss": "tritally",
         "aud": "tritally",
         "sub": str(PERSON),
         "org": str(ORGANISATION),
+        "zone": "Europe/Berlin",
         "name": "Anna",
         "rev": 7,
         "jti": str(TOKEN),

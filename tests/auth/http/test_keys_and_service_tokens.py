@@ -135,7 +135,8 @@ async def test_a_service_that_guesses_is_locked(http: httpx.AsyncClient) -> None
 @pytest.mark.parametrize("claim", [{"aud": "elsewhere"}, {"iss": "elsewhere"}, {"exp": 1}, {"aud": None}])
 async def test_a_token_for_another_purpose_is_refused(app: FastAPI, boss: Client, claim: dict[str, Any]) -> None:
     now = current_time()
-    claims = person_claims(Family(new_id(), boss.organisation_id, boss.person_id, "x", 0, now), new_id(), now) | claim
+    family = Family(new_id(), boss.organisation_id, boss.person_id, "x", 0, "UTC", now)
+    claims = person_claims(family, new_id(), now) | claim
     kept = {name: value for name, value in claims.items() if value is not None}
     boss.tokens["access_token"] = await sign_token(app.state.database, app.state.auth.seal, kept, now)
     assert (await boss.get("/me")).status_code == 401

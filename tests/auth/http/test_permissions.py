@@ -13,7 +13,7 @@ from tests.auth.permission_matrix import (
 )
 
 from chassis.testing import grant
-from contracts import FUNCTIONS, PEOPLE_EDIT, PEOPLE_VIEW
+from contracts import FUNCTIONS, PEOPLE_EDIT, PEOPLE_VIEW, SETTINGS_EDIT
 
 ANY_ID = "01930000-0000-7000-8000-000000000000"
 NODE = {"code": "x", "name": "x", "parent_id": ANY_ID}
@@ -31,6 +31,8 @@ MATRIX = [
     Operation("GET", "/me", SIGNED_IN),
     Operation("GET", "/functions", SIGNED_IN),
     Operation("POST", "/me/password", SIGNED_IN, PASSWORDS),
+    Operation("GET", "/organisation", SIGNED_IN),
+    Operation("PUT", "/organisation", SETTINGS_EDIT, {"time_zone": "UTC"}),
     Operation("GET", "/people", PEOPLE_VIEW),
     Operation("GET", "/people/{person_id}", PEOPLE_VIEW),
     Operation("POST", "/people", PEOPLE_EDIT, {"name": "x"}),

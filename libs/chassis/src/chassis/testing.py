@@ -48,16 +48,20 @@ class TokenSigner:
         *,
         lives_seconds: int = 600,
         revision: int = 0,
+        time_zone: str | None = None,
     ) -> str:
         person = {"sub": str(person_id), "org": str(organisation_id), "name": name, "rev": revision}
-        return self.sign({**person, "iss": ISSUER, "aud": AUDIENCE, "exp": int(time.time()) + lives_seconds})
+        zone = {} if time_zone is None else {"zone": time_zone}
+        return self.sign({**person, **zone, "iss": ISSUER, "aud": AUDIENCE, "exp": int(time.time()) + lives_seconds})
 
     def service_token(self, service: str = "risk", scope: str = "events.read") -> str:
         claims = {"sub": f"service:{service}", "scope": scope, "iss": ISSUER, "aud": AUDIENCE}
         return self.sign({**claims, "exp": int(time.time()) + 600})
 
-    def headers(self, organisation_id: UUID, person_id: UUID, language: str = "en") -> dict[str, str]:
-        token = self.token(organisation_id, person_id)
+    def headers(
+        self, organisation_id: UUID, person_id: UUID, language: str = "en", time_zone: str | None = None
+    ) -> dict[str, str]:
+        token = self.token(organisation_id, person_id, time_zone=time_zone)
         return {"Authorization": f"Bearer {token}", "Accept-Language": language}
 
 

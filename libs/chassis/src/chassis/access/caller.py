@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from chassis.access.token_claims import TIME_ZONE_DEFAULT
 from chassis.problems.known import ACCESS_ON_ITS_WAY, PERMISSION_MISSING
 from chassis.problems.problem import Language
 
@@ -11,7 +12,8 @@ from chassis.problems.problem import Language
 class Caller:
     """A signed-in person. Deny by default: what is not in `functions` is not allowed.
 
-    `known`: this service has heard all that auth had said of them when their token was signed.
+    `known`: this service has heard all that auth had said of them when their token was signed. `time_zone`: their
+    organisation's, an IANA name.
     """
 
     person_id: UUID
@@ -20,6 +22,7 @@ class Caller:
     language: Language
     functions: frozenset[str]
     known: bool = True
+    time_zone: str = TIME_ZONE_DEFAULT
 
     def may(self, function: str) -> bool:
         return function in self.functions

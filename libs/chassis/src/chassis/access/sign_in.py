@@ -36,7 +36,7 @@ async def signed_in_caller(request: Request) -> Caller:
     granted = await parts_of(request).allowed.granted((claims.organisation_id, claims.person_id))
     known = granted.revision >= claims.access_revision
     whose = (claims.person_id, claims.name, claims.organisation_id, language_of(request))
-    return Caller(*whose, granted.functions, known)
+    return Caller(*whose, granted.functions, known, claims.time_zone)
 
 
 SignedIn = Annotated[Caller, Depends(signed_in_caller)]

@@ -17,6 +17,8 @@ ISSUER = "tritally"
 AUDIENCE = "tritally"
 ALGORITHMS = ("EdDSA", "Ed25519")
 LEEWAY_SECONDS = 5
+TIME_ZONE_DEFAULT = "Asia/Shanghai"
+"""Of a token that says none: it was signed before organisations had one."""
 _RULES = jwt.JWTClaimsRegistry(
     leeway=LEEWAY_SECONDS,
     iss={"essential": True, "value": ISSUER},
@@ -30,7 +32,7 @@ _RULES = jwt.JWTClaimsRegistry(
 class PersonClaims:
     """What a person's access token says: who, never what they may.
 
-    `access_revision`: what auth had said of them by then.
+    `access_revision`: what auth had said of them by then. `time_zone`: their organisation's, an IANA name.
     """
 
     person_id: UUID
@@ -38,6 +40,7 @@ class PersonClaims:
     name: str
     expires_at: int
     access_revision: int = 0
+    time_zone: str = TIME_ZONE_DEFAULT
 
 
 def checked_claims(token: str, keys: KeySet) -> Mapping[str, Any]:
@@ -56,6 +59,7 @@ def person_claims(claims: Mapping[str, Any]) -> PersonClaims:
     """Raises 401 `token_wrong` for the token of a service."""
     try:
         named = (UUID(claims["sub"]), UUID(claims["org"]), str(claims.get("name", "")))
-        return PersonClaims(*named, int(claims["exp"]), int(claims.get("rev", 0)))
+        zone = str(claims.get("zone", TIME_ZONE_DEFAULT))
+        return PersonClaims(*named, int(claims["exp"]), int(claims.get("rev", 0)), zone)
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise TOKEN_WRONG() from error

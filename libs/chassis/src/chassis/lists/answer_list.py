@@ -13,7 +13,7 @@ from chassis.access.caller import Caller
 from chassis.edge.parts import parts_of
 from chassis.lists import export_csv, export_xlsx
 from chassis.lists.cursor import RowBefore, read_cursor, sort_of, write_cursor
-from chassis.lists.export import PAGE_ROWS, rest_of_rows
+from chassis.lists.export import PAGE_ROWS, Reader, reader_of, rest_of_rows
 from chassis.lists.filters import conditions
 from chassis.lists.listing import Column, Listing
 from chassis.lists.read_page import ListQuery, Page, read_page
@@ -43,7 +43,7 @@ async def answer_list(request: Request, listing: Listing, caller: Caller, *argum
     before = read_cursor(listing, query.sort, cursor) if cursor is not None else None
     content_type = _file_type(request.headers.get("accept", ""))
     if content_type is not None:
-        return await _file(database, query, before, content_type, caller.language)
+        return await _file(database, query, before, content_type, reader_of(caller))
     return await _page(database, query, before, _limit(request.query_params), caller.language)
 
 
@@ -95,11 +95,11 @@ def _values(row: asyncpg.Record, special: Sequence[tuple[int, Column]], language
 
 
 async def _file(
-    database: Database, query: ListQuery, before: RowBefore | None, content_type: str, language: Language
+    database: Database, query: ListQuery, before: RowBefore | None, content_type: str, reader: Reader
 ) -> Response:
     ending, chunks = _FILES[content_type]
     async with database.connection() as connection:
         first = await read_page(connection, query, before, PAGE_ROWS)
     headers = {"Content-Disposition": f'attachment; filename="{query.listing.name}.{ending}"'}
     pages = rest_of_rows(database, query, first)
-    return StreamingResponse(chunks(query.listing, language, pages), 200, headers, content_type)
+    return StreamingResponse(chunks(query.listing, reader, pages), 200, headers, content_type)

@@ -3,14 +3,14 @@
 import csv
 import io
 from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
 from typing import Any
 
 import asyncpg
 
-from chassis.lists.export import exported, heads
+from chassis.lists.export import Reader, exported, heads, in_cell
 from chassis.lists.listing import Column, Listing
 from chassis.lists.values import text_of
-from chassis.problems.problem import Language
 
 CONTENT_TYPE = "text/csv"
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -18,22 +18,20 @@ RUNS_IN_A_SPREADSHEET = ("=", "+", "-", "@", "\t", "\r")
 
 
 async def csv_chunks(
-    listing: Listing, language: Language, pages: AsyncIterator[Sequence[asyncpg.Record]]
+    listing: Listing, reader: Reader, pages: AsyncIterator[Sequence[asyncpg.Record]]
 ) -> AsyncIterator[bytes]:
     """The file in chunks of a page."""
     columns = exported(listing)
-    yield BYTE_ORDER_MARK + _lines([heads(listing, language)])
+    yield BYTE_ORDER_MARK + _lines([heads(listing, reader.language)])
     async for rows in pages:
-        yield _lines(
-            [[cell(column, column.in_file(row[place], language)) for place, column in columns] for row in rows]
-        )
+        yield _lines([[cell(column, in_cell(column, row[place], reader)) for place, column in columns] for row in rows])
 
 
 def cell(column: Column, value: Any) -> str:
     """The text of one cell; `'` before what would be a formula (OWASP, CSV injection)."""
     if value is None:
         return ""
-    text = text_of(value)
+    text = value.isoformat(" ") if isinstance(value, datetime) else text_of(value)
     is_text = column.kind in ("text", "json")
     return f"'{text}" if is_text and text.startswith(RUNS_IN_A_SPREADSHEET) else text
 

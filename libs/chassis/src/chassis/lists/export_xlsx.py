@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import asyncpg
 
-from chassis.lists.export import exported, heads
-from chassis.lists.listing import Listing
+from chassis.lists.export import Reader, exported, heads, in_cell
+from chassis.lists.listing import ColumnKind, Listing
 from chassis.lists.values import text_of
-from chassis.problems.problem import Language
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
@@ -21,6 +20,10 @@ CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.shee
 SHEET_ROWS_MAX = 1_000_000
 EXACT_DIGITS_MAX = 15
 CHUNK_BYTES = 262_144
+FORMATS: dict[type[date], str] = {date: "yyyy-mm-dd", datetime: "yyyy-mm-dd hh:mm:ss"}
+WIDTHS: dict[ColumnKind, float] = {"date": 11, "timestamp": 19}
+"""In characters. In the width that columns have by themselves Excel shows a date as ####."""
+CLOCK = "Times are those of {zone}. 时间均为 {zone} 当地时间。"
 OPTIONS = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -32,14 +35,15 @@ OPTIONS = {
 class GrowingBook:
     """A workbook in memory of one row; a new sheet begins where Excel's rows end."""
 
-    def __init__(self, path: str, listing: Listing, language: Language) -> None:
+    def __init__(self, path: str, listing: Listing, reader: Reader) -> None:
         from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
         self._book: Workbook = Workbook(path, {**OPTIONS, "tmpdir": tempfile.gettempdir()})
-        self._date = self._book.add_format({"num_format": "yyyy-mm-dd"})
+        self._book.set_properties({"comments": CLOCK.format(zone=reader.zone.key)})
+        self._formats = {kind: self._book.add_format({"num_format": shown}) for kind, shown in FORMATS.items()}
         self._columns = exported(listing)
-        self._heads = heads(listing, language)
-        self._language = language
+        self._heads = heads(listing, reader.language)
+        self._reader = reader
         self._begin_sheet()
 
     def add(self, rows: Sequence[asyncpg.Record]) -> None:
@@ -47,7 +51,7 @@ class GrowingBook:
             if self._row > SHEET_ROWS_MAX:
                 self._begin_sheet()
             for place, (source, column) in enumerate(self._columns):
-                self._write(place, column.in_file(row[source], self._language))
+                self._write(place, in_cell(column, row[source], self._reader))
             self._row += 1
 
     def close(self) -> None:
@@ -55,14 +59,17 @@ class GrowingBook:
 
     def _begin_sheet(self) -> None:
         self._sheet: Worksheet = self._book.add_worksheet()
+        for place, (_, column) in enumerate(self._columns):
+            if column.kind in WIDTHS:
+                self._sheet.set_column(place, place, WIDTHS[column.kind])
         self._sheet.write_row(0, 0, self._heads)
         self._row = 1
 
     def _write(self, place: int, value: Any) -> None:
         if value is None:
             return
-        if isinstance(value, date) and not isinstance(value, datetime):
-            self._sheet.write_datetime(self._row, place, value, self._date)
+        if isinstance(value, date):
+            self._sheet.write_datetime(self._row, place, value, self._formats[type(value)])
         elif is_exact_number(value):
             self._sheet.write_number(self._row, place, value)
         else:
@@ -77,11 +84,11 @@ def is_exact_number(value: Any) -> bool:
 
 
 async def xlsx_chunks(
-    listing: Listing, language: Language, pages: AsyncIterator[Sequence[asyncpg.Record]]
+    listing: Listing, reader: Reader, pages: AsyncIterator[Sequence[asyncpg.Record]]
 ) -> AsyncIterator[bytes]:
     """The file in chunks; a thread writes it, so that other requests go on."""
     with tempfile.NamedTemporaryFile(suffix=".xlsx") as file:
-        book = await asyncio.to_thread(GrowingBook, file.name, listing, language)
+        book = await asyncio.to_thread(GrowingBook, file.name, listing, reader)
         async for rows in pages:
             await asyncio.to_thread(book.add, rows)
         await asyncio.to_thread(book.close)

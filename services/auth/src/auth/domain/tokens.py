@@ -26,12 +26,15 @@ class Named(Protocol):
     def name(self) -> str: ...
     @property
     def access_revision(self) -> int: ...
+    @property
+    def time_zone(self) -> str: ...
 
 
 def person_claims(whose: "Named", token_id: UUID, now: datetime) -> Claims:
-    """Who signed in, to which organisation; `rev`: of their access as auth knows it now, for replicas that lag."""
-    named: Claims = {"org": str(whose.organisation_id), "name": whose.name, "rev": whose.access_revision}
-    return _claims(str(whose.person_id), token_id, now) | named
+    """Who signed in, to which organisation, and its time zone; `rev`: of their access, for replicas that lag."""
+    organisation: Claims = {"org": str(whose.organisation_id), "zone": whose.time_zone}
+    named: Claims = {"name": whose.name, "rev": whose.access_revision}
+    return _claims(str(whose.person_id), token_id, now) | organisation | named
 
 
 def service_claims(service: str, token_id: UUID, now: datetime) -> Claims:

@@ -19,13 +19,17 @@ class RevokedFor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One sign-in of one person, from the password to the last refresh."""
+    """One sign-in of one person, from the password to the last refresh.
+
+    `time_zone` of their organisation, as it is now.
+    """
 
     family_id: UUID
     organisation_id: UUID
     person_id: UUID
     name: str
     access_revision: int
+    time_zone: str
     ends_at: datetime
 
 
@@ -51,11 +55,12 @@ async def insert_token(
 async def lock_presented(connection: Connection, token_hash: bytes) -> tuple[Family, PresentedToken] | None:
     """The family of a token, locked so that two who present it follow one another."""
     sql = """
-    SELECT f.family_id, f.organisation_id, f.person_id, p.name, p.revision, f.ends_at,
+    SELECT f.family_id, f.organisation_id, f.person_id, p.name, p.revision, s.time_zone, f.ends_at,
         t.rotated_at IS NOT NULL, f.revoked_at IS NOT NULL, t.expires_at, p.active
     FROM refresh_tokens AS t
     JOIN sign_ins AS f ON f.family_id = t.family_id
     JOIN people AS p ON p.person_id = f.person_id
+    JOIN organisation_settings AS s ON s.organisation_id = f.organisation_id
     WHERE t.token_hash = $1
     """
     lock = """
@@ -63,7 +68,7 @@ async def lock_presented(connection: Connection, token_hash: bytes) -> tuple[Fam
     """
     await connection.fetchval(lock, token_hash)
     row = await connection.fetchrow(sql, token_hash)
-    return (Family(*row[:6]), PresentedToken(*row[6:])) if row else None
+    return (Family(*row[:7]), PresentedToken(*row[7:])) if row else None
 
 
 async def mark_rotated(connection: Connection, token_hash: bytes, now: datetime) -> None:

@@ -21,8 +21,8 @@ class AuthTable(SQLModel):
     metadata = METADATA
 
 
-def _text(*, nullable: bool = False) -> Any:
-    return Field(sa_type=Text, nullable=nullable)
+def _text(*, nullable: bool = False, **more: Any) -> Any:
+    return Field(sa_type=Text, nullable=nullable, sa_column_kwargs=more)
 
 
 def _time(*, nullable: bool = False) -> Any:
@@ -52,6 +52,14 @@ class Nodes(AuthTable, table=True):
     active: bool
     version: int
     created_at: datetime = _time()
+    changed_at: datetime = _time()
+
+
+class OrganisationSettings(AuthTable, table=True):
+    __tablename__ = "organisation_settings"
+    organisation_id: UUID = Field(primary_key=True, foreign_key="nodes.node_id")
+    time_zone: str = _text(server_default="Asia/Shanghai")
+    version: int = Field(sa_column_kwargs={"server_default": "1"})
     changed_at: datetime = _time()
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from auth.domain.paths import root_path
 from auth.domain.role_templates import ROLE_TEMPLATES
 from auth.storage.nodes import Node, find_organisation, insert_node
+from auth.storage.organisations import insert_settings
 from auth.storage.people import person_with_name
 from auth.storage.roles import Role, insert_role, role_called
 from auth.use_cases.change_grants import RoleToGrant, grant_role
@@ -83,5 +84,6 @@ async def _insert_root(connection: Connection, code: str, name: str, now: dateti
     node_id = new_id()
     root = Node(node_id, node_id, None, code, name, "organisation", root_path(node_id), True, 1)
     await insert_node(connection, root, now)
+    await insert_settings(connection, node_id, now)
     await say_nodes(connection, [root])
     return root

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from auth.domain.refresh import FAMILY_LIFETIME, fingerprint, generate_refresh_token, token_expires_at
 from auth.domain.tokens import TOKEN_LIFETIME_SECONDS, person_claims
+from auth.storage.organisations import read_time_zone
 from auth.storage.people import Person
 from auth.storage.sign_ins import Family, insert_family, insert_token
 from auth.use_cases.key_seal import KeySeal
@@ -31,7 +32,8 @@ Refresh = tuple[str, datetime]
 async def begin_family(connection: Connection, person: Person, address: str, now: datetime) -> tuple[Family, Refresh]:
     """A new sign-in of the person, from that address, with its first refresh token."""
     whose = (person.organisation_id, person.person_id, person.name, person.access_revision)
-    family = Family(new_id(), *whose, now + FAMILY_LIFETIME)
+    time_zone = await read_time_zone(connection, person.organisation_id)
+    family = Family(new_id(), *whose, time_zone, now + FAMILY_LIFETIME)
     await insert_family(connection, family, address, now)
     return family, await give_refresh_token(connection, family, now)
 

@@ -76,6 +76,12 @@ PASSWORD_SAME = problem(
     en=("The same password", "The new password is the current one."),
     zh=("密码相同", "新密码与当前密码相同。"),
 )
+UNKNOWN_TIME_ZONE = problem(
+    "unknown_time_zone",
+    422,
+    en=("Unknown time zone", "There is no time zone {time_zone}; a name such as Europe/Berlin is needed."),
+    zh=("未知时区", "没有时区“{time_zone}”，请用 Asia/Shanghai 这样的名称。"),
+)
 NAME_TAKEN = problem(
     "name_taken",
     409,

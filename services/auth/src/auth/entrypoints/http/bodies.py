@@ -12,6 +12,7 @@ Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Code = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40, pattern=_PRINTABLE)]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=LENGTH_MAX)]
 Token = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+ZoneName = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 FunctionCode = Annotated[str, StringConstraints(min_length=1, max_length=100)]
 
 
@@ -44,6 +45,12 @@ class ServiceTokenBody(Body):
 class OwnPasswordBody(Body):
     current_password: Password
     new_password: Annotated[str, StringConstraints(max_length=1000)]
+
+
+class OrganisationBody(Body):
+    """`time_zone`: a name of the IANA database."""
+
+    time_zone: ZoneName = Field(examples=["Asia/Shanghai"])
 
 
 class NewPersonBody(Body):
