@@ -87,6 +87,13 @@ DAMAGES = {
         "UPDATE open_items SET currency = 'USD', foreign_amount = 8, foreign_remaining = 7 WHERE amount = 60",
         "I3",
     ),
+    "foreign figure of a line off": damage(
+        "ledger",
+        f"{NO_TRIGGER} UPDATE vouchers SET currency = 'USD', foreign_amount = 8 WHERE id = '{s.SALE_VOUCHER}';"
+        "UPDATE voucher_lines SET currency = 'USD', foreign_amount = 7, exchange_rate = 7.5 WHERE debit = 60;"
+        "UPDATE open_items SET currency = 'USD', foreign_amount = 8, foreign_remaining = 8 WHERE amount = 60",
+        "I3",
+    ),
     "exchange difference of no settlement": damage(
         "ledger", f"{NO_TRIGGER} UPDATE vouchers SET part = 'exchange' WHERE id = '{s.SALE_VOUCHER}'", "I3"
     ),

@@ -13,6 +13,15 @@ SOLD = {
 }
 
 
+def foreign(company: Company, document: Json) -> set[tuple[str, str, str]]:
+    """Account, currency and amount of the lines that keep foreign figures, at the rate of the document."""
+    vouchers = company.every("ledger", "/vouchers", document_id=document["id"])
+    lines = [one for voucher in vouchers for one in company.get("ledger", f"/vouchers/{voucher['id']}")["lines"]]
+    kept = [one for one in lines if one["currency"]]
+    assert {one["exchange_rate"] for one in kept} == {document["exchange_rate"]}
+    return {(one["account"], one["currency"], one["foreign_amount"]) for one in kept}
+
+
 def owed(company: Company, partner: Json) -> list[str]:
     return [item["remaining"] for item in company.open_items(partner) if item["remaining"] != "0.00"]
 
@@ -27,6 +36,7 @@ async def test_receipt_delivery_returns_and_un_audit_in_foreign_currencies(
     dollars = {"currency": "USD", "exchange_rate": "7.1034", "partner_id": supplier["id"]}
     receipt = company.done("purchase_receipt", [line(goods, "3", "33.33")], **dollars, **place)
     assert company.entries(receipt) == RECEIVED
+    assert foreign(company, receipt) == {("2202", "USD", "112.99")}
     assert company.balance(goods, warehouse) == ("3.000000", "710.27")
     assert owed(company, supplier) == ["802.61"]
 
@@ -75,6 +85,7 @@ async def test_received_at_another_rate_and_un_audited_from_either_side(
         ("1122", "11.30", "0.00"),
         ("6061", "0.00", "11.30"),
     }
+    assert foreign(company, receipt) == {("1002", "USD", "113.00"), ("1122", "USD", "113.00")}
     assert owed(company, customer) == []
     assert await running_stack.differences() == []
 

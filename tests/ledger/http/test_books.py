@@ -200,6 +200,28 @@ async def test_open_items_show_their_currency_in_lists_and_files(hire: Hire) -> 
     ]
 
 
+async def test_a_voucher_shows_foreign_figures_where_its_accounts_keep_them(hire: Hire) -> None:
+    trade = Trade()
+    accountant = await hire(trade.organisation_id)
+    _, paid = await in_dollars(accountant, trade)
+    listed = await accountant.items(f"/vouchers?document_id={paid.document.document_id}&sort=voucher_date")
+    shown = ("currency", "foreign_amount", "exchange_rate")
+    assert [[row[name] for name in ("part", *shown)] for row in listed] == [
+        ["money", "USD", "-56.50", "7.200000"],
+        ["exchange", "USD", "0.00", None],
+    ]
+    vouchers = [await accountant.get(f"/vouchers/{row['id']}") for row in listed]
+    assert [[line[name] for name in ("account", *shown)] for one in vouchers for line in one["lines"]] == [
+        ["1002", "USD", "56.50", "7.200000"],
+        ["1122", "USD", "56.50", "7.200000"],
+        ["1122", None, None, None],
+        ["6061", None, None, None],
+    ]
+    kept = await accountant.call("GET", "/account-ledger?account=1002", Accept="text/csv", Accept_Language="zh-CN")
+    [row] = csv.DictReader(io.StringIO(kept.content.decode("utf-8-sig")))
+    assert [row[name] for name in ("币种", "原币金额", "汇率")] == ["USD", "56.50", "7.200000"]
+
+
 async def test_a_statement_shows_foreign_figures_and_their_balance(hire: Hire) -> None:
     trade = Trade()
     accountant = await hire(trade.organisation_id)

@@ -131,6 +131,9 @@ async def test_the_exchange_difference_is_shown_before_it_is_booked_and_before_i
     answer = await try_it(accountant, paid)
     assert [voucher["part"] for voucher in answer["vouchers"]] == ["money", "exchange"]
     assert written(answer)[1] == ["6061 67.80 0.00", "1122 0.00 67.80"]
+    assert [line["foreign_amount"] for one in answer["vouchers"] for line in one["lines"]] == ["678.00"] * 2 + [
+        None
+    ] * 2
     assert await rows(accountant) == before
     await accountant.book(paid)
     assert written(await try_it(accountant, sold, "unaudit"))[2:] == [["6061 -67.80 0.00", "1122 0.00 -67.80"]]

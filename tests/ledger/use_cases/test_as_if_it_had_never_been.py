@@ -21,6 +21,10 @@ BOOKS = (
     GROUP BY 1, 2, 3, 4, 5 HAVING sum(debit - credit) <> 0 ORDER BY 1, 2, 3, 4, 5
     """,
     """
+    SELECT account, partner_id, currency, sum(foreign_amount) FROM voucher_lines
+    WHERE currency IS NOT NULL GROUP BY 1, 2, 3 HAVING sum(foreign_amount) <> 0 ORDER BY 1, 2, 3
+    """,
+    """
     SELECT document_id, side, amount, remaining, currency, foreign_amount, foreign_remaining FROM open_items
     WHERE undone_at IS NULL ORDER BY 1, 2
     """,

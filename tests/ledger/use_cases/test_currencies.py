@@ -21,6 +21,11 @@ ITEM = """
 SELECT amount, remaining, currency, foreign_amount, foreign_remaining FROM open_items
 WHERE document_id = $1 AND undone_at IS NULL
 """
+RATES = """
+SELECT account, line.currency, line.foreign_amount, exchange_rate::text
+FROM voucher_lines AS line JOIN vouchers AS v ON v.id = voucher_id
+WHERE document_id = $1 AND line.currency IS NOT NULL ORDER BY number, line_number
+"""
 ACCOUNT = "SELECT coalesce(sum(debit - credit), 0) FROM account_totals WHERE account = $1"
 
 
@@ -132,10 +137,13 @@ async def test_a_return_of_the_same_rate_makes_no_difference(ledger: Ledger) -> 
     assert await left(ledger, sold) == ["561.88 USD 79.10"]
 
 
-async def test_a_return_over_deliveries_of_two_rates_makes_none_either(ledger: Ledger) -> None:
+@pytest.mark.parametrize("at_once", [False, True])
+async def test_a_return_over_deliveries_of_two_rates_makes_none_either(ledger: Ledger, at_once: bool) -> None:
+    """Each of its vouchers has the rate of the delivery that it corrects, and so have their red letters."""
     trade = Trade()
     dear, cheap = sale(trade, "7.50"), sale(trade, "7.00")
-    await ledger.book(dear, cheap)
+    if not at_once:
+        await ledger.book(dear, cheap)
     row = ("tea", "10", "10.00", "300.00")
     both = trade.goods_of(K.SALES_RETURN, (dear.document, row), (cheap.document, row))
     parts = [
@@ -152,8 +160,15 @@ async def test_a_return_over_deliveries_of_two_rates_makes_none_either(ledger: L
         for name in ("net", "tax", "gross", "foreign_net", "foreign_tax", "foreign_gross")
     }
     document = both.document.model_copy(update={"currency": "USD", "lines": priced} | sums)
-    assert len(lines(await ledger.book(both._replace(document=document)))[0]) == 4
+    back = both._replace(document=document)
+    said = await ledger.book(*([dear, cheap] if at_once else []), back)
+    assert len(lines(said)[-1]) == 4
     assert await left(ledger, dear, cheap, both) == ["0.00 USD 0.00"] * 3
+    taken = [("1122", "USD", Decimal("-113.00"), rate) for rate in ("7.500000", "7.000000")]
+    assert await ledger.rows(RATES, document.document_id) == taken
+    await ledger.unaudit(back)
+    undone = [(account, currency, -amount, rate) for account, currency, amount, rate in taken]
+    assert await ledger.rows(RATES, document.document_id) == taken + undone
 
 
 async def test_unaudit_of_the_receipt_takes_the_difference_back(ledger: Ledger) -> None:

@@ -68,6 +68,27 @@ LEDGER_CHECKS = (
     ),
     SqlCheck(
         "I3",
+        "a foreign open item = the foreign figures of its document's voucher lines",
+        "ledger",
+        "SELECT count(*) FROM open_items WHERE currency IS NOT NULL",
+        """
+        WITH booked AS (
+            SELECT v.organisation_id, v.document_id, line.role AS side, line.currency,
+                sum(CASE WHEN (line.role = 'receivable') = (line.debit <> 0) THEN line.foreign_amount
+                    ELSE -line.foreign_amount END) AS amount
+            FROM vouchers v JOIN voucher_lines line ON line.voucher_id = v.id
+            WHERE line.currency IS NOT NULL AND line.role IN ('receivable', 'payable') GROUP BY 1, 2, 3, 4),
+        open AS (
+            SELECT organisation_id, document_id, side, currency, foreign_amount AS amount FROM open_items
+            WHERE currency IS NOT NULL AND undone_at IS NULL)
+        SELECT organisation_id, document_id, side, currency, b.amount AS vouchers, o.amount AS open_item
+        FROM booked b FULL JOIN open o USING (organisation_id, document_id, side, currency)
+        WHERE coalesce(b.amount, 0) <> coalesce(o.amount, 0)
+        ORDER BY 1, 2
+        """,
+    ),
+    SqlCheck(
+        "I3",
         "exchange differences of a credit = what its settlements gave up on both sides",
         "ledger",
         "SELECT count(*) FROM settlements WHERE credit_amount IS NOT NULL",
@@ -148,8 +169,9 @@ LEDGER_CHECKS = (
             SELECT v.organisation_id, v.document_id, v.document_version, v.reversal, p.reversed_at,
                 CASE WHEN v.reversal THEN v.red_letter_of ELSE v.id END AS voucher_id, (
                     SELECT string_agg(concat_ws(' ', account, CASE WHEN v.reversal THEN -debit ELSE debit END,
-                        CASE WHEN v.reversal THEN -credit ELSE credit END, partner_id, product_id, warehouse_id,
-                        batch_id), ', ' ORDER BY line_number)
+                        CASE WHEN v.reversal THEN -credit ELSE credit END,
+                        currency, CASE WHEN v.reversal THEN -foreign_amount ELSE foreign_amount END, partner_id,
+                        product_id, warehouse_id, batch_id), ', ' ORDER BY line_number)
                     FROM voucher_lines WHERE voucher_id = v.id) AS lines
             FROM vouchers v JOIN postings p ON (p.organisation_id, p.document_id, p.version)
                 = (v.organisation_id, v.document_id, v.document_version)

@@ -21,6 +21,8 @@ def book_document(request: Request, books: Books, new_id: Callable[[], UUID]) ->
     vouchers = _numbered(drafts, request, books, new_id)
     owned = Owned(request.organisation_id, request.document.document_id)
     books.booked[owned] = {voucher.draft.part: voucher.voucher_id for voucher in vouchers}
+    if request.document.exchange_rate:
+        books.rates[owned] = request.document.exchange_rate
     items = items_of(request.organisation_id, request.document, new_id)
     settled = [one for item in items for one in books.items.open(item, request.document)]
     if request.document.currency and (difference := exchange_voucher(settled)):
@@ -80,10 +82,18 @@ def _numbered(
             voucher_date=day,
             red_letter_of=_corrected_voucher(draft, request, books),
             draft=draft,
-            lines=written(draft, chart),
+            lines=written(_rated(draft, request, books), chart),
         )
         for number, draft in enumerate(drafts, first)
     ]
+
+
+def _rated(draft: VoucherDraft, request: Request, books: Books) -> VoucherDraft:
+    """A return over documents of several rates has in each of its vouchers the rate of the one that it corrects."""
+    if not draft.foreign or draft.foreign.rate or draft.corrects is None:
+        return draft
+    rate = books.rates.get(Owned(request.organisation_id, draft.corrects.document_id))
+    return draft._replace(foreign=draft.foreign._replace(rate=rate))
 
 
 def _corrected_voucher(draft: VoucherDraft, request: Request, books: Books) -> UUID | None:

@@ -76,6 +76,7 @@ class Books:
 
     `numbers` holds the last voucher number of each period, `booked` the documents that other ones refer to, with
     their vouchers by part. `accounts`: whole charts of the organisations whose opening balances are in the batch.
+    `rates`: of documents in foreign currencies that returns of several rates are over.
     """
 
     charts: Charts
@@ -84,10 +85,14 @@ class Books:
     booked: dict[Owned, dict[Part, UUID]] = field(default_factory=dict)
     items: OpenItems = field(default_factory=OpenItems)
     accounts: Mapping[UUID, Accounts] = field(default_factory=dict)
+    rates: dict[Owned, Decimal] = field(default_factory=dict)
 
 
 class WrittenLine(NamedTuple):
-    """An entry with the account of the organisation's chart, in decimals."""
+    """An entry with the account of the organisation's chart, in decimals.
+
+    `foreign_amount`: of its document in a foreign currency, on the side of the line; where the account keeps such.
+    """
 
     account: str
     role: AccountRole
@@ -98,6 +103,9 @@ class WrittenLine(NamedTuple):
     warehouse_id: UUID | None
     line_id: UUID | None
     batch_id: UUID | None = None
+    currency: str | None = None
+    foreign_amount: Decimal | None = None
+    exchange_rate: Decimal | None = None
 
 
 class NumberedVoucher(NamedTuple):

@@ -1,6 +1,7 @@
 """What vouchers a document makes: document, movements and true-ups -> drafts in integer cents, by the posting rules."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 from uuid import UUID
 
@@ -37,10 +38,14 @@ class Corrected(NamedTuple):
 
 
 class Foreign(NamedTuple):
-    """What a voucher adds to what its partner owes, or is owed, in cents of a foreign currency."""
+    """What a voucher adds to what its partner owes, or is owed, in cents of a foreign currency.
+
+    `rate`: of its document; None where that is a return over documents of several rates.
+    """
 
     currency: str
     cents: int
+    rate: Decimal | None = None
 
 
 class VoucherDraft(NamedTuple):
@@ -82,7 +87,7 @@ def _corrected(rule: VoucherRule, document: Document) -> Corrected | None:
 def _foreign(rule: VoucherRule, document: Document) -> Foreign | None:
     if document.currency is None or rule.part not in OF_PARTNER:
         return None
-    return Foreign(document.currency, foreign_amount(document))
+    return Foreign(document.currency, foreign_amount(document), document.exchange_rate)
 
 
 def _entries(rule: VoucherRule, amounts: Amounts, partner_id: UUID | None) -> list[Entry]:

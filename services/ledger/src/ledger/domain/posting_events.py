@@ -15,7 +15,8 @@ from contracts import (
 )
 from ledger.domain.books import WORD, Added, Booked, NumberedVoucher, Paper, Refused, Reversed, WrittenLine
 
-LINE_FIELDS = WrittenLine._fields
+LINE_FIELDS = WrittenLine._fields[: WrittenLine._fields.index("currency")]
+"""What the event says of a line; the foreign figures are said by the document's own event."""
 
 
 def posted_event(booked: Booked, now: datetime) -> VoucherPosted:
@@ -66,6 +67,6 @@ def _voucher(voucher: NumberedVoucher) -> Voucher:
         "number": f"{WORD}-{voucher.number}",
         "voucher_date": voucher.voucher_date,
         "red_letter_of": voucher.red_letter_of,
-        "lines": tuple([unchecked(VoucherLine, dict(zip(LINE_FIELDS, line, strict=True))) for line in voucher.lines]),
+        "lines": tuple([unchecked(VoucherLine, dict(zip(LINE_FIELDS, line, strict=False))) for line in voucher.lines]),
     }
     return unchecked(Voucher, fields)

@@ -94,6 +94,8 @@ TRUE_UP = VoucherRule(Part.TRUE_UP, _COST_OF_SALE)
 BY_PRODUCT = frozenset({AccountRole.INVENTORY, AccountRole.GOODS_IN_TRANSIT})
 """Accounts kept by warehouse (on the way: where to) and product; every other role has one line a voucher."""
 BY_PARTNER = frozenset({AccountRole.RECEIVABLE, AccountRole.PAYABLE})
+IN_FOREIGN = frozenset({AccountRole.RECEIVABLE, AccountRole.PAYABLE, AccountRole.BANK, AccountRole.CASH})
+"""Accounts whose lines keep what a document in a foreign currency comes to in it."""
 OF_PARTNER = frozenset({Part.RECEIVABLE, Part.PAYABLE, Part.MONEY})
 """Vouchers with a line of the partner's account."""
 PARTNER_ACCOUNTS: Mapping[PartnerRole, AccountRole] = {

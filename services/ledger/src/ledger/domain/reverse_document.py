@@ -59,8 +59,13 @@ def _red_letter(organisation_id: UUID, voucher: KeptVoucher, books: ReversalBook
         voucher_date=voucher.voucher_date,
         red_letter_of=voucher.voucher_id,
         draft=VoucherDraft(voucher.part, entries, flag=voucher.flag, foreign=foreign),
-        lines=[line._replace(debit=-line.debit, credit=-line.credit) for line in voucher.lines],
+        lines=[_taken_back(line) for line in voucher.lines],
     )
+
+
+def _taken_back(line: WrittenLine) -> WrittenLine:
+    foreign = None if line.foreign_amount is None else -line.foreign_amount
+    return line._replace(debit=-line.debit, credit=-line.credit, foreign_amount=foreign)
 
 
 def _negative(line: WrittenLine) -> Entry:

@@ -50,7 +50,8 @@ _DOCUMENT = (
     *("document_id", "version", "kind", "number", "business_date", "reason", "account", "net", "tax", "gross"),
     *("partner.partner_id", "warehouse.warehouse_id", "target_warehouse.warehouse_id"),
     *("origin", "origins", "settlements", "entries"),
-    *("currency", "foreign_net", "foreign_tax", "foreign_gross", "lines.foreign_net", "lines.foreign_tax"),
+    *("currency", "exchange_rate", "foreign_net", "foreign_tax", "foreign_gross"),
+    *("lines.foreign_net", "lines.foreign_tax"),
     *("lines.line_id", "lines.moves_stock", "lines.net", "lines.tax", "lines.product.product_id"),
     *("lines.origin_document_id", "lines.batch"),
 )

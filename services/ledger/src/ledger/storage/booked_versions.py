@@ -20,7 +20,7 @@ ORDER BY 1, 2, 3 FOR UPDATE OF postings
 _LINES = """
 SELECT v.organisation_id, v.document_id, v.document_version, v.id, v.voucher_date, v.part, v.flag, v.currency,
     v.foreign_amount, line.account, line.role, line.debit, line.credit, line.partner_id, line.product_id,
-    line.warehouse_id, line.document_line_id, line.batch_id
+    line.warehouse_id, line.document_line_id, line.batch_id, line.currency, line.foreign_amount, line.exchange_rate
 FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) AS wanted (organisation_id, document_id, version)
 JOIN vouchers AS v ON (v.organisation_id, v.document_id, v.document_version)
     = (wanted.organisation_id, wanted.document_id, wanted.version) AND NOT v.reversal

@@ -50,7 +50,8 @@ ACCOUNT_LEDGER_SOURCE = f"""(
 PARTNER_LEDGER_SOURCE = f"""(
     SELECT line.*, {_PAPERS}
     FROM (
-        SELECT voucher_lines.*, row_number() OVER in_time AS place,
+        SELECT voucher_id, line_number, organisation_id, voucher_date, debit, credit, partner_id, product_id,
+            warehouse_id, document_line_id, batch_id, exchange_rate, row_number() OVER in_time AS place,
             sum(CASE role WHEN 'receivable' THEN debit - credit ELSE credit - debit END) OVER in_time AS balance,
             abroad.currency, abroad.foreign_amount,
             sum(abroad.foreign_amount) OVER (PARTITION BY abroad.currency {_IN_TIME}) AS foreign_balance

@@ -25,6 +25,9 @@ _PARTNER = (
     Column("partner_name", "partner.name", zh="往来单位", en="Partner"),
 )
 _JOIN_PARTNER = "LEFT JOIN partner_names AS partner USING (organisation_id, partner_id)"
+_RATE = """CASE WHEN v.currency IS NOT NULL THEN (
+    SELECT max(exchange_rate) FROM voucher_lines WHERE voucher_id = v.id
+) END"""
 ACCOUNTS = Listing(
     name="accounts",
     source="accounts AS a",
@@ -64,7 +67,8 @@ VOUCHERS = Listing(
         Column("reversal", "v.reversal", kind="boolean", filter=True, zh="反审核冲销", en="Taken back"),
         Column("posted_at", "v.posted_at", kind="timestamp", zh="记账时间", en="Posted at"),
         Column("currency", "v.currency", filter=True, zh="币种", en="Currency"),
-        Column("foreign_amount", "v.foreign_amount", kind="decimal", zh="外币金额", en="Foreign amount"),
+        Column("foreign_amount", "v.foreign_amount", kind="decimal", zh="原币金额", en="Foreign amount"),
+        Column("exchange_rate", _RATE, kind="decimal", zh="汇率", en="Exchange rate"),
     ),
     function=LEDGER_VIEW,
 )
@@ -84,8 +88,8 @@ OPEN_ITEMS = Listing(
         Column("amount", "v.amount", kind="decimal", filter=True, zh="原金额", en="Amount"),
         Column("remaining", "v.remaining", kind="decimal", filter=True, zh="未结金额", en="Remaining"),
         Column("currency", "v.currency", filter=True, zh="币种", en="Currency"),
-        Column("foreign_amount", "v.foreign_amount", kind="decimal", filter=True, zh="外币原金额", en="Foreign amount"),
-        Column("foreign_remaining", "v.foreign_remaining", kind="decimal", zh="外币未结", en="Foreign remaining"),
+        Column("foreign_amount", "v.foreign_amount", kind="decimal", filter=True, zh="原币金额", en="Foreign amount"),
+        Column("foreign_remaining", "v.foreign_remaining", kind="decimal", zh="原币未结", en="Foreign remaining"),
     ),
     default_sort="business_date",
     where="(v.remaining <> 0 OR v.foreign_remaining <> 0)",
@@ -136,15 +140,16 @@ _ENTRY = (
 )
 _FOREIGN = (
     Column("currency", "l.currency", zh="币种", en="Currency"),
-    Column("foreign_amount", "l.foreign_amount", kind="decimal", zh="外币金额", en="Foreign amount"),
-    Column("foreign_balance", "l.foreign_balance", kind="decimal", zh="外币余额", en="Foreign balance"),
+    Column("foreign_amount", "l.foreign_amount", kind="decimal", zh="原币金额", en="Foreign amount"),
+    Column("exchange_rate", "l.exchange_rate", kind="decimal", zh="汇率", en="Exchange rate"),
 )
+_FOREIGN_BALANCE = Column("foreign_balance", "l.foreign_balance", kind="decimal", zh="原币余额", en="Foreign balance")
 ACCOUNT_LEDGER = Listing(
     name="account-ledger",
     source=ACCOUNT_LEDGER_SOURCE,
     organisation="l.organisation_id",
     key="l.voucher_id",
-    columns=_ENTRY,
+    columns=(*_ENTRY, *_FOREIGN),
     default_sort="place",
     function=LEDGER_VIEW,
     parameters=frozenset({"account", "from", "to"}),
@@ -154,7 +159,7 @@ PARTNER_LEDGER = Listing(
     source=PARTNER_LEDGER_SOURCE,
     organisation="l.organisation_id",
     key="l.voucher_id",
-    columns=(*_ENTRY, *_FOREIGN),
+    columns=(*_ENTRY, *_FOREIGN, _FOREIGN_BALANCE),
     default_sort="place",
     function=LEDGER_VIEW,
     parameters=frozenset({"partner", "side", "from", "to"}),

@@ -1,6 +1,7 @@
 """Which document versions were answered, and the vouchers of those that others refer to."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from uuid import UUID
 
 from ledger.domain.books import Owned, Refused, Request
@@ -30,6 +31,17 @@ ORDER BY vouchers.id
 """
 
 
+_RATES = """
+SELECT v.organisation_id, v.document_id, max(line.exchange_rate)
+FROM unnest($1::uuid[], $2::uuid[]) AS wanted (organisation_id, document_id)
+JOIN postings USING (organisation_id, document_id)
+JOIN vouchers AS v ON (v.organisation_id, v.document_id, v.document_version)
+    = (postings.organisation_id, postings.document_id, version)
+JOIN voucher_lines AS line ON line.voucher_id = v.id AND line.exchange_rate IS NOT NULL
+WHERE refusal IS NULL AND reversed_at IS NULL GROUP BY 1, 2
+"""
+
+
 async def claim(connection: Connection, requests: Iterable[Request]) -> list[Request]:
     """The requests that were never answered, each once; from now on they are ours to answer."""
     wanted = {_version(request): request for request in requests}
@@ -56,6 +68,13 @@ async def find_booked(connection: Connection, documents: Iterable[Owned]) -> dic
         if part is not None:
             parts[Part(part)] = voucher_id
     return booked
+
+
+async def find_rates(connection: Connection, documents: Iterable[Owned]) -> dict[Owned, Decimal]:
+    """The exchange rates of those documents that are booked and have one."""
+    wanted = list(documents)
+    rows = await connection.fetch(_RATES, *zip(*wanted, strict=True)) if wanted else []
+    return {Owned(organisation_id, document_id): rate for organisation_id, document_id, rate in rows}
 
 
 def _version(request: Request) -> tuple[UUID, UUID, int]:

@@ -16,7 +16,7 @@ WHERE v.organisation_id = $1 AND v.id = $2
 _LINES = """
 SELECT line_number, account, name_zh AS account_name_zh, name_en AS account_name_en, line.role, debit, credit,
     partner_id, line.product_id, product.code AS product_code, product.name AS product_name,
-    warehouse_id, batch_id, document_line_id
+    warehouse_id, batch_id, document_line_id, currency, foreign_amount, exchange_rate
 FROM voucher_lines AS line
 JOIN accounts ON (accounts.organisation_id, accounts.number) = (line.organisation_id, account)
 LEFT JOIN product_names AS product

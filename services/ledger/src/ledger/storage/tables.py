@@ -131,7 +131,10 @@ class Voucher(Row, table=True):
 
 
 class VoucherLine(Row, table=True):
-    """Append-only; red-letter lines are negative on their side. A trigger holds what they refer to."""
+    """Append-only; red-letter lines are negative on their side. A trigger holds what they refer to.
+
+    `foreign_amount`: on the side of the line, of accounts that keep it; what was booked before it was has no rate.
+    """
 
     __tablename__ = "voucher_lines"
     __table_args__ = (
@@ -159,6 +162,9 @@ class VoucherLine(Row, table=True):
     warehouse_id: UUID | None
     document_line_id: UUID | None
     batch_id: UUID | None
+    currency: str | None = words()
+    foreign_amount: Decimal | None = amounts()
+    exchange_rate: Decimal | None = Field(sa_type=Numeric(18, 6))
 
 
 class AccountTotal(Row, table=True):

@@ -17,6 +17,7 @@ _VOUCHER_COLUMNS = (
 _LINE_COLUMNS = (
     "voucher_id", "line_number", "organisation_id", "voucher_date", "account", "role", "debit", "credit",
     "partner_id", "product_id", "warehouse_id", "document_line_id", "batch_id",
+    "currency", "foreign_amount", "exchange_rate",
 )  # fmt: skip
 NOTHING = (None, None)
 _ADD_TOTALS = """

@@ -13,7 +13,7 @@ from ledger.domain.posting_events import posted_event, refused_event
 from ledger.storage.charts import load_accounts, load_charts
 from ledger.storage.open_items import lock_open_items, save_open_items
 from ledger.storage.periods import find_closed, lock_numbers, save_numbers
-from ledger.storage.postings import claim, find_booked, save_refusals
+from ledger.storage.postings import claim, find_booked, find_rates, save_refusals
 from ledger.storage.vouchers import save_vouchers
 from messaging import Connection, Saying, say
 
@@ -55,6 +55,7 @@ async def open_books(connection: Connection, requests: Sequence[Request]) -> Boo
         booked=await find_booked(connection, _referred_to(requests)),
         items=await lock_open_items(connection, requests),
         accounts=await load_accounts(connection, {r.organisation_id for r in requests if r.document.entries}),
+        rates=await find_rates(connection, _of_several_rates(requests)),
     )
 
 
@@ -63,6 +64,12 @@ def _referred_to(requests: Sequence[Request]) -> set[Owned]:
     origins = {Owned(r.organisation_id, origin.document_id) for r in requests for origin in made_from(r.document)}
     issues = {Owned(r.organisation_id, true_up.issue_document_id) for r in requests for true_up in r.true_ups}
     return (origins | issues) - {Owned(r.organisation_id, r.document.document_id) for r in requests}
+
+
+def _of_several_rates(requests: Sequence[Request]) -> set[Owned]:
+    """What returns in a foreign currency are over that have no rate of their own."""
+    returns = (r for r in requests if r.document.currency and not r.document.exchange_rate)
+    return {Owned(r.organisation_id, origin.document_id) for r in returns for origin in made_from(r.document)}
 
 
 async def _save(connection: Connection, answers: Sequence[Booked | Refused], books: Books, now: datetime) -> None:
