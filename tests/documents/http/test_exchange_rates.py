@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from tests.documents.desk import Desk, Json, signed_in
 
-from contracts import FUNCTIONS, new_id
+from contracts import FUNCTIONS, MASTER_VIEW, new_id
 
 
 @pytest.fixture
@@ -35,6 +35,40 @@ async def test_the_same_day_again_replaces_it(shop: Desk, stranger: Desk) -> Non
     items = (await shop.get("/exchange-rates?sort=currency"))["items"]
     assert [(one["currency"], one["rate"]) for one in items] == [("EUR", "7.800000"), ("USD", "7.500000")]
     assert (await stranger.get("/exchange-rates?currency=EUR"))["items"] == []
+
+
+async def removed(desk: Desk, rate_id: str) -> Any:
+    return await desk.call("DELETE", f"/exchange-rates/{rate_id}")
+
+
+async def test_a_wrong_rate_is_removed_and_what_was_made_with_it_keeps_it(shop: Desk, stranger: Desk) -> None:
+    await put_rates(shop, rate(), rate(valid_from="2026-11-03", value="71.034"))
+    draft = await shop.draft("1", currency="USD", business_date="2026-11-05")
+    assert draft["exchange_rate"] == "71.034000"
+    wrong, right = (one["id"] for one in (await shop.get("/exchange-rates?sort=-valid_from"))["items"])
+    assert (await removed(stranger, wrong)).status_code == 404
+    answer = await removed(shop, wrong)
+    assert (answer.status_code, answer.json()) == (200, {"id": wrong, "removed": True})
+    assert (await shop.get("/exchange-rates/at?currency=USD&on=2026-11-05"))["rate"] == "7.103400"
+    assert [one["id"] for one in (await shop.get("/exchange-rates"))["items"]] == [right]
+    kept = await shop.get(f"/documents/{draft['id']}")
+    assert kept["exchange_rate"] == "71.034000"
+    again = await removed(shop, wrong)
+    assert (again.status_code, again.json()["code"]) == (404, "exchange_rate_unknown")
+    assert (await put_rates(shop, rate(valid_from="2026-11-03", value="7.2"))).status_code == 200
+
+
+async def test_removing_a_rate_twice_by_one_command_is_removing_it_once(shop: Desk) -> None:
+    await put_rates(shop, rate())
+    [one] = (await shop.get("/exchange-rates"))["items"]
+    answers = [await shop.call("DELETE", f"/exchange-rates/{one['id']}", Idempotency_Key="once") for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [200, 200]
+
+
+async def test_removing_a_rate_is_for_those_who_keep_them(desk: Desk) -> None:
+    reader = await signed_in(desk.app, desk.client, desk.signer, new_id(), [MASTER_VIEW])
+    answer = await removed(reader, str(new_id()))
+    assert (answer.status_code, answer.json()["permission"]) == (403, "master.edit")
 
 
 WRONG = [

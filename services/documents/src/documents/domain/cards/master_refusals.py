@@ -35,6 +35,7 @@ class MasterRefusal(StrEnum):
     RATE_OF_BOOK_CURRENCY = "rate_of_book_currency"
     RATE_WRONG = "exchange_rate_wrong"
     RATE_TWICE = "exchange_rate_twice"
+    RATE_UNKNOWN = "exchange_rate_unknown"
     AXES_WRONG = "axes_wrong"
     VARIANTS_TOO_MANY = "variants_too_many"
     VARIANT_OF_VARIANT = "variant_of_variant"
@@ -133,6 +134,13 @@ MASTER_WORDS: dict[MasterRefusal, Words] = {
         "汇率重复",
         "Another item is of {value} on the same date.",
         "{value} 在同一日期的汇率重复。",
+    ),
+    _R.RATE_UNKNOWN: Words(
+        404,
+        "No such exchange rate",
+        "没有这条汇率",
+        "There is no exchange rate {id}; somebody may have removed it already.",
+        "没有汇率 {id}，可能已被他人删除。",
     ),
     _R.AXES_WRONG: Words(
         422,

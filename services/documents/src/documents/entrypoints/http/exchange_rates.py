@@ -1,7 +1,8 @@
-"""Exchange rates over HTTP: the list, new ones, and which one holds on a day."""
+"""Exchange rates over HTTP: the list, new ones, which one holds on a day, and taking a wrong one away."""
 
 from datetime import UTC, date, datetime
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, Field
@@ -19,9 +20,11 @@ from chassis import (
     respond,
 )
 from contracts import MASTER_EDIT, MASTER_VIEW, Price
+from documents.domain.cards.master_refusals import MasterRefusal
 from documents.domain.drafts.draft import Wanted
-from documents.entrypoints.http.problems import effect_of, problem_of_all
-from documents.storage.masters.exchange_rates import load_rates
+from documents.domain.words.finding import Finding
+from documents.entrypoints.http.problems import effect_of, problem_of, problem_of_all
+from documents.storage.masters.exchange_rates import load_rates, remove_rate
 from documents.use_cases.keep_exchange_rates import WantedRate, keep_exchange_rates
 
 router = APIRouter(prefix="/exchange-rates", tags=["catalogue"])
@@ -79,6 +82,17 @@ async def put(command: IssuedCommand, body: RatesBody) -> Response:
         if findings := await keep_exchange_rates(connection, command.caller, wanted, datetime.now(UTC)):
             raise problem_of_all(findings)
         return await command.answer(connection, 200, {"items": [one.model_dump() for one in body.items]})
+
+
+@router.delete("/{rate_id}", summary="Remove a rate that is wrong")
+async def remove(rate_id: UUID, command: IssuedCommand) -> Response:
+    """The rate before it holds from its day on; documents and drafts keep the rate they have."""
+    caller = command.caller
+    caller.require(MASTER_EDIT)
+    async with effect_of(command) as connection:
+        if not await remove_rate(connection, caller.organisation_id, rate_id):
+            raise problem_of(Finding(MasterRefusal.RATE_UNKNOWN, "", {"id": rate_id}))
+        return await command.answer(connection, 200, {"id": rate_id, "removed": True})
 
 
 @router.get("/at", response_model=RateOfDay)

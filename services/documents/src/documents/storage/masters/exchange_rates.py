@@ -25,6 +25,7 @@ FROM unnest($2::text[], $3::date[]) AS asked (currency, day) CROSS JOIN LATERAL 
     WHERE r.organisation_id = $1 AND r.currency = asked.currency AND r.valid_from <= asked.day
     ORDER BY r.valid_from DESC LIMIT 1) AS newest
 """
+_REMOVE = "DELETE FROM exchange_rates WHERE organisation_id = $1 AND rate_id = $2 RETURNING 1"
 _FORGET = "DELETE FROM exchange_rates WHERE organisation_id = $1"
 
 
@@ -57,6 +58,11 @@ async def load_rates(
     columns = [currency for currency, _ in wanted], [day for _, day in wanted]
     rows = await connection.fetch(_OF_DAYS, organisation_id, *columns)
     return {(row[0], row[1]): DayRate(row[0], row[3], row[2]) for row in rows}
+
+
+async def remove_rate(connection: Connection, organisation_id: UUID, rate_id: UUID) -> bool:
+    """False: it is not there."""
+    return await connection.fetchval(_REMOVE, organisation_id, rate_id) is not None
 
 
 async def forget_rates(connection: Connection, organisation_id: UUID) -> None:
