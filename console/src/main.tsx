@@ -4,6 +4,7 @@ import { RouterProvider } from "react-router";
 import { currentLanguage } from "@/api/language";
 import { queryClient } from "@/api/queryClient";
 import { show } from "@/app/appearance";
+import { startClock } from "@/app/clock";
 import { router } from "@/app/router";
 import "@/app/tokens.css";
 import { startLive } from "@/live/live";
@@ -11,6 +12,7 @@ import { startRefresh } from "@/live/refresh";
 import { startWords } from "@/words/i18n";
 
 show();
+startClock();
 await startWords(currentLanguage());
 startLive();
 startRefresh(queryClient);

@@ -97,6 +97,22 @@ async function post(path: string, body: unknown): Promise<Tokens | null> {
   throw new Problem((await response.json().catch(() => ({ status: response.status, code: "away", title: "", detail: "" }))) as ProblemBody);
 }
 
+/** A new access token at once, because a claim of the old one holds no longer. */
+export async function renewToken(): Promise<void> {
+  await accessToken(read()?.access);
+}
+
+/** The organisation's time zone, as the access token claims it; null: nobody is signed in, or the token says none. */
+export function claimedZone(): string | null {
+  try {
+    const payload = read()?.access.split(".")[1] ?? "";
+    const claims = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/"))) as { readonly zone?: unknown };
+    return typeof claims.zone === "string" ? claims.zone : null;
+  } catch {
+    return null;
+  }
+}
+
 export function refreshToken(): string | null {
   return read()?.refresh ?? null;
 }

@@ -1,33 +1,53 @@
 /** Instants in the organisation's zone, business dates as they are. */
+import { instantAt, zoneClock } from "./zone";
 
-const ZONE = "Asia/Shanghai";
-const PARTS: Intl.DateTimeFormatOptions = { timeZone: ZONE, hourCycle: "h23" };
-const time = new Intl.DateTimeFormat("sv-SE", { ...PARTS, hour: "2-digit", minute: "2-digit", second: "2-digit" });
-const stamp = new Intl.DateTimeFormat("sv-SE", { ...PARTS, dateStyle: "short", timeStyle: "short" });
-const day = new Intl.DateTimeFormat("sv-SE", { ...PARTS, dateStyle: "short" });
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 /** `14:02:07` */
 export function clock(instant: string | Date): string {
-  return time.format(new Date(instant));
+  return zoneClock().time.format(new Date(instant));
 }
 
 /** `2026-11-23 14:02` */
 export function dateTime(instant: string | null | undefined): string {
-  return instant === null || instant === undefined ? "" : stamp.format(new Date(instant));
+  return instant === null || instant === undefined ? "" : zoneClock().minute.format(new Date(instant));
 }
 
 /** Today's business date, `2026-11-23`. */
 export function today(now: Date = new Date()): string {
-  return day.format(now);
+  return wallTime(now).slice(0, 10);
 }
 
-/** The first instant of a business date, for filters by time. */
+/** What the clock shows, `2026-11-23 14:02:07`. */
+export function wallTime(instant: string | Date): string {
+  return zoneClock().second.format(new Date(instant));
+}
+
+/** The instant at which the clock shows `2026-11-23 14:02:07`. */
+export function wallInstant(wall: string): string {
+  return new Date(instantAt(wall)).toISOString();
+}
+
+/** The first instant of a business date, for filters by time: `2026-11-23T00:00:00+08:00`. */
 export function dayStart(day: string | null): string | null {
-  return day === null ? null : `${day}T00:00:00+08:00`;
+  return day === null ? null : `${day}T00:00:00${offsetAtStartOf(day)}`;
 }
 
+/** The last microsecond before the next day. */
 export function dayEnd(day: string | null): string | null {
-  return day === null ? null : `${day}T23:59:59.999999+08:00`;
+  return day === null ? null : `${day}T23:59:59.999999${offsetAtStartOf(dayAfter(day))}`;
+}
+
+/** By which midnight names the instant at which a day begins; also where the clock skips midnight. */
+function offsetAtStartOf(day: string): string {
+  const minutes = Math.round((Date.parse(day) - instantAt(`${day} 00:00:00`)) / MINUTE_MS);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 }
 
 export interface Span {

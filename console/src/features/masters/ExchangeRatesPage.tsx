@@ -12,6 +12,7 @@ import { EmptyState } from "@/parts/EmptyState";
 import { useBookCurrency } from "@/parts/exchangeRates";
 import { ListPage } from "@/parts/ListPage";
 import type { WantedRate } from "./calls";
+import { DropRate } from "./parts/DropRate";
 import { PasteRates } from "./parts/PasteRates";
 import { RateDialog } from "./parts/RateDialog";
 import type { ExchangeRate } from "./shapes";
@@ -46,7 +47,7 @@ export function ExchangeRatesPage() {
           { key: "rate", title: `${t("rates.rate")} ${book}`, number: true, render: (row) => exchangeRate(row.rate) },
           { key: "by", title: t("rates.by"), render: (row) => row.changed_by_name },
           { key: "at", title: t("rates.at"), render: (row) => <span className="mono muted">{dateTime(row.changed_at)}</span> },
-          ...(may("master.edit") ? [{ key: "edit", title: "", render: (row: ExchangeRate) => <Button size="small" onClick={() => { setOpened({ rate: { currency: row.currency, valid_from: row.valid_from, rate: plain(row.rate) }, fixed: true }); }}>{shared("do.edit")}</Button> }] : []),
+          ...(may("master.edit") ? [{ key: "edit", title: "", render: (row: ExchangeRate) => <span className="rate-deeds"><Button size="small" onClick={() => { setOpened({ rate: { currency: row.currency, valid_from: row.valid_from, rate: plain(row.rate) }, fixed: true }); }}>{shared("do.edit")}</Button><DropRate rate={row} /></span> }] : []),
         ]}
         actions={may("master.edit") && <Button type="primary" onClick={() => { setOpened({ rate: { currency: first, valid_from: today(), rate: "" }, fixed: false }); }}>{t("rates.new")}</Button>}
         note={<><p className="muted">{t("rates.how", { book })}</p>{may("master.edit") && <PasteRates book={book} />}</>}

@@ -12,6 +12,7 @@ import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
 import { readRun, readSettings, startPostingRun, switchRealtime } from "./calls";
 import { BookCurrency } from "./parts/BookCurrency";
+import { TimeZone } from "./parts/TimeZone";
 import type { Settings } from "./shapes";
 import "./masters.css";
 
@@ -28,6 +29,7 @@ export function SettingsPage() {
       {settings.isPending && <Skeleton active title={false} aria-label={shared("loading")} />}
       {settings.data && <Realtime settings={settings.data} started={setRun} />}
       {settings.data && <BookCurrency settings={settings.data} />}
+      <TimeZone />
       {settings.data && <Waiting settings={settings.data} started={setRun} />}
       {run !== null && <Posting id={run} />}
     </div>

@@ -1,8 +1,9 @@
 /** Calls on master data: read, add, change under a version. */
 import { call } from "@/api/call";
+import { renewToken } from "@/api/session";
 import type { Page } from "@/api/shapes/list";
 import type { Kept } from "@/api/shapes/masters";
-import type { ExchangeRate, PriceItem, PriceList, Run, Settings } from "./shapes";
+import type { ExchangeRate, Organisation, PriceItem, PriceList, Run, Settings } from "./shapes";
 
 export type MasterPath = "/products" | "/partners" | "/warehouses" | "/categories" | "/price-lists";
 
@@ -56,11 +57,27 @@ export function chooseBookCurrency({ version, realtime_stock }: Settings, book_c
   return call<Settings>("documents", "/settings", { method: "PUT", body: { realtime_stock, book_currency }, key, version });
 }
 
+export function readOrganisation(): Promise<Organisation> {
+  return call<Organisation>("auth", "/organisation");
+}
+
+/** In effect with each person's next token; this session takes it at once. */
+export async function chooseTimeZone({ version }: Organisation, time_zone: string, key: string): Promise<Organisation> {
+  const changed = await call<Organisation>("auth", "/organisation", { method: "PUT", body: { time_zone }, key, version });
+  await renewToken();
+  return changed;
+}
+
 export type WantedRate = Pick<ExchangeRate, "currency" | "valid_from" | "rate">;
 
 /** Each is new, or replaces that of its currency and day. */
 export function putRates(items: readonly WantedRate[], key: string): Promise<unknown> {
   return call("documents", "/exchange-rates", { method: "PUT", body: { items }, key });
+}
+
+/** What was made with it keeps it. */
+export function removeRate(id: string, key: string): Promise<unknown> {
+  return call("documents", `/exchange-rates/${id}`, { method: "DELETE", key });
 }
 
 export function startPostingRun(key: string): Promise<Run> {

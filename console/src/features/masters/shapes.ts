@@ -69,6 +69,16 @@ export interface Settings {
   readonly posting_run_id?: string;
 }
 
+/** `GET /organisation` of auth. */
+export interface Organisation {
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly name: string;
+  /** A name of the IANA database. */
+  readonly time_zone: string;
+}
+
 /** `GET /documents/batches/{id}`. */
 export interface Run {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { DatePicker } from "antd";
 import dayjs from "dayjs";
 import { useTranslation } from "react-i18next";
+import { wallInstant, wallTime } from "@/format/dates";
 import type { Filters } from "@/parts/lists";
 
 interface MomentFieldsProps {
@@ -32,10 +33,15 @@ export function MomentFields({ prefix, title, filters, change }: MomentFieldsPro
           showTime
           aria-label={`${title ?? ""} ${t("at.knownAt")}`}
           placeholder={t("at.now")}
-          value={knownAt === undefined ? null : dayjs(knownAt)}
-          onChange={(instant: dayjs.Dayjs | null) => { change({ [`${prefix}known_at`]: instant?.toISOString() ?? null }); }}
+          value={onOurClock(knownAt)}
+          onChange={(instant: dayjs.Dayjs | null) => { change({ [`${prefix}known_at`]: instant === null ? null : wallInstant(instant.format("YYYY-MM-DD HH:mm:ss")) }); }}
         />
       </div>
     </fieldset>
   );
+}
+
+/** A picker knows the browser's clock alone: it is given what the organisation's shows. */
+function onOurClock(instant: string | undefined): dayjs.Dayjs | null {
+  return instant === undefined || !dayjs(instant).isValid() ? null : dayjs(wallTime(instant));
 }
