@@ -135,6 +135,10 @@ export interface VoucherRow {
   readonly red_letter_of: string | null;
   readonly reversal: boolean;
   readonly posted_at: string;
+  /** Of a document in a foreign currency. */
+  readonly currency: string | null;
+  /** What it adds to what the partner owes, or is owed. */
+  readonly foreign_amount: string | null;
 }
 
 export interface VoucherLine {
@@ -147,6 +151,10 @@ export interface VoucherLine {
   readonly credit: string;
   readonly product_code: string | null;
   readonly product_name: string | null;
+  /** Where the account keeps foreign figures: on the side of the line. */
+  readonly currency: string | null;
+  readonly foreign_amount: string | null;
+  readonly exchange_rate: string | null;
 }
 
 /** `GET /vouchers/{id}` of ledger. */

@@ -1087,10 +1087,13 @@ export interface operations {
                             balance?: string | null;
                             batch_id?: string | null;
                             credit?: string | null;
+                            currency?: string | null;
                             debit?: string | null;
                             document_id?: string | null;
                             document_line_id?: string | null;
                             document_number?: string | null;
+                            exchange_rate?: string | null;
+                            foreign_amount?: string | null;
                             kind?: string | null;
                             partner_id?: string | null;
                             partner_name?: string | null;
@@ -2216,6 +2219,7 @@ export interface operations {
                             document_id?: string | null;
                             document_line_id?: string | null;
                             document_number?: string | null;
+                            exchange_rate?: string | null;
                             foreign_amount?: string | null;
                             foreign_balance?: string | null;
                             kind?: string | null;
@@ -2880,6 +2884,7 @@ export interface operations {
                             document_id?: string | null;
                             document_number?: string | null;
                             document_version?: number | null;
+                            exchange_rate?: string | null;
                             flag?: string | null;
                             foreign_amount?: string | null;
                             id?: string | null;

@@ -6,6 +6,7 @@ import { money } from "@/format/numbers";
 import { DataTable, type TableColumn } from "@/parts/DataTable";
 import { EmptyState } from "@/parts/EmptyState";
 import { useList } from "@/parts/lists";
+import { foreignCell } from "@/parts/voucher/amount";
 import { VoucherView } from "@/parts/voucher/VoucherView";
 
 /** The vouchers that book the document; each opens beside the page. */
@@ -19,6 +20,7 @@ export function VoucherList({ documentId }: { readonly documentId: string }) {
     { key: "date", title: book("date"), render: (row) => <span className="mono">{row.voucher_date}</span> },
     { key: "part", title: book("part.title"), render: (row) => <>{book(`part.${row.part}`)}{row.red_letter_of !== null && <span className="red-letter"> · {book("red")}</span>}{row.reversal && <span className="muted"> · {book("reversal")}</span>}</> },
     { key: "version", title: t("version"), render: (row) => <span className="mono muted">{row.document_version}</span> },
+    { key: "foreign", title: book("foreign"), number: true, isEmpty: (row) => foreignCell(row) === "", render: foreignCell },
     { key: "amount", title: t("amount"), number: true, render: (row) => <span className={row.red_letter_of === null ? "" : "red-letter"}>{money(row.amount)}</span> },
   ];
   return (
