@@ -16,7 +16,7 @@ import { TimeZone } from "./parts/TimeZone";
 import type { Settings } from "./shapes";
 import "./masters.css";
 
-/** Whether stock is real-time, what that means, and the run that posts what waits. */
+/** Whether stock is real-time, what that means, the run that posts what waits; the currency and the clock of the books. */
 export function SettingsPage() {
   const { t } = useTranslation("masters");
   const { t: shared } = useTranslation();

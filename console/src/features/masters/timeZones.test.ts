@@ -5,8 +5,8 @@ const WINTER = new Date("2026-01-15T12:00:00Z");
 
 describe("zones to choose from", () => {
   it.each([
-    ["zh-CN", "Asia/Shanghai", "Asia/Shanghai · 中国标准时间 · GMT+8"],
-    ["en", "Europe/Berlin", "Europe/Berlin · Central European Standard Time · GMT+1"],
+    ["zh-CN", "Asia/Shanghai", "Asia/Shanghai · 中国标准时间 · 中国时间 · GMT+8"],
+    ["en", "Europe/Berlin", "Europe/Berlin · Central European Time · Germany Time · GMT+1"],
   ])("in %s, %s is %s", (language, zone, label) => {
     expect(zoneChoices("UTC", language, WINTER)).toContainEqual({ value: zone, label });
   });

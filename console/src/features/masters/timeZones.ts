@@ -11,10 +11,10 @@ export function zoneChoices(current: string, language: string, now: Date = new D
   return zones.map((zone) => ({ value: zone, label: [zone, ...named(zone, language, now)].join(" · ") }));
 }
 
-/** `中国标准时间`, `GMT+8`; nothing of a zone that this browser does not know. */
-function named(zone: string, language: string, now: Date): readonly string[] {
+/** `中欧时间`, `德国时间`, `GMT+1`, each once; nothing of a zone that this browser does not know. */
+function named(zone: string, language: string, now: Date): Iterable<string> {
   try {
-    return (["long", "shortOffset"] as const).map((timeZoneName) => partOf(new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName }), now));
+    return new Set((["longGeneric", "shortGeneric", "shortOffset"] as const).map((timeZoneName) => partOf(new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName }), now)));
   } catch {
     return [];
   }

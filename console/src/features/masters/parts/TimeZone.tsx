@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Select, Skeleton } from "antd";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/access/me";
 import { newKey } from "@/api/call";
@@ -56,17 +56,19 @@ interface ZoneSelectProps {
 function ZoneSelect({ value, disabled, onChange }: ZoneSelectProps) {
   const { t, i18n } = useTranslation("masters");
   const [asked, setAsked] = useState(false);
+  const options = useMemo(() => (asked ? [...zoneChoices(value, i18n.language)] : [{ value, label: value }]), [asked, value, i18n.language]);
   return (
     <Select
       id="time_zone"
       aria-label={t("settings.zone")}
-      style={{ width: 300 }}
-      popupMatchSelectWidth={420}
+      className="settings-zone"
+      popupMatchSelectWidth={460}
+      classNames={{ popup: { root: "settings-zones" } }}
       showSearch={{ optionFilterProp: "label" }}
       disabled={disabled}
       value={value}
       optionLabelProp="value"
-      options={asked ? [...zoneChoices(value, i18n.language)] : [{ value, label: value }]}
+      options={options}
       onOpenChange={(open) => { if (open) setAsked(true); }}
       onChange={onChange}
     />
