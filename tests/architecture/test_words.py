@@ -29,7 +29,7 @@ DATA = {
     *("seconds", "serial", "settled", "since", "sort", "started_at", "to", "total", "unit", "units", "value"),
     *("version", "warehouse_zh", "why_kept_zh", "why_zh", "year", "available", "ge", "gt", "le", "lt"),
     *("bytes_max", "depth_max", "digits_max", "length_max", "length_min", "limit_max", "max_length", "min_length"),
-    *("seconds_max", "day", "month", "closed_through", "other"),
+    *("seconds_max", "day", "month", "closed_through", "other", "time_zone"),
 }
 """Placeholders for figures, names and what the caller typed; the others are for codes and have words."""
 CODES = {*COMMON_TERMS, *TERMS}

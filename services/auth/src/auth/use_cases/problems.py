@@ -80,7 +80,7 @@ UNKNOWN_TIME_ZONE = problem(
     "unknown_time_zone",
     422,
     en=("Unknown time zone", "There is no time zone {time_zone}; a name such as Europe/Berlin is needed."),
-    zh=("未知时区", "没有时区“{time_zone}”，请用 Asia/Shanghai 这样的名称。"),
+    zh=("未知时区", "没有时区“{time_zone}”，请从列表中选择。"),
 )
 NAME_TAKEN = problem(
     "name_taken",
