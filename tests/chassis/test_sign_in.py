@@ -2,11 +2,13 @@
 
 import asyncio
 import time
+from datetime import datetime
 
 import pytest
 import time_machine
 from tests.chassis.conftest import Edge
 
+from chassis.access.caller import Caller
 from chassis.access.hear_access import access_subscription
 from chassis.testing import TokenSigner
 from contracts import AccessChanged, Event, Grant, new_id
@@ -108,3 +110,18 @@ async def hear(edge: Edge, *, revision: int, functions: tuple[str, ...], active:
 
 def delivery(event: Event) -> Delivery[Event]:
     return Delivery(event, "auth", 1, 0, 0, "k", new_id(), None, None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("zone", "instant", "day"),
+    [
+        ("Asia/Shanghai", "2026-10-31T15:59:59+00:00", "2026-10-31"),
+        ("Asia/Shanghai", "2026-10-31T16:00:00+00:00", "2026-11-01"),
+        ("America/New_York", "2026-11-01T03:59:59+00:00", "2026-10-31"),
+        ("Europe/Berlin", "2026-03-28T23:00:00+00:00", "2026-03-29"),
+        ("Europe/Berlin", "2026-03-29T22:00:00+00:00", "2026-03-30"),
+    ],
+)
+def test_a_caller_has_the_date_of_their_organisation(zone: str, instant: str, day: str) -> None:
+    caller = Caller(new_id(), "Anna", new_id(), "en", frozenset(), time_zone=zone)
+    assert caller.day_of(datetime.fromisoformat(instant)).isoformat() == day

@@ -23,11 +23,12 @@ class Desk:
     organisation_id: UUID
     person_id: UUID
     language: str = "en"
+    time_zone: str | None = None
     numbers: Any = field(default_factory=lambda: count(1))
 
     async def call(self, method: str, path: str, body: Any = None, **headers: str) -> httpx.Response:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        signed = self.signer.headers(self.organisation_id, self.person_id, self.language)
+        signed = self.signer.headers(self.organisation_id, self.person_id, self.language, self.time_zone)
         return await self.client.request(method, path, json=body, headers=signed | named)
 
     async def get(self, path: str) -> Any:

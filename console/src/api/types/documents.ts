@@ -633,7 +633,7 @@ export interface paths {
         };
         /**
          * Rate At
-         * @description The newest on or before the day, today (UTC) unless said.
+         * @description The newest on or before the day, today by the organisation's clock unless said.
          */
         get: operations["rate_at_exchange_rates_at_get"];
         put?: never;

@@ -1,7 +1,9 @@
 """Who calls, in which organisation, and what the replica says that they may do."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from chassis.access.token_claims import TIME_ZONE_DEFAULT
 from chassis.problems.known import ACCESS_ON_ITS_WAY, PERMISSION_MISSING
@@ -23,6 +25,10 @@ class Caller:
     functions: frozenset[str]
     known: bool = True
     time_zone: str = TIME_ZONE_DEFAULT
+
+    def day_of(self, instant: datetime) -> date:
+        """The date on the wall of their organisation."""
+        return instant.astimezone(ZoneInfo(self.time_zone)).date()
 
     def may(self, function: str) -> bool:
         return function in self.functions

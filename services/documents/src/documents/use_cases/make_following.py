@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
@@ -51,7 +51,7 @@ async def make_following(
         lines = [_line(left) for left in proposals(origin)]
         if not lines:
             return Finding(ActionRefusal.NOTHING_LEFT, "", {"number": origin.number})
-    created = await create_documents(connection, caller, [_draft(origin, wanted, lines, now)], now)
+    created = await create_documents(connection, caller, [_draft(origin, wanted, lines, caller.day_of(now))], now)
     return created[0]
 
 
@@ -61,10 +61,10 @@ def _line(left: ReturnProposal) -> LineDraft:
     return LineDraft(origin_line_id=left.line.line_id, quantity=left.quantity, serials=serials)
 
 
-def _draft(origin: Origin, wanted: WantedFollower, lines: Sequence[LineDraft], now: datetime) -> DocumentDraft:
+def _draft(origin: Origin, wanted: WantedFollower, lines: Sequence[LineDraft], today: date) -> DocumentDraft:
     return DocumentDraft(
         kind=FOLLOWERS[wanted.way][origin.kind],
-        business_date=wanted.business_date or now.date().isoformat(),
+        business_date=wanted.business_date or today.isoformat(),
         origin_id=origin.document_id,
         remark=wanted.remark,
         reference=wanted.reference,

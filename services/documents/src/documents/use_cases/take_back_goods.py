@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from chassis import Caller
@@ -32,7 +32,7 @@ async def take_back_goods(
     kind = await _kind_of_return(connection, caller.organisation_id, lines)
     if isinstance(kind, Finding):
         return [kind]
-    wanted = [("", _draft(kind, lines, header, now)), *([("/delivery", delivery)] if delivery else [])]
+    wanted = [("", _draft(kind, lines, header, caller.day_of(now))), *([("/delivery", delivery)] if delivery else [])]
     made = await create_documents(connection, caller, [draft for _, draft in wanted], now)
     findings = [
         replace(one, pointer=f"{at}{one.pointer}")
@@ -57,10 +57,10 @@ async def _kind_of_return(
     return FOLLOWERS[Way.RETURN][origin.kind]
 
 
-def _draft(kind: DocumentKind, lines: Sequence[LineDraft], header: WantedFollower, now: datetime) -> DocumentDraft:
+def _draft(kind: DocumentKind, lines: Sequence[LineDraft], header: WantedFollower, today: date) -> DocumentDraft:
     return DocumentDraft(
         kind=kind,
-        business_date=header.business_date or now.date().isoformat(),
+        business_date=header.business_date or today.isoformat(),
         remark=header.remark,
         lines=tuple(lines),
     )

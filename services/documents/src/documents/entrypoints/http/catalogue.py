@@ -161,7 +161,7 @@ async def price_of(
     if asked not in units:
         raise problem_of(Finding(MasterRefusal.UNIT_UNKNOWN, "/unit", {"code": product.card.code, "unit": asked}))
     wanted = WantedPrice(asked, quantity, units[asked])
-    found = best_price(prices.get(product_id, ()), side, partner_id, on or _now().date(), wanted, units)
+    found = best_price(prices.get(product_id, ()), side, partner_id, on or caller.day_of(_now()), wanted, units)
     return respond(
         {"price": found[0] if found else None, "unit": asked, "price_list": found[1].code if found else None}
     )

@@ -99,9 +99,9 @@ async def remove(rate_id: UUID, command: IssuedCommand) -> Response:
 async def rate_at(
     request: Request, caller: SignedIn, currency: Annotated[str, CODE], on: DateText | None = None
 ) -> Response:
-    """The newest on or before the day, today (UTC) unless said."""
+    """The newest on or before the day, today by the organisation's clock unless said."""
     caller.require(MASTER_VIEW)
-    day = on or datetime.now(UTC).date()
+    day = on or caller.day_of(datetime.now(UTC))
     database: Database = request.app.state.database
     async with database.connection() as connection:
         found = (await load_rates(connection, caller.organisation_id, [(currency, day)])).get((currency, day))

@@ -171,7 +171,7 @@ async def close(request: Request, command: IssuedCommand, sheet_id: UUID, body: 
     """The variances become one stock-count document that waits for its audit."""
     command.caller.require(STOCK_COUNT)
     now = _now()
-    closing = Closing(body.business_date or now.date(), body.uncounted)
+    closing = Closing(body.business_date or command.caller.day_of(now), body.uncounted)
     async with command.transaction() as connection:
         person = person_of(command.caller)
         count = await close_count(connection, _organisation(command), person, sheet_id, closing, now)

@@ -1,6 +1,6 @@
 """Goods by batch and piece, goods on the way, what to take first, what to buy, and what lies too long."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from inventory.entrypoints.http.problems import NOT_POSITIVE
 from inventory.storage.read_fefo import read_fefo
 
 router = APIRouter(tags=["goods"])
-OnDay = Annotated[DateText | None, Query(description="As seen on this day; today (UTC) unless said")]
+OnDay = Annotated[DateText | None, Query(description="As seen on this day; today by the organisation's clock unless said")]
 
 
 @router.get("/batch-stocks", openapi_extra=describe_list(BATCH_STOCKS))
@@ -46,7 +46,7 @@ async def list_reorder_suggestions(request: Request, caller: SignedIn) -> Respon
 @router.get("/ageing", openapi_extra=describe_list(AGEING))
 async def list_ageing(request: Request, caller: SignedIn, on: OnDay = None) -> Response:
     """How long goods have lain, in days since their receipt."""
-    return await answer_list(request, AGEING, caller, on or _today())
+    return await answer_list(request, AGEING, caller, on or caller.day_of(datetime.now(UTC)))
 
 
 @router.get("/slow-movers", openapi_extra=describe_list(SLOW_MOVERS))
@@ -54,7 +54,7 @@ async def list_slow_movers(
     request: Request, caller: SignedIn, days: Annotated[int, Query(ge=1, le=3650)] = 90, on: OnDay = None
 ) -> Response:
     """Goods on hand of which nothing has left for more than so many days, or never."""
-    return await answer_list(request, SLOW_MOVERS, caller, on or _today(), days)
+    return await answer_list(request, SLOW_MOVERS, caller, on or caller.day_of(datetime.now(UTC)), days)
 
 
 @router.get("/products/{product_id}/fefo")
@@ -67,7 +67,7 @@ async def propose_first_expired(
         raise NOT_POSITIVE(pointer="/quantity")
     async with request.app.state.database.connection() as connection:
         (lying,) = await read_fefo(connection, [(caller.organisation_id, product_id, warehouse)])
-    return respond(_told(propose_batches(lying, to_micros(quantity), on or _today())))
+    return respond(_told(propose_batches(lying, to_micros(quantity), on or caller.day_of(datetime.now(UTC)))))
 
 
 def _told(proposal: Proposal) -> dict[str, object]:
@@ -86,7 +86,3 @@ def _batch(batch: LyingBatch) -> dict[str, object]:
         "expiry_date": batch.expiry_date,
         "available": from_micros(batch.available),
     }
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()
