@@ -22,7 +22,7 @@ export function antdTheme(dark: boolean): ThemeConfig {
     },
     components: {
       Table: { headerBg: "var(--sunken)", headerColor: colour.ink2, headerSplitColor: "transparent", rowHoverBg: "var(--hover)", rowSelectedBg: "var(--accent-soft)", rowSelectedHoverBg: "var(--accent-soft)", cellPaddingBlockSM: 5, cellPaddingInlineSM: 10 },
-      Button: { fontWeight: 500, primaryShadow: "none", defaultShadow: "none", primaryColor: dark ? "#0f1a24" : "#ffffff" },
+      Button: { fontWeight: 500, primaryShadow: "none", defaultShadow: "none", dangerShadow: "none", primaryColor: dark ? "#0f1a24" : "#ffffff" },
       Menu: { itemHeight: 32 },
     },
   };

@@ -25,5 +25,5 @@ export function DropRate({ rate }: { readonly rate: ExchangeRate }) {
     const key = newKey();
     void modal.confirm({ title: t("rates.dropAsk", one), content: t("rates.dropHow"), okText: t("rates.drop"), cancelText: shared("do.cancel"), okButtonProps: { danger: true }, onOk: () => drop.mutateAsync(key).catch(() => null) });
   };
-  return <Button size="small" danger aria-label={t("rates.dropOne", one)} loading={drop.isPending} onClick={ask}>{t("rates.drop")}</Button>;
+  return <Button size="small" type="text" danger aria-label={t("rates.dropOne", one)} loading={drop.isPending} onClick={ask}>{t("rates.drop")}</Button>;
 }
