@@ -7,6 +7,20 @@ from tests.browser.seeded import Seeded
 expect.set_options(timeout=20_000)
 """A page of the first visit is painted late on a machine that others use too."""
 SALE = "/documents/new/sales_delivery"
+KEPT = """async text => {
+    const all = () => new Promise(resume => {
+        const opened = indexedDB.open("keyval-store");
+        opened.onsuccess = () => {
+            const found = opened.result.transaction("keyval").objectStore("keyval").getAll();
+            found.onsuccess = () => { opened.result.close(); resume(found.result); };
+        };
+    });
+    for (let round = 0; round < 400; round++) {
+        if ((await all()).some(one => JSON.stringify(one).includes(text))) return;
+        await new Promise(resume => setTimeout(resume, 50));
+    }
+    throw new Error(`nothing kept has ${text}`);
+}"""
 
 
 def choose(page: Page, label: str, text: str) -> None:
@@ -48,3 +62,8 @@ def enter_line(page: Page, line: int, code: str, quantity: str, price: str) -> N
 
 def paste(page: Page, line: int, table: str) -> None:
     pasted(cell(page, line, "商品"), table)
+
+
+def wait_until_kept(page: Page, text: str) -> None:
+    """A draft in this browser has it."""
+    page.evaluate(KEPT, text)

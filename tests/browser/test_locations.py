@@ -228,7 +228,7 @@ def test_a_code_of_two_characters_is_scanned_wherever_the_focus_is(page_as: Page
     form.get_by_label("数量", exact=True).fill("7")
     scan_with_gun(page, "A1")
     expect(form).to_be_hidden()
-    expect(page.locator(".phone-row").filter(has_text=product["name"]).filter(has_text="7")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile(rf"{product['code']} 7 {product['unit']}"))).to_be_visible()
     page.goto("/m/lookup")
     page.locator("h1").click()
     scan_with_gun(page, "A1")

@@ -9,7 +9,7 @@ from tests.browser.seeded import TODAY, Seeded
 from tests.browser.visitor import ApiAs, PageAs
 from tests.company import line
 
-PAGES = ("/m", "/m/lookup", "/m/receive", "/m/deliver", "/m/return", "/m/count", "/m/audit")
+PAGES = ("/m", "/m/lookup", "/m/receive", "/m/deliver", "/m/return", "/m/count", "/m/audit", "/m/drafts")
 
 
 def test_an_open_purchase_order_is_received_into_the_books(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
@@ -82,12 +82,16 @@ def test_a_document_is_audited_after_its_dry_run(page_as: PageAs, api_as: ApiAs,
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_every_page_fits_360_px_and_breaks_no_rule_of_access(
-    page_as: PageAs, seeded: Seeded, axe: Callable[[Page], list[str]], dark: bool
+    page_as: PageAs, api_as: ApiAs, seeded: Seeded, axe: Callable[[Page], list[str]], dark: bool
 ) -> None:
+    place = {"warehouse_id": seeded.second_warehouse["id"], "partner_id": seeded.supplier["id"], "business_date": TODAY}
+    draft = api_as("keeper").draft("purchase_receipt", [line(seeded.products[0], "2", "9.00")], **place)
     page = page_as("keeper", phone=True, dark=dark, language="en" if dark else "zh-CN")
-    for address in PAGES:
+    for address in (*PAGES, f"/m/drafts/{draft['id']}"):
         page.goto(address)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
+        if "drafts" in address:
+            expect(page.get_by_text(draft["number"]).first).to_be_visible()
         page.wait_for_load_state("load")
         assert axe(page) == [], address
         assert page.evaluate("document.documentElement.scrollWidth") <= 360, address

@@ -99,7 +99,9 @@ def test_a_return_over_several_has_the_partner_and_the_warehouse_of_all(
     page_as: PageAs, api_as: ApiAs, seeded: Seeded
 ) -> None:
     company, place = api_as("administrator"), {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
-    lines = [line(seeded.products[0], "3", "15.00")]
+    product = company.product(name="Sold twice")
+    company.done("purchase_receipt", [line(product, "6")], partner_id=seeded.supplier["id"], **place)
+    lines = [line(product, "3", "15.00")]
     sold = [company.done("sales_delivery", lines, partner_id=seeded.customer["id"], **place) for _ in range(2)]
     back = [{"origin_line_id": one["lines"][0]["line_id"], "quantity": "1"} for one in sold]
     (draft,) = company.made("documents", "/returns", {"lines": back})["items"]

@@ -133,8 +133,10 @@ function Stock({ product, available }: { readonly product: FoundProduct; readonl
   return <span className="picker-stock num" data-none={compared(available, "0") <= 0 || undefined}>{t("picker.available", { quantity: quantity(available), unit: product.unit })}</span>;
 }
 
-/** Below the cell, or above it where there is no room below. */
+const LIST_WIDTH = 520;
+
+/** Below the cell, or above it where there is no room below; whole on a narrow screen. */
 function place(at: DOMRect): React.CSSProperties {
   const below = window.innerHeight - at.bottom > 260;
-  return { left: Math.min(at.left, window.innerWidth - 520), ...(below ? { top: at.bottom + 2 } : { bottom: window.innerHeight - at.top + 2 }) };
+  return { left: Math.max(8, Math.min(at.left, window.innerWidth - LIST_WIDTH)), ...(below ? { top: at.bottom + 2 } : { bottom: window.innerHeight - at.top + 2 }) };
 }

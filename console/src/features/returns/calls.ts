@@ -1,6 +1,5 @@
 /** Finding what was delivered, by number or scan; what of it may still come back; taking it back. */
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useRef } from "react";
 import { call, newKey, query } from "@/api/call";
 import type { DocumentAnswer, DocumentLine, DocumentRow, Kind, State } from "@/api/shapes/documents";
 import type { Page } from "@/api/shapes/list";
@@ -82,14 +81,23 @@ export interface TakeBack {
   readonly delivery?: unknown;
 }
 
-/** Drafts: one return, and the exchange's delivery; both or none. The same said again is the same command. */
+/** What was said to the service last, and under which key. */
+export interface Sent {
+  readonly text: string;
+  readonly key: string;
+}
+
+export const NOT_SENT: Sent = { text: "", key: "" };
+
+/** The same said again is the same command. */
+export function said(body: TakeBack, before: Sent): Sent {
+  const text = JSON.stringify(body);
+  return text === before.text ? before : { text, key: newKey() };
+}
+
+/** Drafts: one return, and the exchange's delivery; both or none. */
 export function useTakeBack() {
-  const sent = useRef({ text: "", key: "" });
   return useMutation({
-    mutationFn: (body: TakeBack) => {
-      const text = JSON.stringify(body);
-      if (sent.current.text !== text) sent.current = { text, key: newKey() };
-      return call<{ readonly items: readonly DocumentAnswer[] }>("documents", "/returns", { method: "POST", key: sent.current.key, body });
-    },
+    mutationFn: ({ text, key }: Sent) => call<{ readonly items: readonly DocumentAnswer[] }>("documents", "/returns", { method: "POST", key, body: JSON.parse(text) as unknown }),
   });
 }

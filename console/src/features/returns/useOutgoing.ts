@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { today } from "@/format/dates";
 import { cellPlaces } from "@/parts/linegrid/cellPlaces";
 import { faultsOf } from "@/parts/linegrid/checks";
-import { editLines, entered, type Lines } from "@/parts/linegrid/editLines";
+import { editLines, entered, type Lines, open } from "@/parts/linegrid/editLines";
 import type { CellMessage, GridActs, Messages } from "@/parts/linegrid/grid";
 import { handTyped } from "@/parts/linegrid/handTyped";
 import { advanced, amended, begun, redone, undone } from "@/parts/linegrid/history";
-import { blankLine } from "@/parts/linegrid/line";
+import type { GridLine } from "@/parts/linegrid/line";
 import { proposedPrice } from "@/parts/priceProposal";
 import { DELIVERY, type Party, toldOfDelivery } from "./exchange";
 
@@ -22,11 +22,11 @@ export interface Outgoing {
 
 const NONE: Messages = new Map();
 
-/** `error`: the service's last "no". */
-export function useOutgoing(party: Party | null, error: unknown): Outgoing {
+/** `error`: the service's last "no"; `before`: lines that were entered already. */
+export function useOutgoing(party: Party | null, error: unknown, before: readonly GridLine[]): Outgoing {
   const { partner_id = null, currency = null } = party ?? {};
   const { t } = useTranslation("grid");
-  const [history, setHistory] = useState(() => begun<Lines>([blankLine()]));
+  const [history, setHistory] = useState(() => begun<Lines>(open(before)));
   const [typed] = useState(handTyped);
   /** Lines as they were when one last wanted to send them; null: not yet. */
   const [sent, setSent] = useState<readonly string[] | null>(null);

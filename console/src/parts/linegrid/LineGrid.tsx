@@ -67,7 +67,7 @@ export function LineGrid(props: LineGridProps) {
   const chosen = dialog === null ? undefined : lines.find((line) => line.key === dialog.key);
   return (
     <>
-      <div ref={scroller} className="line-grid surface" role="table" aria-label={label} aria-rowcount={lines.length + 1} style={{ "--cells": widthsOf(cells, shape) } as React.CSSProperties} onKeyDown={onKeyDown} onPaste={onPaste} inert={readOnly}>
+      <div ref={scroller} className="line-grid surface" role="table" aria-label={label} aria-rowcount={lines.length + 1} style={widthsOf(cells, shape)} onKeyDown={onKeyDown} onPaste={onPaste} inert={readOnly}>
         <Head cells={cells} shape={shape} currency={currency} />
         <div style={{ height: above }} />
         {lines.slice(from, to).map((line, index) => (
@@ -113,9 +113,12 @@ function caretOf(target: EventTarget): Caret | null {
   return { start: target.selectionStart, end: target.selectionEnd, length: target.value.length };
 }
 
-function widthsOf(cells: readonly Cell[], shape: GridShape): string {
+/** Every row has the same columns and is at least as wide as they are. */
+function widthsOf(cells: readonly Cell[], shape: GridShape): React.CSSProperties {
   const made = [...(shape.price === "no" ? [] : ["110px"]), ...(shape.goods ? ["84px"] : [])];
-  return ["36px", ...cells.map((cell) => WIDTHS[cell]), ...made, "28px"].join(" ");
+  const widths = ["36px", ...cells.map((cell) => WIDTHS[cell]), ...made, "28px"];
+  const least = widths.reduce((sum, width) => sum + Number(/\d+/.exec(width)?.[0] ?? 0), 0);
+  return { "--cells": widths.join(" "), "--cells-width": `${String(least)}px` } as React.CSSProperties;
 }
 
 function isMove(event: KeyboardEvent): boolean {

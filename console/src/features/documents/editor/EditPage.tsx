@@ -7,10 +7,11 @@ import { useMe } from "@/access/me";
 import { EmptyState } from "@/parts/EmptyState";
 import { PageHeader } from "@/parts/PageHeader";
 import { ProblemNotice } from "@/parts/ProblemNotice";
+import { draftKey } from "@/parts/drafts/keptDrafts";
 import { keptOf, loadDocument, type Loaded } from "./calls";
 import { Editor } from "./Editor";
 import { begin } from "./editorState";
-import { draftKey, dropDraft, type KeptDraft, readDraft } from "./keptDrafts";
+import { type KeptDraft, readSheet } from "./keptDrafts";
 
 const EDITABLE: ReadonlySet<string> = new Set(["draft", "refused"]);
 
@@ -28,9 +29,9 @@ function Opened({ id, draftName }: { readonly id: string; readonly draftName: st
   const [round, setRound] = useState(0);
   const opened = useQuery({
     queryKey: ["document-to-edit", id, round],
-    staleTime: Infinity,
+    staleTime: "static",
     gcTime: 0,
-    queryFn: async () => ({ loaded: await loadDocument(id), draft: await readDraft(draftName).catch(() => null) }),
+    queryFn: async () => ({ loaded: await loadDocument(id), draft: await readSheet(draftName).catch(() => null) }),
   });
   if (opened.error !== null) return <div className="page"><ProblemNotice error={opened.error} retry={() => void opened.refetch()} /></div>;
   if (opened.data === undefined) return <div className="page"><Spin aria-label={shared("loading")} /></div>;
@@ -42,7 +43,7 @@ function Opened({ id, draftName }: { readonly id: string; readonly draftName: st
       begun={begunFrom(loaded, draft)}
       draftKey={() => draftName}
       restoredAt={draft?.at ?? null}
-      discard={() => void dropDraft(draftName).then(() => { setRound(round + 1); })}
+      discard={() => { setRound(round + 1); }}
       another={() => void navigate(`/documents/new/${loaded.document.kind}`)}
     />
   );

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useState } from "react";
 import { useMe } from "@/access/me";
 import { ProblemNotice } from "@/parts/ProblemNotice";
+import { useKeptDraft } from "@/parts/drafts/useKeptDraft";
 import { KIND_FORMS, shapeOf } from "../kinds";
 import type { Header } from "../sheet";
 import { ConflictDialog } from "./ConflictDialog";
@@ -10,6 +11,7 @@ import "./editor.css";
 import { EditorBar } from "./EditorBar";
 import { editorReducer, type EditorState, isDirty } from "./editorState";
 import { HeaderForm } from "./HeaderForm";
+import { draftOf } from "./keptDrafts";
 import { hasLines, LinesPart } from "./LinesPart";
 import { Notices } from "./Notices";
 import { OriginBar } from "./OriginBar";
@@ -18,7 +20,6 @@ import type { Places } from "./places";
 import { useAutosave } from "./useAutosave";
 import { useFinishing } from "./useFinishing";
 import { useGridActs } from "./useGridActs";
-import { type DraftKeyOf, useKeptDraft } from "./useKeptDraft";
 import { useLeaveGuard } from "./useLeaveGuard";
 import { useMessages } from "./useMessages";
 import { usePresence } from "./usePresence";
@@ -29,9 +30,10 @@ import { useShortcuts } from "./useShortcuts";
 export interface EditorProps {
   readonly begun: EditorState;
   /** Under which the draft is kept in this browser. */
-  readonly draftKey: DraftKeyOf;
+  readonly draftKey: (document: string | null) => string;
   /** When what was restored from this browser was typed; null: nothing was. */
   readonly restoredAt: string | null;
+  /** What was restored has been thrown away. */
   readonly discard: () => void;
   readonly another: () => void;
 }
@@ -43,14 +45,15 @@ export function Editor({ begun, draftKey, restoredAt, discard, another }: Editor
   const [at, setAt] = useState<string | null>(null);
   const sheet = state.history.present;
   const { kind, header, lines } = sheet;
+  const keptId = state.kept?.id ?? null;
   const shape = useMemo(() => shapeOf(kind, header.origin_id !== null || KIND_FORMS[kind].from?.needed === true), [kind, header.origin_id]);
   const saving = useSaving(state, dispatch);
   const finishing = useFinishing(state, dispatch, saving, shape);
   const { messages, places } = useMessages(state, saving, finishing);
   const propose = usePriceProposal(useMemo(() => ({ kind, header }), [kind, header]));
-  const people = usePresence(state.kept?.id ?? null, me);
+  const people = usePresence(keptId, me);
   const inFlight = finishing.inFlight;
-  useKeptDraft(draftKey, state);
+  const throwAway = useKeptDraft(draftKey(keptId), useMemo(() => draftOf(state), [state]));
   useLeaveGuard(isDirty(state) && !inFlight);
   useAutosave(state, saving, finishing.drawer !== null || inFlight);
   useShortcuts({ save: () => void finishing.save(), finish: () => void finishing.finish(), undo: () => { dispatch({ type: "undo" }); }, redo: () => { dispatch({ type: "redo" }); } }, finishing.drawer === null && !inFlight);
@@ -60,7 +63,7 @@ export function Editor({ begun, draftKey, restoredAt, discard, another }: Editor
   return (
     <div className="page document-editor">
       <EditorBar state={state} saving={saving} finishing={finishing} people={people} />
-      <Notices state={state} saving={saving} finishing={finishing} restoredAt={restoredAt} discard={discard} another={another} />
+      <Notices state={state} saving={saving} finishing={finishing} restoredAt={restoredAt} discard={() => void throwAway().then(discard)} another={another} />
       <HeaderForm kind={kind} header={header} fields={places.fields} change={change} disabled={inFlight} made={originIds(sheet).length > 0} />
       {KIND_FORMS[kind].from !== null && <OriginBar sheet={sheet} fields={places.fields} take={(next) => { dispatch({ type: "sheet", sheet: next }); }} fixed={state.kept !== null} />}
       <Content sheet={sheet} fields={places.fields} change={(changed, mark) => { dispatch({ type: "content", change: changed, ...(mark === undefined ? {} : { mark }) }); }} header={change} />

@@ -7,11 +7,12 @@ import { useMe } from "@/access/me";
 import { newKey } from "@/api/call";
 import { type Kind, KINDS } from "@/api/shapes/documents";
 import { ProblemNotice } from "@/parts/ProblemNotice";
+import { draftKey, nextLetGo } from "@/parts/drafts/keptDrafts";
 import { newSheet, type Sheet } from "../sheet";
 import { documentAndCards } from "./calls";
 import { Editor } from "./Editor";
 import { begin } from "./editorState";
-import { begunDrafts, draftKey, dropDraft, type KeptDraft, newDraftName, nextLetGo, readDraft } from "./keptDrafts";
+import { begunSheets, type KeptDraft, newDraftKey, readSheet } from "./keptDrafts";
 import { loadCopy } from "./loadCopy";
 import { madeFrom } from "./originLines";
 
@@ -41,7 +42,7 @@ function Begun({ kind, organisation, person }: BegunProps) {
   const copy = params.get("copy");
   const opened = useQuery({
     queryKey: ["new-document", kind, named, from, copy],
-    staleTime: Infinity,
+    staleTime: "static",
     gcTime: 0,
     queryFn: () => found(kind, organisation, person, { named, from, copy }),
   });
@@ -49,7 +50,7 @@ function Begun({ kind, organisation, person }: BegunProps) {
   if (opened.error !== null) return <div className="page"><ProblemNotice error={opened.error} retry={() => void opened.refetch()} /></div>;
   if (opened.data === undefined) return <div className="page"><Spin aria-label={shared("loading")} /></div>;
   const { id, draft, sheet } = opened.data;
-  const key = draftKey(organisation, person, newDraftName(kind, id));
+  const key = newDraftKey(organisation, person, kind, id);
   const anew = () => { setParams({ draft: newKey() }, { replace: true }); };
   return (
     <Editor
@@ -57,7 +58,7 @@ function Begun({ kind, organisation, person }: BegunProps) {
       begun={begin(draft?.sheet ?? sheet, draft?.kept ?? null, draft?.base ?? newSheetOf(sheet, from ?? copy))}
       draftKey={(document) => (document === null ? key : draftKey(organisation, person, document))}
       restoredAt={draft?.at ?? null}
-      discard={() => void dropDraft(key).then(anew)}
+      discard={anew}
       another={() => void navigate(`/documents/new/${kind}?draft=${newKey()}`, { replace: true })}
     />
   );
@@ -69,7 +70,7 @@ function useLetGo(own: string | null, organisation: string, person: string, kind
   useEffect(() => {
     if (own === null) return;
     const ended = new AbortController();
-    const letGo = nextLetGo(organisation, person, kind, own, ended.signal).catch(() => null);
+    const letGo = nextLetGo(newDraftKey(organisation, person, kind, ""), own, ended.signal).catch(() => null);
     void letGo.then((id) => {
       if (id !== null && !ended.signal.aborted) taken(id);
     });
@@ -95,9 +96,9 @@ interface Asked {
 }
 
 async function found(kind: Kind, organisation: string, person: string, { named, from, copy }: Asked): Promise<Found> {
-  const draft = named === null ? null : await readDraft(draftKey(organisation, person, newDraftName(kind, named))).catch(() => null);
+  const draft = named === null ? null : await readSheet(newDraftKey(organisation, person, kind, named)).catch(() => null);
   if (named !== null && draft !== null) return { id: named, draft, sheet: draft.sheet };
-  const begun = asksNothing({ named, from, copy }) ? (await begunDrafts(organisation, person, kind).catch(() => []))[0] : undefined;
+  const begun = asksNothing({ named, from, copy }) ? (await begunSheets(newDraftKey(organisation, person, kind, "")).catch(() => []))[0] : undefined;
   if (begun) return { ...begun, sheet: begun.draft.sheet };
   return { id: named ?? newKey(), draft: null, sheet: await sheetOf(kind, from, copy) };
 }

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useMe } from "@/access/me";
-import { dateTime } from "@/format/dates";
 import { useLive } from "@/live/live";
+import { RestoredNotice } from "@/parts/drafts/RestoredNotice";
 import { loadDocument } from "./calls";
 import type { EditorState } from "./editorState";
 import { Posting } from "./Posting";
@@ -23,15 +23,12 @@ interface NoticeProps {
 /** Above the sheet: what was restored, what others did, what became of it, and errors that have no place. */
 export function Notices({ state, saving, finishing, restoredAt, discard, another }: NoticeProps) {
   const { t } = useTranslation("documents");
-  const [seen, setSeen] = useState(false);
   const { followed } = finishing;
   const { others } = saving.places;
   const refused = (followed ?? state.kept)?.state === "refused" ? (state.kept?.id ?? null) : null;
   return (
     <>
-      {restoredAt !== null && !seen && (
-        <Alert type="info" showIcon closable={{ onClose: () => { setSeen(true); } }} title={t("restored.title", { at: dateTime(restoredAt) })} action={<Button size="small" onClick={discard}>{t("restored.discard")}</Button>} />
-      )}
+      {restoredAt !== null && <RestoredNotice at={restoredAt} discard={discard} />}
       <ChangedElsewhere state={state} saving={saving} />
       {followed !== null && (followed.state !== "draft") && <Posting document={followed} another={another} />}
       {refused !== null && <Alert type="error" showIcon title={t("refused.title")} description={<>{t("refused.detail")} <Link to={`/documents/${refused}`}>{t("refused.why")}</Link></>} />}

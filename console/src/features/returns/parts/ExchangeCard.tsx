@@ -8,7 +8,8 @@ import type { GridLine } from "@/parts/linegrid/line";
 import { LineGrid } from "@/parts/linegrid/LineGrid";
 import { ScanField } from "@/parts/linegrid/ScanField";
 import { DELIVERY } from "../exchange";
-import type { Exchange, Instead } from "../useExchange";
+import type { Instead } from "../keptReturn";
+import type { Exchange } from "../useExchange";
 import type { Outgoing } from "../useOutgoing";
 
 /** What goes out instead: the same goods again, or others, entered as in the document editor. */

@@ -51,7 +51,7 @@ export function SourceCard({ id, basket, change, known, remove, error, offset }:
       {lines.length === 0 && <EmptyState title={t("nothingLeft")} />}
       {lines.length > 0 && (
         <div className="scroll-x">
-          <table className="plain-table">
+          <table className="plain-table returnables">
             <thead><tr><th scope="col">{shared("field.product")}</th><th scope="col">{shared("field.batch")}</th><th scope="col" className="num">{shared("field.price")}{document.currency === null ? "" : ` ${document.currency}`}</th><th scope="col" className="num">{t("delivered")}</th><th scope="col" className="num">{t("returnable")}</th><th scope="col" className="num">{t("back")}</th></tr></thead>
             <tbody>
               {lines.map((line) => (
@@ -87,11 +87,11 @@ function Line({ line, typed, type, said }: LineProps) {
   return (
     <tr>
       <td><span className="mono">{line.product_code}</span> {line.product_name}</td>
-      <td>{line.batch_number}</td>
-      <td className="num">{price(line.price)}</td>
-      <td className="num">{quantity(line.delivered)} <span className="muted">{line.unit}</span></td>
-      <td className="num">{quantity(line.returnable)}</td>
-      <td className="num back-cell">
+      <td data-label={shared("field.batch")}>{line.batch_number}</td>
+      <td className="num" data-label={shared("field.price")}>{price(line.price)}</td>
+      <td className="num" data-label={t("delivered")}>{quantity(line.delivered)} <span className="muted">{line.unit}</span></td>
+      <td className="num" data-label={t("returnable")}>{quantity(line.returnable)}</td>
+      <td className="num back-cell" data-label={t("back")}>
         {line.serials.length > 0 ? (
           <Select mode="multiple" aria-label={`${shared("field.serial")} ${line.product_code}`} placeholder={t("pickSerials")} style={{ width: 240 }} value={[...typed.serials]} options={line.serials.map((serial) => ({ value: serial, label: serial }))} onChange={(serials: string[]) => { type({ quantity: "", serials }); }} />
         ) : (
