@@ -3,19 +3,12 @@
 import re
 
 from playwright.sync_api import Page, expect
-from tests.browser.entering import SALE, begin_sale, cell, choose, enter_line, paste
+from tests.browser.entering import SALE, begin_sale, cell, choose, enter_line, paste, wait_until_kept
 from tests.browser.seeded import Seeded
 from tests.browser.visitor import ApiAs, PageAs
 from tests.stacks import RunningStack
 
 BOOKS_MS = 60_000
-KEPT = """text => new Promise(resume => {
-    const opened = indexedDB.open("keyval-store");
-    opened.onsuccess = () => {
-        const all = opened.result.transaction("keyval").objectStore("keyval").getAll();
-        all.onsuccess = () => resume(all.result.some(one => JSON.stringify(one).includes(text)));
-    };
-})"""
 
 
 def test_a_delivery_by_keyboard_from_nothing_to_the_books(page_as: PageAs, seeded: Seeded) -> None:
@@ -153,7 +146,7 @@ def test_what_a_closed_tab_lets_go_does_not_take_the_place_of_what_is_begun(page
 
 def _wait_until_kept(page: Page, price: str) -> None:
     expect(page.get_by_text("已存于本浏览器")).to_be_visible()
-    page.wait_for_function(KEPT, arg=f'"price":"{price}"')
+    wait_until_kept(page, f'"price":"{price}"')
 
 
 def test_two_browsers_on_one_document_overwrite_nothing(page_as: PageAs, api_as: ApiAs, seeded: Seeded) -> None:
