@@ -49,12 +49,11 @@ class Api:
 
     def post(self, path: str, body: Mapping[str, Any], version: int | None = None) -> Any:
         """`version`: of what is acted on, as it was seen."""
-        seen = {} if version is None else {"If-Match": f'"{version}"'}
-        return self._send("POST", path, json=body, headers={"Idempotency-Key": uuid4().hex, **seen})
+        return self._send("POST", path, json=body, headers=_command(version))
 
-    def put(self, path: str, body: Mapping[str, Any], version: int) -> Any:
-        """The thing anew, as it was seen at `version`."""
-        return self._send("PUT", path, json=body, headers={"Idempotency-Key": uuid4().hex, "If-Match": f'"{version}"'})
+    def put(self, path: str, body: Mapping[str, Any], version: int | None = None) -> Any:
+        """The thing anew, as it was seen at `version`; None: a set of things that has none."""
+        return self._send("PUT", path, json=body, headers=_command(version))
 
     def settled(self, path: str) -> Any:
         """The thing once nothing is on its way to it, or as it is after some seconds; the service waits, not we."""
@@ -106,6 +105,11 @@ def signed_in(sign_in: SignIn) -> Iterator[Api]:
 def chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
     for start in range(0, len(items), size):
         yield items[start : start + size]
+
+
+def _command(version: int | None) -> dict[str, str]:
+    seen = {} if version is None else {"If-Match": f'"{version}"'}
+    return {"Idempotency-Key": uuid4().hex, **seen}
 
 
 def _pause(answer: httpx.Response | None) -> float:

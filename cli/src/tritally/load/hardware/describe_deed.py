@@ -8,7 +8,7 @@ from tritally.load.describe_document import KnownIds
 from tritally.load.hardware.read_tables import Deed, Row
 
 PREFIX = "hardware"
-AS_WRITTEN = ("reason", "account", "spread_by", "amount", "tax_rate", "remark")
+AS_WRITTEN = ("reason", "account", "spread_by", "amount", "tax_rate", "currency", "remark")
 UNTAXED = frozenset({"other_inbound", "other_outbound"})
 
 
@@ -51,7 +51,7 @@ def _line(deed: Deed, row: Row, number: int, known: KnownIds, first_day: date) -
         "product_id": known.products.get(row["product"]),
         quantity: row["quantity"],
         **{name: row[name] for name in ("unit", "price", "direction", "value")},
-        "tax_rate": "0" if deed.kind in UNTAXED else None,
+        "tax_rate": "0" if deed.kind in UNTAXED or deed.row["currency"] else None,
         "batch": _batch(row, first_day),
         "serials": row["serials"].split(),
         "origin_line_id": known.line_id(full_reference(deed.row["origin"]), int(origin)) if origin else None,

@@ -17,7 +17,6 @@ from tritally.load.hardware.tell_stories import tell_stories
 from tritally.load.hardware.waves import waves
 
 ADMINISTRATOR = "administrator"
-PRICES_BEFORE_DAYS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ def load_hardware(apis: Mapping[str, Api], folder: Path, today: date, say: Calla
     tables, administrator = read_tables(folder), apis[ADMINISTRATOR]
     there = _there_already(administrator)
     first_day = _first_day(tables, there, today)
-    known = send_cards(administrator, tables, first_day - timedelta(days=PRICES_BEFORE_DAYS))
+    known = send_cards(administrator, tables, first_day)
     known.documents = {reference.removeprefix(f"{PREFIX}:"): row["id"] for reference, row in there.items()}
     say(f"{len(known.products)} products, {len(known.partners)} partners, {len(known.warehouses)} warehouses")
     work = Work(apis, known, first_day, {reference: row["state"] for reference, row in there.items()})

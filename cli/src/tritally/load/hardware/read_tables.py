@@ -47,12 +47,13 @@ class Tables:
     products: tuple[Row, ...]
     price_lists: tuple[Row, ...]
     prices: tuple[Row, ...]
+    rates: tuple[Row, ...]
     locations: tuple[Row, ...]
     deeds: tuple[Deed, ...]
 
 
 def read_tables(directory: Path) -> Tables:
-    names = ("warehouses", "categories", "partners", "products", "price_lists", "prices", "locations")
+    names = ("warehouses", "categories", "partners", "products", "price_lists", "prices", "rates", "locations")
     cards = {name: _rows(directory, name) for name in names}
     lines, entries = _by_reference(_rows(directory, "lines")), _by_reference(_rows(directory, "entries"))
     return Tables(

@@ -1,7 +1,7 @@
-"""Warehouses, categories, products, partners and price lists, kept by code: sending them again changes nothing."""
+"""Warehouses, categories, products, partners, price lists and exchange rates: sending them again changes nothing."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from tritally.load.api import Api, Json
@@ -11,8 +11,12 @@ from tritally.load.hardware.read_tables import Row, Tables
 TAX_RATE = "0.13"
 
 
-def send_cards(api: Api, tables: Tables, since: date) -> KnownIds:
-    """The ids of all by code. Prices hold from `since`."""
+PRICES_BEFORE_DAYS = 60
+
+
+def send_cards(api: Api, tables: Tables, first_day: date) -> KnownIds:
+    """The ids of all by code. `first_day` is day 0 of the tables; prices hold from long before."""
+    since = first_day - timedelta(days=PRICES_BEFORE_DAYS)
     known = KnownIds(api.organisation_id)
     known.warehouses = _upsert(api, "warehouses", tables.warehouses)
     partners = [{**_named(row), "roles": [row["roles"]]} for row in tables.partners]
@@ -22,6 +26,7 @@ def send_cards(api: Api, tables: Tables, since: date) -> KnownIds:
     for row in tables.price_lists:
         prices = [price for price in tables.prices if price["list"] == row["code"]]
         _send_price_list(api, row, prices, known, since)
+    _send_rates(api, tables.rates, first_day)
     return known
 
 
@@ -79,6 +84,22 @@ def _send_price_list(api: Api, row: Row, prices: Iterable[Row], known: KnownIds,
     if found["version"] == 1:
         items = [_price(price, known) for price in prices]
         api.put(f"/documents/price-lists/{found['id']}/items", {"items": items}, found["version"])
+
+
+def _send_rates(api: Api, rows: Iterable[Row], first_day: date) -> None:
+    """A currency that has rates keeps them."""
+    known = {one["currency"] for one in api.every("/documents/exchange-rates")}
+    items = [
+        {"currency": row["currency"], "valid_from": _day(row, first_day), "rate": row["rate"]}
+        for row in rows
+        if row["currency"] not in known
+    ]
+    if items:
+        api.put("/documents/exchange-rates", {"items": items})
+
+
+def _day(row: Row, first_day: date) -> str:
+    return (first_day + timedelta(days=int(row["day"]))).isoformat()
 
 
 def _price(row: Row, known: KnownIds) -> Json:
