@@ -1,8 +1,10 @@
 """Goods that come back are exchanged for others: both documents by one call, the difference told before."""
 
 import re
+from collections.abc import Callable
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import Locator, Page, expect
 from tests.browser.entering import cell, enter_line, wait_until_kept
 from tests.browser.seeded import TODAY, Seeded
 from tests.browser.visitor import ApiAs, PageAs
@@ -94,3 +96,32 @@ def test_what_was_restored_is_thrown_away_for_good(page_as: PageAs, api_as: ApiA
     page.goto(f"/returns/new?from={delivery['id']}")
     expect(page.get_by_role("region", name=delivery["number"]).get_by_label(BACK)).to_have_value("")
     expect(page.get_by_text(RESTORED)).to_be_hidden()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_an_exchange_is_entered_at_360_px(
+    page_as: PageAs, api_as: ApiAs, seeded: Seeded, axe: Callable[[Page], list[str]], dark: bool
+) -> None:
+    """The list of products is whole, columns stand below their heads, and nothing is wider than the screen."""
+    delivery = sold(api_as("administrator"), seeded, "2")
+    page = exchanging(page_as("seller", phone=True, dark=dark), delivery, "1")
+    cell(page, 1, "商品").click()
+    page.keyboard.type(seeded.products[1]["code"])
+    expect(page.get_by_role("option").first).to_be_visible()
+    found = page.get_by_role("listbox").bounding_box()
+    assert found is not None
+    assert found["x"] >= 0
+    assert found["x"] + found["width"] <= 360
+    page.keyboard.press("Escape")
+    cell(page, 1, "商品").fill("")
+    enter_line(page, 1, seeded.products[1]["code"], "2", "20.00")
+    price, head = cell(page, 1, "单价"), page.get_by_role("columnheader", name="单价").last
+    assert right_edge(price) == pytest.approx(right_edge(head), abs=2)
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def right_edge(element: Locator) -> float:
+    box = element.bounding_box()
+    assert box is not None
+    return box["x"] + box["width"]
