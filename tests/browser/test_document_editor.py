@@ -9,6 +9,8 @@ from tests.browser.visitor import ApiAs, PageAs
 from tests.stacks import RunningStack
 
 BOOKS_MS = 60_000
+RESYNC = """() => new BroadcastChannel("tritally.live")
+    .postMessage({ change: { service: "documents", kind: "resync", data: {} } })"""
 
 
 def test_a_delivery_by_keyboard_from_nothing_to_the_books(page_as: PageAs, seeded: Seeded) -> None:
@@ -142,6 +144,17 @@ def test_what_a_closed_tab_lets_go_does_not_take_the_place_of_what_is_begun(page
     expect(cell(once_more, 1, "数量")).to_have_value("8")
     expect(cell(again, 1, "数量")).to_have_value("6")
     assert again.url == own
+
+
+def test_that_everything_shown_is_loaded_anew_takes_nothing_from_the_sheet(page_as: PageAs, seeded: Seeded) -> None:
+    """As a live stream asks for, once it has missed too much."""
+    page = page_as("administrator")
+    begin_sale(page, seeded)
+    enter_line(page, 1, seeded.products[1]["code"], "7", "3.3")
+    with page.expect_response(lambda answer: answer.url.endswith("/api/auth/me")):
+        page.evaluate(RESYNC)
+    expect(cell(page, 1, "数量")).to_have_value("7")
+    expect(cell(page, 1, "单价")).to_have_value("3.3")
 
 
 def _wait_until_kept(page: Page, price: str) -> None:
