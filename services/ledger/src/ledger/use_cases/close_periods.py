@@ -1,6 +1,6 @@
 """Close a period of the books, and open it again."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from contracts import PeriodChanged, PeriodState, PersonReference
@@ -14,7 +14,7 @@ from messaging import Connection, Saying, say
 async def close_period(
     connection: Connection, period: Period, person: PersonReference, now: datetime
 ) -> PeriodChanged | PeriodRefusal:
-    """Closes all before it, too."""
+    """Closes all before it, too. `now` is by the organisation's clock: its day says which months are over."""
     await lock_periods(connection)
     closed_through = await read_closed_through(connection, period.organisation_id)
     unbooked = await read_unbooked_months(connection, period.organisation_id)
@@ -43,7 +43,7 @@ async def _change(
         period=period.month,
         state=state,
         closed_through=await read_closed_through(connection, organisation_id),
-        changed_at=now,
+        changed_at=now.astimezone(UTC),
         changed_by=person,
     )
     await say(connection, [Saying(changed)])

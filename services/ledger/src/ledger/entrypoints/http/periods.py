@@ -1,8 +1,9 @@
 """Closing periods over HTTP."""
 
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, TypeAlias
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Path, Request
 from starlette.responses import Response
@@ -78,8 +79,9 @@ async def _changed(command: Command, month: str, change: Change) -> Response:
     caller = command.caller
     caller.require(LEDGER_CLOSE)
     person = PersonReference(person_id=caller.person_id, name=caller.name)
+    now = datetime.now(ZoneInfo(caller.time_zone))
     async with command.transaction() as connection:
-        changed = await change(connection, Period(caller.organisation_id, month), person, datetime.now(UTC))
+        changed = await change(connection, Period(caller.organisation_id, month), person, now)
         if isinstance(changed, PeriodRefusal):
             raise PROBLEMS[changed](month=month)
         body = {"period": month, "state": changed.state, "closed_through": changed.closed_through}
