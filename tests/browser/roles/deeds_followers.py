@@ -3,8 +3,8 @@
 import re
 
 from playwright.sync_api import expect
-from tests.browser.deeds import Act, Deed, greyed, of, state
-from tests.browser.stage import Stage
+from tests.browser.roles.deeds import Act, Deed, greyed, of, state
+from tests.browser.roles.stage import Stage
 
 EDIT = "document.edit"
 DOCUMENT = re.compile(r"/documents/[0-9a-f-]{36}")

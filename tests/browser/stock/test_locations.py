@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from tests.browser.barcode_gun import scan_with_gun
+from tests.browser.phone.barcode_gun import scan_with_gun
 from tests.browser.seeded import TODAY, Seeded
 from tests.browser.settled import visit
 from tests.browser.visitor import ApiAs, PageAs

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, expect
-from tests.browser.barcode_gun import scan_with_gun
-from tests.browser.barcode_picture import write_barcode_video
 from tests.browser.chromium import SWITCHES, chromium_path
+from tests.browser.phone.barcode_gun import scan_with_gun
+from tests.browser.phone.barcode_picture import write_barcode_video
 from tests.browser.visitor import ApiAs, PageAs
 
 CODE = "6912345678901"

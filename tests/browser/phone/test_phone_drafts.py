@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
-from tests.browser.barcode_gun import scan_with_gun
+from tests.browser.phone.barcode_gun import scan_with_gun
 from tests.browser.seeded import TODAY, Seeded
 from tests.browser.visitor import ApiAs, PageAs
 from tests.company import Company, Json, line

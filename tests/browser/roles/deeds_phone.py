@@ -3,9 +3,9 @@
 import re
 
 from playwright.sync_api import expect
-from tests.browser.barcode_gun import scan_with_gun
-from tests.browser.deeds import MAY, Act, Deed, plain
-from tests.browser.stage import Stage
+from tests.browser.phone.barcode_gun import scan_with_gun
+from tests.browser.roles.deeds import MAY, Act, Deed, plain
+from tests.browser.roles.stage import Stage
 
 EDIT, VIEW, COUNT = "document.edit", "document.view", "stock.count"
 TILES = {"收货": EDIT, "发货": EDIT, "盘点": COUNT, "退货": EDIT, "查库存": VIEW}

@@ -3,9 +3,9 @@
 import re
 
 from playwright.sync_api import expect
-from tests.browser.deeds import MAY, Act, Deed, absent, greyed, of, plain, state
 from tests.browser.entering import cell, enter_line, to_whom
-from tests.browser.stage import Stage
+from tests.browser.roles.deeds import MAY, Act, Deed, absent, greyed, of, plain, state
+from tests.browser.roles.stage import Stage
 
 EDIT, VIEW, UNAUDIT = "document.edit", "document.view", "document.unaudit"
 FORM = {"buyer": "purchase_receipt", "keeper": "purchase_receipt"}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.barcode_gun import scan_with_gun
+from tests.browser.phone.barcode_gun import scan_with_gun
 from tests.browser.seeded import TODAY, Seeded
 from tests.browser.visitor import ApiAs, PageAs
 from tests.company import line

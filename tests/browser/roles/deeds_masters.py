@@ -3,9 +3,9 @@
 import re
 
 from playwright.sync_api import expect
-from tests.browser.deeds import Act, Deed, Step, absent, forbidden, named, of, plain
 from tests.browser.pasting import pasted
-from tests.browser.stage import Stage
+from tests.browser.roles.deeds import Act, Deed, Step, absent, forbidden, named, of, plain
+from tests.browser.roles.stage import Stage
 
 EDIT, SETTINGS = "master.edit", "settings.edit"
 

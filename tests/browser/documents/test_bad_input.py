@@ -4,8 +4,8 @@ import re
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.barcode_gun import scan_with_gun
 from tests.browser.entering import begin_sale, cell, enter_line, paste
+from tests.browser.phone.barcode_gun import scan_with_gun
 from tests.browser.seeded import Seeded
 from tests.browser.settled import visit
 from tests.browser.visitor import ApiAs, PageAs

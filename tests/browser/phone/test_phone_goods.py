@@ -3,9 +3,9 @@
 import json
 
 from playwright.sync_api import expect
-from tests.browser.barcode_gun import scan_with_gun
+from tests.browser.phone.barcode_gun import scan_with_gun
+from tests.browser.phone.two_batches import opened
 from tests.browser.seeded import TODAY, Seeded
-from tests.browser.two_batches import opened
 from tests.browser.visitor import ApiAs, PageAs
 from tests.company import line
 from tests.stacks import RunningStack

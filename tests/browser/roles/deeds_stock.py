@@ -3,8 +3,8 @@
 import re
 
 from playwright.sync_api import expect
-from tests.browser.deeds import Act, At, Deed, absent, of, plain
-from tests.browser.stage import Stage
+from tests.browser.roles.deeds import Act, At, Deed, absent, of, plain
+from tests.browser.roles.stage import Stage
 
 VIEW, RECOMPUTE = "stock.view", "stock.recompute"
 

@@ -3,8 +3,8 @@
 import re
 
 from playwright.sync_api import expect
-from tests.browser.deeds import Act, Deed, absent, plain
-from tests.browser.stage import Stage
+from tests.browser.roles.deeds import Act, Deed, absent, plain
+from tests.browser.roles.stage import Stage
 
 VIEW, COUNT = "stock.view", "stock.count"
 

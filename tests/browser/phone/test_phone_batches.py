@@ -1,9 +1,9 @@
 """On the phone, what one batch has not enough of goes out of several, first what expires first."""
 
 from playwright.sync_api import expect
-from tests.browser.barcode_gun import scan_with_gun
+from tests.browser.phone.barcode_gun import scan_with_gun
+from tests.browser.phone.two_batches import opened, two_batches
 from tests.browser.seeded import Seeded
-from tests.browser.two_batches import opened, two_batches
 from tests.browser.visitor import ApiAs, PageAs
 
 BOOKS_MS = 60_000

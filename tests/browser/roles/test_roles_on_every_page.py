@@ -5,18 +5,18 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 from tests.browser.conftest import FAILED
-from tests.browser.deeds import MAY, ROLES, Act, Deed, cells
-from tests.browser.deeds_counts import COUNT_DEEDS
-from tests.browser.deeds_documents import DOCUMENT_DEEDS
-from tests.browser.deeds_followers import FOLLOWER_DEEDS
-from tests.browser.deeds_masters import MASTER_DEEDS
-from tests.browser.deeds_phone import PHONE_DEEDS
-from tests.browser.deeds_stock import STOCK_DEEDS
 from tests.browser.lasting_company import lasting_company
 from tests.browser.pages import routes
+from tests.browser.roles.deeds import MAY, ROLES, Act, Deed, cells
+from tests.browser.roles.deeds_counts import COUNT_DEEDS
+from tests.browser.roles.deeds_documents import DOCUMENT_DEEDS
+from tests.browser.roles.deeds_followers import FOLLOWER_DEEDS
+from tests.browser.roles.deeds_masters import MASTER_DEEDS
+from tests.browser.roles.deeds_phone import PHONE_DEEDS
+from tests.browser.roles.deeds_stock import STOCK_DEEDS
+from tests.browser.roles.stage import Stage
+from tests.browser.roles.troupe import Troupe
 from tests.browser.seeded import Seeded
-from tests.browser.stage import Stage
-from tests.browser.troupe import Troupe
 from tests.browser.visitor import ApiAs, Visitor
 from tests.stacks import RunningStack
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+from tests.browser.roles.stage import Stage
 from tests.browser.settled import visit
-from tests.browser.stage import Stage
 
 from contracts import FUNCTION_WORDS
 
