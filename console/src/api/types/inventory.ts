@@ -1719,7 +1719,7 @@ export interface operations {
     list_ageing_ageing_get: {
         parameters: {
             query?: {
-                /** @description As seen on this day; today by the organisation's clock unless said */
+                /** @description As seen on this day; today where none is said */
                 on?: string | null;
                 limit?: number;
                 cursor?: string;
@@ -5026,7 +5026,7 @@ export interface operations {
             query: {
                 warehouse: string;
                 quantity: string;
-                /** @description As seen on this day; today by the organisation's clock unless said */
+                /** @description As seen on this day; today where none is said */
                 on?: string | null;
             };
             header?: never;
@@ -6400,7 +6400,7 @@ export interface operations {
         parameters: {
             query?: {
                 days?: number;
-                /** @description As seen on this day; today by the organisation's clock unless said */
+                /** @description As seen on this day; today where none is said */
                 on?: string | null;
                 limit?: number;
                 cursor?: string;

@@ -16,7 +16,7 @@ from inventory.entrypoints.http.problems import NOT_POSITIVE
 from inventory.storage.read_fefo import read_fefo
 
 router = APIRouter(tags=["goods"])
-OnDay = Annotated[DateText | None, Query(description="As seen on this day; today by the organisation's clock unless said")]
+OnDay = Annotated[DateText | None, Query(description="As seen on this day; today where none is said")]
 
 
 @router.get("/batch-stocks", openapi_extra=describe_list(BATCH_STOCKS))
