@@ -1,8 +1,8 @@
 import { KIND_FORMS } from "../kinds";
 import type { Entry, Header, Settled, Sheet } from "../sheet";
-import { Entries } from "./Entries";
-import { Receipts } from "./Receipts";
-import { Settlements } from "./Settlements";
+import { Entries } from "./header/Entries";
+import { Receipts } from "./header/Receipts";
+import { Settlements } from "./header/Settlements";
 
 export interface ContentProps {
   readonly sheet: Sheet;

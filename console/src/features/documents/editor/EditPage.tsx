@@ -11,7 +11,7 @@ import { draftKey } from "@/parts/drafts/keptDrafts";
 import { keptOf, loadDocument, type Loaded } from "./calls";
 import { Editor } from "./Editor";
 import { begin } from "./editorState";
-import { type KeptDraft, readSheet } from "./keptDrafts";
+import { type KeptDraft, readSheet } from "./saving/keptDrafts";
 
 const EDITABLE: ReadonlySet<string> = new Set(["draft", "refused"]);
 

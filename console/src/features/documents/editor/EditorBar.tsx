@@ -5,9 +5,9 @@ import type { State } from "@/api/shapes/documents";
 import { PageHeader } from "@/parts/PageHeader";
 import { StateTag } from "@/parts/StateTag";
 import { type EditorState, isDirty } from "./editorState";
-import type { Finishing } from "./useFinishing";
-import type { Present } from "./usePresence";
-import type { Saving } from "./useSaving";
+import type { Finishing } from "./saving/useFinishing";
+import type { Present } from "./saving/usePresence";
+import type { Saving } from "./saving/useSaving";
 
 interface BarProps {
   readonly state: EditorState;

@@ -12,9 +12,9 @@ import { newSheet, type Sheet } from "../sheet";
 import { documentAndCards } from "./calls";
 import { Editor } from "./Editor";
 import { begin } from "./editorState";
-import { begunSheets, type KeptDraft, newDraftKey, readSheet } from "./keptDrafts";
+import { begunSheets, type KeptDraft, newDraftKey, readSheet } from "./saving/keptDrafts";
 import { loadCopy } from "./loadCopy";
-import { madeFrom } from "./originLines";
+import { madeFrom } from "./lines/originLines";
 
 /** `/documents/new/:kind`: a new document, or the one of this kind that was begun in this browser. `?from=<id>`: made from that one; `?copy=<id>`: like that one. */
 export function NewPage() {

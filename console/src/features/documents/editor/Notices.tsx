@@ -7,9 +7,9 @@ import { useLive } from "@/live/live";
 import { RestoredNotice } from "@/parts/drafts/RestoredNotice";
 import { loadDocument } from "./calls";
 import type { EditorState } from "./editorState";
-import { Posting } from "./Posting";
-import type { Finishing } from "./useFinishing";
-import type { Saving } from "./useSaving";
+import { Posting } from "./posting/Posting";
+import type { Finishing } from "./saving/useFinishing";
+import type { Saving } from "./saving/useSaving";
 
 interface NoticeProps {
   readonly state: EditorState;

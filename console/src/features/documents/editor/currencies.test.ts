@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import type { DocumentAnswer, Kind } from "@/api/shapes/documents";
 import { newSheet } from "../sheet";
 import { begin, editorReducer } from "./editorState";
-import { madeFrom } from "./originLines";
-import { inCurrency } from "./Settlements";
+import { madeFrom } from "./lines/originLines";
+import { inCurrency } from "./header/Settlements";
 
 const origin = (currency: string | null) => ({ id: "o", kind: "purchase_order", currency, exchange_rate: currency === null ? null : "7.123400", warehouse_id: "w", partner_id: "c", lines: [] }) as unknown as DocumentAnswer;
 

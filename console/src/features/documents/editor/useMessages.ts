@@ -4,9 +4,9 @@ import { quantity } from "@/format/numbers";
 import type { CellMessage, Messages } from "@/parts/linegrid/grid";
 import type { EditorState } from "./editorState";
 import type { Places } from "./places";
-import { refusedLines } from "./refusedLines";
-import type { Finishing } from "./useFinishing";
-import type { Saving } from "./useSaving";
+import { refusedLines } from "./posting/refusedLines";
+import type { Finishing } from "./saving/useFinishing";
+import type { Saving } from "./saving/useSaving";
 
 /** Everything that was said of cells: by the sheet's own check, by the service, by the book that refused. */
 export function useMessages(state: EditorState, saving: Saving, finishing: Finishing): { readonly messages: Messages; readonly places: Places } {

@@ -9,11 +9,11 @@ import { useDryRun } from "@/parts/audit/commands";
 import { DryRunView } from "@/parts/audit/DryRunView";
 import { baseTotalOf, totalOf } from "@/parts/linegrid/amounts";
 import { entered } from "@/parts/linegrid/editLines";
-import { KIND_FORMS } from "../kinds";
-import type { Sheet } from "../sheet";
-import type { Kept } from "./editorState";
+import { KIND_FORMS } from "../../kinds";
+import type { Sheet } from "../../sheet";
+import type { Kept } from "../editorState";
 import { Held, heldOf } from "./Held";
-import { useRate } from "./useRate";
+import { useRate } from "../header/useRate";
 
 interface DrawerProps {
   readonly kept: Kept;

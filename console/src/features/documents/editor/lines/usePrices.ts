@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { parsed } from "@/format/decimal";
 import type { GridLine } from "@/parts/linegrid/line";
 import { lastPrice, listPrice, type ListPrice, type Priced, proposedPrice } from "@/parts/priceProposal";
-import { KIND_FORMS } from "../kinds";
-import type { Sheet } from "../sheet";
+import { KIND_FORMS } from "../../kinds";
+import type { Sheet } from "../../sheet";
 
 type Of = Pick<Sheet, "kind" | "header">;
 

@@ -1,7 +1,7 @@
 import { compared, parsed } from "@/format/decimal";
 import { useRateAt } from "@/parts/exchangeRates";
-import { KIND_FORMS } from "../kinds";
-import type { Sheet } from "../sheet";
+import { KIND_FORMS } from "../../kinds";
+import type { Sheet } from "../../sheet";
 
 export interface Rate {
   /** Book currency for one foreign unit; null: none is known, or the document is in the book currency. */

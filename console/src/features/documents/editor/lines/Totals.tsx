@@ -6,8 +6,8 @@ import { useBookCurrency } from "@/parts/exchangeRates";
 import { type Amounts, baseTotalOf, totalOf } from "@/parts/linegrid/amounts";
 import { entered } from "@/parts/linegrid/editLines";
 import type { GridShape } from "@/parts/linegrid/shape";
-import type { Sheet } from "../sheet";
-import { useRate } from "./useRate";
+import type { Sheet } from "../../sheet";
+import { useRate } from "../header/useRate";
 
 /** What the lines come to, and beneath it, of a foreign document, what that is in the books; a thousand lines may be added up a moment after the key. */
 export function Totals({ sheet, shape }: { readonly sheet: Sheet; readonly shape: GridShape }) {

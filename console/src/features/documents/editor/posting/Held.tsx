@@ -3,7 +3,7 @@ import type { DocumentAnswer } from "@/api/shapes/documents";
 import type { CandidateLine } from "@/api/shapes/candidates";
 import { Problem } from "@/api/problem";
 import { ReturnChoices } from "@/parts/audit/ReturnChoices";
-import type { Kept } from "./editorState";
+import type { Kept } from "../editorState";
 
 /** The "no" of an audit that looks like a return; null: it is none. */
 export function heldOf(error: unknown): Problem | null {

@@ -6,8 +6,8 @@ import { Link } from "react-router";
 import { call } from "@/api/call";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { money } from "@/format/numbers";
-import { useOrigins } from "./calls";
-import type { ContentProps } from "./Content";
+import { useOrigins } from "../calls";
+import type { ContentProps } from "../Content";
 
 /** The receipts that a charge is spread over. */
 export function Receipts({ sheet, fields, change }: ContentProps) {

@@ -4,8 +4,8 @@ import { newKey } from "@/api/call";
 import { compared, minus, parsed, sum } from "@/format/decimal";
 import { money } from "@/format/numbers";
 import { PartnerPicker } from "@/parts/PartnerPicker";
-import type { Entry } from "../sheet";
-import type { ContentProps } from "./Content";
+import type { Entry } from "../../sheet";
+import type { ContentProps } from "../Content";
 
 /** Opening balances: of an account by its number, or of a partner; both sides in balance. */
 export function Entries({ sheet, fields, change }: ContentProps) {

@@ -3,12 +3,12 @@ import { type Dispatch, useRef, useState } from "react";
 import { newKey } from "@/api/call";
 import { Problem } from "@/api/problem";
 import type { DocumentAnswer } from "@/api/shapes/documents";
-import { draftBody } from "../draftBody";
-import type { Sheet } from "../sheet";
-import { keptOf, loadDocument, type Loaded, saveDocument } from "./calls";
-import type { EditorAction, EditorState, Kept } from "./editorState";
-import { isDirty } from "./editorState";
-import { NO_PLACES, type Places, placesOf } from "./places";
+import { draftBody } from "../../draftBody";
+import type { Sheet } from "../../sheet";
+import { keptOf, loadDocument, type Loaded, saveDocument } from "../calls";
+import type { EditorAction, EditorState, Kept } from "../editorState";
+import { isDirty } from "../editorState";
+import { NO_PLACES, type Places, placesOf } from "../places";
 import { untilAnswered } from "./untilAnswered";
 
 export interface Saving {

@@ -7,11 +7,11 @@ import { call } from "@/api/call";
 import type { DocumentAnswer, Kind } from "@/api/shapes/documents";
 import { productsBy } from "@/parts/productSearch";
 import { useToast } from "@/parts/useToast";
-import { KIND_FORMS } from "../kinds";
-import type { Sheet } from "../sheet";
-import { useOrigins } from "./calls";
+import { KIND_FORMS } from "../../kinds";
+import type { Sheet } from "../../sheet";
+import { useOrigins } from "../calls";
 import { Field } from "./Field";
-import { madeFrom, originIds } from "./originLines";
+import { madeFrom, originIds } from "../lines/originLines";
 
 interface OriginProps {
   readonly sheet: Sheet;

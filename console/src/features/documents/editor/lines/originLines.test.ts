@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { open } from "@/parts/linegrid/editLines";
 import { blankLine } from "@/parts/linegrid/line";
 import type { Kind } from "@/api/shapes/documents";
-import { newSheet } from "../sheet";
+import { newSheet } from "../../sheet";
 import { originIds } from "./originLines";
 
 const of = (document_id: string) => ({ ...blankLine(), origin: { line_id: `line of ${document_id}`, document_id, left: null } });

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { price, priceIn, quantity } from "@/format/numbers";
 import type { GridLine } from "@/parts/linegrid/line";
-import type { Header, Sheet } from "../sheet";
+import type { Header, Sheet } from "../../sheet";
 import { usePricesOf } from "./usePrices";
 
 interface AsideProps {

@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import { call } from "@/api/call";
 import type { DocumentAnswer } from "@/api/shapes/documents";
 import { LiveState } from "@/parts/LiveState";
-import type { Kept } from "./editorState";
+import type { Kept } from "../editorState";
 
 /** The document as it goes through the books, live. */
 export function useFollowed(kept: Kept | null, enabled: boolean) {

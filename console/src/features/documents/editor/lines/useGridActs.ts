@@ -2,7 +2,7 @@ import { type Dispatch, useMemo, useState } from "react";
 import type { LineAction } from "@/parts/linegrid/editLines";
 import type { GridActs } from "@/parts/linegrid/grid";
 import type { GridLine } from "@/parts/linegrid/line";
-import type { EditorAction } from "./editorState";
+import type { EditorAction } from "../editorState";
 import { handTyped } from "@/parts/linegrid/handTyped";
 
 /** What the grid tells the sheet; a product that was picked gets its price proposed, unless a person is faster. */

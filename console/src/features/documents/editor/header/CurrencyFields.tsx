@@ -6,7 +6,7 @@ import { exchangeRate, moneyIn } from "@/format/numbers";
 import { CurrencySelect } from "@/parts/CurrencySelect";
 import { useBookCurrency } from "@/parts/exchangeRates";
 import { inBooks } from "@/parts/linegrid/amounts";
-import { KIND_FORMS } from "../kinds";
+import { KIND_FORMS } from "../../kinds";
 import { Field } from "./Field";
 import type { HeaderProps } from "./HeaderForm";
 import { type Rate, useRate } from "./useRate";

@@ -8,9 +8,9 @@ import type { Page } from "@/api/shapes/list";
 import { compared, minus, parsed, plain, sum } from "@/format/decimal";
 import { moneyIn } from "@/format/numbers";
 import { ProblemNotice } from "@/parts/ProblemNotice";
-import { SETTLES } from "../kinds";
-import type { Settled } from "../sheet";
-import type { ContentProps } from "./Content";
+import { SETTLES } from "../../kinds";
+import type { Settled } from "../../sheet";
+import type { ContentProps } from "../Content";
 
 interface OpenItem {
   readonly id: string;

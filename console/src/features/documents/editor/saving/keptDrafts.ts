@@ -1,8 +1,8 @@
 /** A document's draft in this browser: under its id, or a new one's own name. */
 import type { Kind } from "@/api/shapes/documents";
 import { begunDrafts, draftKey, type Kept as KeptInBrowser, readDraft } from "@/parts/drafts/keptDrafts";
-import { HEADER, type Sheet } from "../sheet";
-import { type EditorState, isDirty, type Kept } from "./editorState";
+import { HEADER, type Sheet } from "../../sheet";
+import { type EditorState, isDirty, type Kept } from "../editorState";
 
 interface Draft {
   readonly sheet: Sheet;

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { Kind } from "@/api/shapes/documents";
 import { PartnerPicker } from "@/parts/PartnerPicker";
 import { WarehousePicker } from "@/parts/WarehousePicker";
-import { KIND_FORMS } from "../kinds";
-import type { Header } from "../sheet";
+import { KIND_FORMS } from "../../kinds";
+import type { Header } from "../../sheet";
 import { CurrencyFields } from "./CurrencyFields";
 import { Field } from "./Field";
 

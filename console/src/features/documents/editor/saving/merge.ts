@@ -1,7 +1,7 @@
 /** Two people changed one document: what either changed alone is taken, what both changed is for the person to decide. */
 import type { GridLine } from "@/parts/linegrid/line";
 import { entered, open } from "@/parts/linegrid/editLines";
-import type { Header, Sheet } from "../sheet";
+import type { Header, Sheet } from "../../sheet";
 
 export type LineField = "product" | "direction" | "quantity" | "unit" | "price" | "tax" | "value" | "weight" | "batch" | "serials" | "remark";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { isDirty, type EditorState } from "./editorState";
+import { isDirty, type EditorState } from "../editorState";
 import type { Saving } from "./useSaving";
 
 const PAUSE_MS = 2_500;

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { GridActs } from "@/parts/linegrid/grid";
 import type { History } from "@/parts/linegrid/history";
 import { ScanField } from "@/parts/linegrid/ScanField";
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../../sheet";
 
 interface ToolsProps {
   readonly acts: GridActs;

@@ -1,8 +1,8 @@
 import { Button, Modal, Radio } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Sheet } from "../sheet";
-import type { Loaded } from "./calls";
+import type { Sheet } from "../../sheet";
+import type { Loaded } from "../calls";
 import { type Choice, type Difference, differences, merged } from "./merge";
 
 interface ConflictProps {

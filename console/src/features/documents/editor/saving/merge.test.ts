@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { entered } from "@/parts/linegrid/editLines";
 import { blankLine, type GridLine } from "@/parts/linegrid/line";
-import { newSheet, type Sheet } from "../sheet";
+import { newSheet, type Sheet } from "../../sheet";
 import { type Choice, differences, merged } from "./merge";
 
 const line = (id: string | null, more: Partial<GridLine> = {}): GridLine => ({ ...blankLine(), line_id: id, code: id ?? "new", quantity: "1", price: "10", ...more });

@@ -9,10 +9,10 @@ import { entered } from "@/parts/linegrid/editLines";
 import type { CellMessage, Messages } from "@/parts/linegrid/grid";
 import type { GridShape } from "@/parts/linegrid/shape";
 import { useToast } from "@/parts/useToast";
-import type { Sheet } from "../sheet";
-import { actOn, keptOf } from "./calls";
-import type { EditorAction, EditorState, Kept } from "./editorState";
-import { useFollowed } from "./Posting";
+import type { Sheet } from "../../sheet";
+import { actOn, keptOf } from "../calls";
+import type { EditorAction, EditorState, Kept } from "../editorState";
+import { useFollowed } from "../posting/Posting";
 import type { Saving } from "./useSaving";
 
 export interface Finishing {

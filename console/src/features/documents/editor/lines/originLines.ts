@@ -2,8 +2,8 @@
 import { compared, plain } from "@/format/decimal";
 import type { DocumentAnswer, DocumentLine, Kind } from "@/api/shapes/documents";
 import { blankLine, type GridLine, type GridProduct, percentOf } from "@/parts/linegrid/line";
-import { KIND_FORMS } from "../kinds";
-import { type Header, productOf, type Sheet } from "../sheet";
+import { KIND_FORMS } from "../../kinds";
+import { type Header, productOf, type Sheet } from "../../sheet";
 
 export function madeFrom(sheet: Sheet, origin: DocumentAnswer, products: ReadonlyMap<string, GridProduct>): Sheet {
   const lines = origin.lines.filter((line) => line.returnable == null || compared(line.returnable, "0") > 0).map((line) => madeLine(line, origin.id, sheet.kind, products));
