@@ -198,12 +198,13 @@ function Dates({ field, filters, change }: FieldProps) {
   const from = filters[`${field.name}_from`]?.slice(0, 10);
   const to = filters[`${field.name}_to`]?.slice(0, 10);
   const [first, last] = field.as === "instants" ? [dayStart, dayEnd] : [asIs, asIs];
+  const begins = `${field.label} ${t("field.from")}`;
   return (
     <DatePicker.RangePicker
       aria-label={field.label}
       allowEmpty={[true, true]}
-      placeholder={[`${field.label} ${t("field.from")}`, t("field.to")]}
-      style={{ width: 250 }}
+      placeholder={[begins, t("field.to")]}
+      style={{ width: `max(250px, ${String(1.7 * begins.length)}ch + 40px)` }}
       value={[from === undefined ? null : dayjs(from), to === undefined ? null : dayjs(to)]}
       onChange={(dates) => {
         change({ [`${field.name}_from`]: first(dates?.[0]?.format("YYYY-MM-DD") ?? null), [`${field.name}_to`]: last(dates?.[1]?.format("YYYY-MM-DD") ?? null) });
