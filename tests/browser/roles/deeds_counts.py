@@ -52,6 +52,7 @@ def ends_a_count(act: Act) -> None:
 def takes_a_snapshot(act: Act) -> None:
     act.button("拍摄快照").click()
     form, code = act.dialog(), act.stage.goods["code"]
+    form.get_by_label("名称", exact=True).fill("One shelf")
     form.get_by_role("combobox", name="商品").fill(code)
     act.page.locator(".ant-select-item-option").filter(has_text=code).click()
     form.get_by_text("记下所选商品此刻的库存").click()

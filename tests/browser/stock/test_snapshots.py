@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from tests.browser.pasting import pasted
 from tests.browser.seeded import TODAY, Seeded
 from tests.browser.settled import visit
@@ -15,11 +15,16 @@ def compared(page: Page, seeded: Seeded) -> Page:
     return visit(page, f"/snapshots/{seeded.documents['snapshot']['id']}/compare")
 
 
+def named(form: Locator) -> Locator:
+    form.get_by_label("名称", exact=True).fill("Two shelves")
+    return form
+
+
 def test_products_are_chosen_by_a_pasted_column_of_codes(page_as: PageAs, seeded: Seeded) -> None:
     page = page_as("keeper")
     visit(page, "/snapshots")
     page.get_by_role("button", name="拍摄快照").click()
-    form = page.get_by_role("dialog")
+    form = named(page.get_by_role("dialog"))
     codes = [product["code"] for product in seeded.products[:2]]
     pasted(form.get_by_role("combobox", name="商品"), "\n".join([*codes, "NO-SUCH"]))
     expect(form.get_by_role("alert")).to_contain_text("NO-SUCH")
@@ -34,7 +39,7 @@ def test_products_are_found_one_by_one_and_the_way_on_is_free(page_as: PageAs, s
     page = page_as("keeper")
     visit(page, "/snapshots")
     page.get_by_role("button", name="拍摄快照").click()
-    form = page.get_by_role("dialog")
+    form = named(page.get_by_role("dialog"))
     taking, product = form.get_by_role("button", name="拍摄快照"), form.get_by_role("combobox", name="商品")
     codes = [one["code"] for one in seeded.products[:3]]
     product.focus()

@@ -60,7 +60,7 @@ def test_a_recall_names_suppliers_customers_and_what_is_left(
     page_as: PageAs, seeded: Seeded, api_as: ApiAs, axe: Callable[[Page], list[str]]
 ) -> None:
     company = api_as("administrator")
-    glue = company.product(batch_tracked=True, shelf_life_days=365)
+    glue = company.product(name="Glue", batch_tracked=True, shelf_life_days=365)
     place = {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
     batch = {"batch": {"number": f"L{company.prefix}", "production_date": "2026-11-01"}}
     company.done("purchase_receipt", [line(glue, "10") | batch], partner_id=seeded.supplier["id"], **place)
@@ -79,7 +79,7 @@ def test_a_piece_is_followed_to_its_customer(
     page_as: PageAs, seeded: Seeded, api_as: ApiAs, axe: Callable[[Page], list[str]]
 ) -> None:
     company = api_as("administrator")
-    drill = company.product(serial_tracked=True)
+    drill = company.product(name="Drill", serial_tracked=True)
     place = {"warehouse_id": seeded.warehouse["id"], "business_date": TODAY}
     pieces = {"serials": [f"S1{company.prefix}", f"S2{company.prefix}"]}
     company.done("purchase_receipt", [line(drill, "2") | pieces], partner_id=seeded.supplier["id"], **place)
