@@ -31,7 +31,7 @@ DATA = (
     HARDWARE.name,
     *HARDWARE.names,
 )
-UNITS = re.compile("[把支盒]|记-[0-9]+|^[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整负]+$")
+UNITS = re.compile("[个把支盒]|记-[0-9]+|^[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整负]+$")
 """Amounts in Chinese capitals are Chinese on every form, and so is the word before a voucher's number."""
 FILLED_ELSEWHERE = {
     "/stock/batches/:id",

@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 from tests.company import Company, Json, line
+from tests.freezing import freeze
 from tests.stacks import RunningStack, stack_on_embedded_broker, stop
 
 from tritally.commands.status import readiness_of_services
@@ -87,8 +88,7 @@ def test_the_feed_heals_what_a_lost_broker_forgot(stack: RunningStack) -> None:
     """Inventory is frozen while the event goes to the bus, then broker and inventory die: nobody has read it."""
     with stack.company() as company:
         document = receipt(company)
-        frozen = stack.record.processes["inventory"].pid
-        os.kill(frozen, signal.SIGSTOP)
+        freeze(stack.record.processes["inventory"].pid)
         answered = company.act(document, "audit")
         assert answered.status_code == 202
         broker = kill(stack, "broker")

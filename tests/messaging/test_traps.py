@@ -3,8 +3,6 @@ open. Latency (sleeping between looks, linger) is in test_flow.py, redelivery of
 
 import ast
 import asyncio
-import os
-import signal
 from collections.abc import Sequence
 from functools import partial
 from importlib.util import find_spec
@@ -15,6 +13,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from aiokafka import AIOKafkaConsumer, TopicPartition  # type: ignore[import-untyped]
+from tests.freezing import freeze, thaw
 from tests.messaging.service import (
     Pair,
     assert_each_once,
@@ -157,7 +156,7 @@ async def test_a_frozen_broker_delays_no_send_and_no_stop(pair: Pair, embedded_b
     sender = Sender("documents", Bus(embedded_broker.bootstrap_servers, "frozen."))
     await sender.send(items)
     pid = embedded_broker.process.pid or 0
-    os.kill(pid, signal.SIGSTOP)
+    freeze(pid)
     try:
         started = monotonic()
         for _ in range(2):
@@ -168,7 +167,7 @@ async def test_a_frozen_broker_delays_no_send_and_no_stop(pair: Pair, embedded_b
         await sender.stop()
         assert monotonic() - started < 5
     finally:
-        os.kill(pid, signal.SIGCONT)
+        thaw(pid)
     await sender.send(items)
     await sender.stop()
 

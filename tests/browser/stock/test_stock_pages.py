@@ -128,7 +128,7 @@ def reserved_order(done: object, seeded: Seeded) -> Json:
 
 
 def test_a_suggestion_becomes_a_draft_in_one_stroke(page_as: PageAs, seeded: Seeded, api_as: ApiAs) -> None:
-    wanted = api_as("administrator").product(name="补货用螺丝", reorder_point="10", reorder_quantity="25")
+    wanted = api_as("administrator").product(name="Screws to reorder", reorder_point="10", reorder_quantity="25")
     page = page_as("buyer")
     visit(page, f"/stock/reorder?product_code_like={wanted['code']}")
     page.get_by_role("row").filter(has_text=wanted["code"]).get_by_role("checkbox").check()
