@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
+from tests.browser.entering import wait_until_kept
 from tests.browser.phone.barcode_gun import scan_with_gun
 from tests.browser.seeded import TODAY, Seeded
 from tests.browser.visitor import ApiAs, PageAs
@@ -29,6 +30,7 @@ def test_an_open_purchase_order_is_received_into_the_books(page_as: PageAs, api_
     expect(page.get_by_text("超过未完成的数量")).to_be_visible()
     page.get_by_role("dialog").get_by_label("数量", exact=True).fill("7")
     page.get_by_role("button", name="确定，下一个").click()
+    wait_until_kept(page, '"quantity":"7"')
     page.reload()
     expect(page.get_by_text("上次没有完成")).to_be_visible()
     page.get_by_role("button", name="完成（1 行）").click()

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
+from tests.browser.entering import wait_until_kept
 from tests.browser.phone.barcode_gun import scan_with_gun
 from tests.browser.seeded import TODAY, Seeded
 from tests.browser.visitor import ApiAs, PageAs
@@ -74,6 +75,7 @@ def test_lines_are_changed_taken_away_and_added_and_a_reload_loses_none(
     page.get_by_role("dialog").get_by_label("单价").fill("3.20")
     page.get_by_role("dialog").get_by_label("数量", exact=True).fill("7")
     page.get_by_role("button", name="确定，下一个").click()
+    wait_until_kept(page, '"quantity":"7"')
     page.reload()
     expect(page.get_by_text("上次没有完成")).to_be_visible()
     assert axe(page) == []
@@ -98,6 +100,7 @@ def test_another_persons_version_is_told_at_its_line(page_as: PageAs, api_as: Ap
     expect(line_of(page, third)).to_contain_text("66")
     expect(page.get_by_text("别人改成了 44")).to_be_visible()
     expect(page.get_by_role("button", name="保存", exact=True)).to_be_disabled()
+    wait_until_kept(page, '"quantity":"44')
     page.reload()
     ours = page.get_by_role("listitem").filter(has_text=first["code"])
     ours.get_by_role("button", name="留我的").click()
