@@ -40,7 +40,7 @@ def product_of(api_as: ApiAs, known: dict[str, str]) -> str:
     if "name" not in known:
         company = api_as("administrator")
         found = company.get("documents", "/products/search", q=SEEN)["items"]
-        known["name"] = (found or [company.product(name="摄像头所见", barcode=SEEN)])[0]["name"]
+        known["name"] = (found or [company.product(name="Seen by the camera", barcode=SEEN)])[0]["name"]
     return known["name"]
 
 
