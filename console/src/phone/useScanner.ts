@@ -1,5 +1,5 @@
 /** The hardware scanner, wherever the focus is: what it typed into a field is taken out of it again. */
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { LENGTH_MIN, NO_BURST, pressed, SHELF_LENGTH_MIN } from "./scanKeys";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -17,13 +17,13 @@ const handlers: Handler[] = [];
 let burst = NO_BURST;
 let before: Before | null = null;
 
-/** `shelves`: codes of locations are expected too, which may be as short as "A1". */
+/** Heard from when the page is seen. `shelves`: codes of locations are expected too, which may be as short as "A1". */
 export function useScanner(onCode: (code: string) => void, shelves = false): void {
   const newest = useRef(onCode);
   useLayoutEffect(() => {
     newest.current = onCode;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const handler = { newest, shortest: shelves ? SHELF_LENGTH_MIN : LENGTH_MIN };
     if (handlers.length === 0) document.addEventListener("keydown", listen, true);
     handlers.push(handler);
