@@ -16,12 +16,17 @@ def full_reference(reference: str) -> str:
     return f"{PREFIX}:{reference}"
 
 
+def iso_day(first_day: date, days: int) -> str:
+    """The date that the tables say as days after `first_day`."""
+    return (first_day + timedelta(days=days)).isoformat()
+
+
 def describe_deed(deed: Deed, known: KnownIds, first_day: date) -> Json:
     """All that it names is known. `first_day` is the day of the first load, day 0 of the tables."""
     row, ids = deed.row, known.documents
     wanted: dict[str, Any] = {
         "kind": deed.kind,
-        "business_date": (first_day + timedelta(days=deed.day)).isoformat(),
+        "business_date": iso_day(first_day, deed.day),
         "reference": full_reference(deed.reference),
         **{name: row[name] for name in AS_WRITTEN},
         "warehouse_id": known.warehouses.get(row["warehouse"]),
@@ -64,7 +69,7 @@ def _batch(row: Row, first_day: date) -> Json | None:
     if not row["batch"]:
         return None
     made = row["production_day"]
-    dates = {"production_date": (first_day + timedelta(days=int(made))).isoformat()} if made else {}
+    dates = {"production_date": iso_day(first_day, int(made))} if made else {}
     return {"number": row["batch"], **dates}
 
 

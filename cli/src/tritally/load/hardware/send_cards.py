@@ -1,22 +1,21 @@
 """Warehouses, categories, products, partners, price lists and exchange rates: sending them again changes nothing."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from tritally.load.api import Api, Json
 from tritally.load.describe_document import KnownIds
+from tritally.load.hardware.describe_deed import iso_day
 from tritally.load.hardware.read_tables import Row, Tables
 
 TAX_RATE = "0.13"
-
-
 PRICES_BEFORE_DAYS = 60
 
 
 def send_cards(api: Api, tables: Tables, first_day: date) -> KnownIds:
     """The ids of all by code. `first_day` is day 0 of the tables; prices hold from long before."""
-    since = first_day - timedelta(days=PRICES_BEFORE_DAYS)
+    since = iso_day(first_day, -PRICES_BEFORE_DAYS)
     known = KnownIds(api.organisation_id)
     known.warehouses = _upsert(api, "warehouses", tables.warehouses)
     partners = [{**_named(row), "roles": [row["roles"]]} for row in tables.partners]
@@ -74,12 +73,12 @@ def _send_categories(api: Api, rows: Iterable[Row]) -> dict[str, str]:
     return known
 
 
-def _send_price_list(api: Api, row: Row, prices: Iterable[Row], known: KnownIds, since: date) -> None:
+def _send_price_list(api: Api, row: Row, prices: Iterable[Row], known: KnownIds, since: str) -> None:
     """A list that has prices stays as it is."""
     found = next((one for one in api.every("/documents/price-lists") if one["code"] == row["code"]), None)
     if found is None:
         partner = {"partner_id": known.partners[row["partner"]]} if row["partner"] else {}
-        card = {**_named(row), **partner, "side": row["side"], "valid_from": since.isoformat()}
+        card = {**_named(row), **partner, "side": row["side"], "valid_from": since}
         found = api.post("/documents/price-lists", card)
     if found["version"] == 1:
         items = [_price(price, known) for price in prices]
@@ -90,16 +89,12 @@ def _send_rates(api: Api, rows: Iterable[Row], first_day: date) -> None:
     """A currency that has rates keeps them."""
     known = {one["currency"] for one in api.every("/documents/exchange-rates")}
     items = [
-        {"currency": row["currency"], "valid_from": _day(row, first_day), "rate": row["rate"]}
+        {"currency": row["currency"], "valid_from": iso_day(first_day, int(row["day"])), "rate": row["rate"]}
         for row in rows
         if row["currency"] not in known
     ]
     if items:
         api.put("/documents/exchange-rates", {"items": items})
-
-
-def _day(row: Row, first_day: date) -> str:
-    return (first_day + timedelta(days=int(row["day"]))).isoformat()
 
 
 def _price(row: Row, known: KnownIds) -> Json:
